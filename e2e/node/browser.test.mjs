@@ -202,7 +202,7 @@ journey('another browser cannot finish a sign-in, and the right one still can', 
     await onlyConnection(user);
 });
 
-journey('a consent that takes longer than ten minutes is told so, and nothing is stored', {}, async ({ page, user, link }) => {
+journey('a consent that takes longer than ten minutes is reported as expired, and nothing is stored', {}, async ({ page, user, link }) => {
     await begin(page, link);
     await atTheLogin(page);
     await gateway.passes({ minutes: 11 });
@@ -237,7 +237,7 @@ journey('another browser cannot choose the site', {}, async ({ page, user, link 
     await nothingIsStored(user);
 });
 
-journey('a user who says no is told so, and nothing is stored', {}, async ({ page, user, link }) => {
+journey('a consent that the user declines is reported, and nothing is stored', {}, async ({ page, user, link }) => {
     await begin(page, link);
     await consent(page, { user, site: acme, action: 'Cancel' });
     await headline(page, 'Access was not granted');
@@ -245,7 +245,7 @@ journey('a user who says no is told so, and nothing is stored', {}, async ({ pag
     await nothingIsStored(user);
 });
 
-journey('a code that Atlassian does not take is told, and nothing is stored', {}, async ({ page, user, link }) => {
+journey('a code that Atlassian rejects is reported, and nothing is stored', {}, async ({ page, user, link }) => {
     const callback = await interruptedCallback(page, async () => {
         await begin(page, link);
         await consent(page, { user, site: acme });
@@ -257,7 +257,7 @@ journey('a code that Atlassian does not take is told, and nothing is stored', {}
     await nothingIsStored(user);
 });
 
-journey('a site that is not among those of the grant is told with those that are', {}, async ({ page, user, link }) => {
+journey('a site that the grant does not reach is reported with those that it reaches', {}, async ({ page, user, link }) => {
     await page.goto(link);
     await page.getByLabel('Your Atlassian site').fill('somebody-elses');
     await page.getByRole('button', { name: 'Continue to Atlassian' }).click();

@@ -67,7 +67,7 @@ async function openUI(opener, user, { at = app, path = '', token } = {}) {
     return opener.frameLocator('#connect-ui');
 }
 
-const told = (opener, type) =>
+const received = (opener, type) =>
     opener.waitForFunction((type) => window.events.find((event) => event.type === type), type).then((event) => event.jsonValue());
 
 /** Clicks the button of the only integration, and returns the popup. */
@@ -86,7 +86,7 @@ for (const path of ['', '/connect']) {
             const popup = await begin(opener, frame);
             const closed = new Promise((resolve) => popup.once('close', resolve));
             await consent(popup, { user, site: acme });
-            const { payload } = await told(opener, 'connect');
+            const { payload } = await received(opener, 'connect');
             await closed;
             const [connection] = await ours.connectionsOf(user);
             assert.deepEqual(payload, { providerConfigKey: integration, connectionId: connection.connection_id, isPending: false });
@@ -110,7 +110,7 @@ test('a page on the way with a Cross-Origin-Opener-Policy does not keep the popu
         await popup.reload();
         assert.equal(await popup.evaluate(() => window.opener), null, 'the policy has no effect');
         await consent(popup, { user: 'coop', site: acme });
-        assert.ok((await told(opener, 'connect')).payload.connectionId);
+        assert.ok((await received(opener, 'connect')).payload.connectionId);
         await closed;
     });
 });
@@ -120,7 +120,7 @@ test('an error of the consent is shown in plain words, and the user can try agai
         const frame = await openUI(opener, 'ui-no');
         const popup = await begin(opener, frame);
         await consent(popup, { user: 'ui-no', site: acme, action: 'Cancel' });
-        const { payload } = await told(opener, 'error');
+        const { payload } = await received(opener, 'error');
         assert.equal(payload.errorType, 'callback_err');
         await frame.getByRole('alert').getByText('access was declined at Atlassian').waitFor();
         await popup.close();
@@ -134,7 +134,7 @@ test('a session that has ended is reported in the frame and in an error event', 
         const token = `nango_connect_session_${'0'.repeat(64)}`;
         const frame = await openUI(opener, 'ui-ended', { token });
         await frame.getByRole('heading', { name: 'This link has expired' }).waitFor();
-        assert.equal((await told(opener, 'error')).payload.errorType, 'invalid_session');
+        assert.equal((await received(opener, 'error')).payload.errorType, 'invalid_session');
     });
 });
 
@@ -163,7 +163,7 @@ for (const [how, close] of [
             const frame = await openUI(opener, 'ui-close');
             await frame.getByRole('button', { name: 'Continue to Atlassian' }).waitFor();
             await close(opener, frame);
-            await told(opener, 'close');
+            await received(opener, 'close');
             await opener.locator('#connect-ui').waitFor({ state: 'detached' });
         });
     });

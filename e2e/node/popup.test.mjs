@@ -13,17 +13,20 @@ import { temporaryFolder } from './lib/leftovers.mjs';
 import { freePort, startGateway, startSandbox } from './lib/processes.mjs';
 
 const library = join(import.meta.dirname, 'node_modules/@nangohq/frontend/dist');
-const page = `<!doctype html><title>The customer's app</title><button>Connect</button>
+const page = `<!doctype html><title>The customer's app</title><button>Connect</button><button>Reconnect</button>
 <script type="module">
     import Nango from '/nango/index.js';
     const { host, token } = Object.fromEntries(new URLSearchParams(location.search));
-    document.querySelector('button').onclick = () => {
+    const [connect, reconnect] = document.querySelectorAll('button');
+    const start = (method) => () => {
         const nango = new Nango({ host, connectSessionToken: token });
-        nango.auth('${integration}').then(
+        nango[method]('${integration}').then(
             (result) => { window.outcome = { result }; },
             (error) => { window.outcome = { type: error.type, message: error.message }; }
         );
     };
+    connect.onclick = start('auth');
+    reconnect.onclick = start('reconnect');
 </script>`;
 
 let browser, folder, sandbox, gateway, app, ours, cloud, acme, research;
@@ -55,19 +58,24 @@ after(async () => {
     await folder?.remove();
 });
 
-/** Opens the page of the app, clicks its button, and returns the popup. */
+/** Opens the page of the app for a new user, clicks its button, and returns the popup. */
 async function click(opener, user) {
     await cloud.addUser(user);
-    const query = new URLSearchParams({ host: gateway.url, token: await ours.sessionToken(user) });
+    return press(opener, 'Connect', await ours.sessionToken(user));
+}
+
+/** Opens the page of the app with the token of a session, clicks a button, and returns the popup. */
+async function press(opener, name, token) {
+    const query = new URLSearchParams({ host: gateway.url, token });
     await opener.goto(`http://127.0.0.1:${app.address().port}/?${query}`);
     const popup = opener.waitForEvent('popup');
-    await opener.getByRole('button', { name: 'Connect' }).click();
+    await opener.getByRole('button', { name, exact: true }).click();
     return popup;
 }
 
 async function outcome(opener) {
-    const told = await opener.waitForFunction(() => window.outcome);
-    return told.jsonValue();
+    const received = await opener.waitForFunction(() => window.outcome);
+    return received.jsonValue();
 }
 
 test('nango.auth resolves with the connection and its popup closes', async () => {
@@ -81,6 +89,21 @@ test('nango.auth resolves with the connection and its popup closes', async () =>
         assert.equal(result.isPending, false);
         const [connection] = await ours.connectionsOf('popup');
         assert.equal(result.connectionId, connection.connection_id);
+    });
+});
+
+test('nango.reconnect renews the grant of the connection', async () => {
+    await inWindow(browser, 'popup reconnect', {}, async (opener) => {
+        await consent(await click(opener, 'returner'), { user: 'returner', site: acme });
+        const { result: first } = await outcome(opener);
+        const token = await ours.reconnectToken(first.connectionId);
+        const popup = await press(opener, 'Reconnect', token);
+        const closed = new Promise((resolve) => popup.once('close', resolve));
+        await consent(popup, { site: acme });
+        const { result: second } = await outcome(opener);
+        await closed;
+        assert.equal(second.connectionId, first.connectionId);
+        assert.equal((await ours.connectionsOf('returner')).length, 1);
     });
 });
 
@@ -103,9 +126,9 @@ test('nango.auth rejects with type and message when the user declines', async ()
     await inWindow(browser, 'popup declined', {}, async (opener) => {
         const popup = await click(opener, 'decliner');
         await consent(popup, { user: 'decliner', site: acme, action: 'Cancel' });
-        const told = await outcome(opener);
-        assert.equal(told.type, 'callback_err');
-        assert.match(told.message, /declined/);
+        const received = await outcome(opener);
+        assert.equal(received.type, 'callback_err');
+        assert.match(received.message, /declined/);
         assert.deepEqual(await ours.connectionsOf('decliner'), []);
     });
 });
@@ -115,17 +138,17 @@ test('the callback page posts the result of the flow to the channel of its origi
         await cloud.addUser('channel');
         await listener.goto(gateway.url);
         await listener.evaluate(() => {
-            window.told = [];
+            window.received = [];
             window.channel = new BroadcastChannel('nango-oauth-callback');
-            window.channel.onmessage = (event) => window.told.push(event.data);
+            window.channel.onmessage = (event) => window.received.push(event.data);
         });
         const user = await context.newPage();
         await user.goto(await ours.connectLink('channel'));
         await user.getByRole('button', { name: 'Continue to Atlassian' }).click();
         await consent(user, { user: 'channel', site: acme, action: 'Cancel' });
         await headline(user, 'Access was not granted');
-        const told = await listener.waitForFunction(() => window.told[0]);
-        const { type, payload } = await told.jsonValue();
+        const received = await listener.waitForFunction(() => window.received[0]);
+        const { type, payload } = await received.jsonValue();
         assert.equal(type, 'nango_oauth_callback_error');
         assert.equal(payload.errorType, 'callback_err');
         assert.match(payload.message, /declined/);

@@ -72,7 +72,7 @@ pub(crate) struct Body {
     pub(crate) of: Type,
 }
 
-/// What may come back.
+/// A documented response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -136,6 +136,18 @@ pub(crate) enum Type {
     Named(String),
     /// One of several.
     OneOf(Vec<Type>),
+    /// A type whose values are limited.
+    Limited(Box<Type>, Limits),
+}
+
+/// What is documented about the values of a type: of a number its value, of a string its length, of a list or a map
+/// the number of its items.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Limits {
+    pub(crate) least: Option<i64>,
+    pub(crate) most: Option<i64>,
+    /// A regular expression that a string must match anywhere.
+    pub(crate) pattern: Option<String>,
 }
 
 impl Api {
@@ -153,8 +165,22 @@ impl Api {
         self.schemas.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
-    /// The same API with every schema called what `to` makes of its name.
+    /// Returns the same API with every schema called what `to` makes of its name.
     pub(crate) fn renamed(mut self, to: &impl Fn(&str) -> String) -> Self {
+        self.change_types(&|of| of.rename(to));
+        for schema in &mut self.schemas {
+            schema.name = to(&schema.name);
+        }
+        self
+    }
+
+    /// Returns the same API without the limits of values.
+    pub(crate) fn unlimited(mut self) -> Self {
+        self.change_types(&Type::remove_limits);
+        self
+    }
+
+    fn change_types(&mut self, change: &impl Fn(&mut Type)) {
         for operation in &mut self.operations {
             let parameters = operation
                 .parameters
@@ -166,18 +192,16 @@ impl Api {
                 .iter_mut()
                 .filter_map(|answer| answer.content.as_mut());
             let types = parameters.chain(body).chain(answers.map(|(_, of)| of));
-            types.for_each(|of| of.rename(to));
+            types.for_each(change);
         }
         for schema in &mut self.schemas {
-            schema.name = to(&schema.name);
             match &mut schema.shape {
                 Shape::Object { fields, .. } => {
-                    fields.iter_mut().for_each(|field| field.of.rename(to))
+                    fields.iter_mut().for_each(|field| change(&mut field.of))
                 }
-                Shape::Alias(of) => of.rename(to),
+                Shape::Alias(of) => change(of),
             }
         }
-        self
     }
 
     /// Every type that is mentioned, with the name of what mentions it.
@@ -207,7 +231,7 @@ impl Type {
     pub(crate) fn names(&self) -> Vec<&str> {
         match self {
             Type::Named(name) => vec![name],
-            Type::List(of) | Type::Map(of) => of.names(),
+            Type::List(of) | Type::Map(of) | Type::Limited(of, _) => of.names(),
             Type::OneOf(all) => all.iter().flat_map(Type::names).collect(),
             _ => Vec::new(),
         }
@@ -216,8 +240,33 @@ impl Type {
     fn rename(&mut self, to: &impl Fn(&str) -> String) {
         match self {
             Type::Named(name) => *name = to(name),
-            Type::List(of) | Type::Map(of) => of.rename(to),
+            Type::List(of) | Type::Map(of) | Type::Limited(of, _) => of.rename(to),
             Type::OneOf(all) => all.iter_mut().for_each(|of| of.rename(to)),
+            _ => {}
+        }
+    }
+
+    /// Removes the limits, and the choices that do not differ without them.
+    fn remove_limits(&mut self) {
+        match self {
+            Type::Limited(of, _) => {
+                *self = std::mem::take(of);
+                self.remove_limits();
+            }
+            Type::List(of) | Type::Map(of) => of.remove_limits(),
+            Type::OneOf(all) => {
+                let mut different: Vec<Type> = Vec::new();
+                for mut of in std::mem::take(all) {
+                    of.remove_limits();
+                    if !different.contains(&of) {
+                        different.push(of);
+                    }
+                }
+                *self = match <[Type; 1]>::try_from(different) {
+                    Ok([only]) => only,
+                    Err(different) => Type::OneOf(different),
+                };
+            }
             _ => {}
         }
     }

@@ -54,7 +54,7 @@ impl Catalogue {
             } else {
                 fs::create_dir_all(file.parent().unwrap_or(root))?;
                 fs::write(&file, text)
-                    .with_context(|| format!("can't write {}", file.display()))?;
+                    .with_context(|| format!("cannot write {}", file.display()))?;
                 println!("wrote {path}");
             }
         }
@@ -101,7 +101,7 @@ fn generated(root: &Path) -> Result<Vec<String>> {
 fn tables(root: &Path) -> Result<BTreeMap<String, String>> {
     let read = |name| {
         let path = root.join("xtask/facts").join(name);
-        fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
     };
     let scopes = read("scopes.tsv")?;
     let scopes = facts::scopes(&scopes).context("scopes.tsv")?;
@@ -116,7 +116,11 @@ fn tables(root: &Path) -> Result<BTreeMap<String, String>> {
         apis.insert(name, api);
     }
 
-    let mut files = typed::files(&apis, &operations, &read("names.txt")?)?;
+    // Typed calls have the types of values, and leave their limits to the server.
+    let unlimited = apis
+        .iter()
+        .map(|(name, api)| (*name, api.clone().unlimited()));
+    let mut files = typed::files(&unlimited.collect(), &operations, &read("names.txt")?)?;
     let tables = [
         ("crates/core/src/scope/known.rs", scopes::known(&scopes)),
         (

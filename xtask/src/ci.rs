@@ -25,6 +25,9 @@ pub(crate) struct Ci {
     /// Skip the tests, if they have run before
     #[arg(long)]
     without_test: bool,
+    /// Run only this step, such as "docs"; can be repeated
+    #[arg(long, value_parser = STEPS.iter().map(|(name, _)| *name).collect::<Vec<_>>())]
+    only: Vec<String>,
 }
 
 type Step = (&'static str, fn(&Workspace) -> Result<()>);
@@ -55,6 +58,7 @@ impl Ci {
         for (name, step) in STEPS
             .iter()
             .filter(|(name, _)| !(self.without_test && *name == "tests"))
+            .filter(|(name, _)| self.only.is_empty() || self.only.iter().any(|only| only == name))
         {
             eprintln!("\n== {name}");
             let seconds =

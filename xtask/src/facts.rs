@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn a_misspelt_scope_is_told_with_its_line() {
+    fn a_misspelt_scope_is_reported_with_its_line() {
         assert_eq!(
             error("a\tGET\t/x\tz\tdelete:jira-work\t\t-\t\tyes"),
             "line 2: scope delete:jira-work is not in scopes.tsv"
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_way_of_paging_is_told() {
+    fn an_unknown_way_of_paging_is_reported() {
         assert_eq!(
             error("a\tGET\t/x\tz\t\t\toffset\t\tyes"),
             "line 2: unknown value \"offset\" in column paging"
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn two_operations_of_one_shape_are_told() {
+    fn two_operations_of_one_shape_are_reported() {
         let rows = "a\tGET\t/x/{id}\tz\t\t\t-\t\tyes\na\tGET\t/x/{key}\tz\t\t\t-\t\tyes";
         assert_eq!(error(rows), "line 3: a second operation for GET /x/{key}");
     }

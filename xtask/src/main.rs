@@ -37,6 +37,7 @@ enum Task {
     Readmes(readmes::Readmes),
     Release(release::Release),
     Soak(soak::Soak),
+    Tidy(tidy::Tidy),
 }
 
 fn main() -> ExitCode {
@@ -61,5 +62,6 @@ fn run(task: Task) -> Result<()> {
         Task::Readmes(task) => task.run(&workspace),
         Task::Release(task) => task.run(&workspace),
         Task::Soak(task) => task.run(&workspace),
+        Task::Tidy(task) => task.run(&workspace),
     }
 }

@@ -45,6 +45,12 @@ enum What {
     /// Log ten million calls, and check that the request log stays below its size on disk
     #[command(disable_help_flag = true)]
     Logs(Processes),
+    /// Pass files of 2 GB through a gateway, check each byte, and print the peak of its memory
+    #[command(disable_help_flag = true)]
+    Bodies(Processes),
+    /// Compare the duration of normal calls with and without 2,000 slow clients
+    #[command(disable_help_flag = true)]
+    Slow(Processes),
 }
 
 /// A run with real processes, by a separate program.
@@ -68,6 +74,8 @@ impl Soak {
             What::Disk(processes) => processes.run(workspace, "disk"),
             What::Events(processes) => processes.run(workspace, "events"),
             What::Logs(processes) => processes.run(workspace, "logs"),
+            What::Bodies(processes) => processes.run(workspace, "bodies"),
+            What::Slow(processes) => processes.run(workspace, "slow"),
         }
     }
 }

@@ -3,10 +3,13 @@
 use std::fs;
 
 use anyhow::{Result, ensure};
+use clap::Args;
 
 use crate::workspace::{Workspace, bullets};
 
-/// Checks every file that git tracks or would add.
+/// Check the files that git tracks or would add for unfinished code, names of registries and words that should
+/// not come back
+#[derive(Debug, Args)]
 pub(crate) struct Tidy;
 
 /// Maximum size of a file, so that it can be reviewed.
@@ -18,7 +21,7 @@ enum Scope {
     AllFiles,
     /// Rust files.
     Rust,
-    /// Rust files and documents.
+    /// Rust files, documents and manifests.
     Prose,
 }
 
@@ -52,6 +55,7 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
         concat!("arti", "factory"),
         "names a registry",
     ),
+    // Words are compared in lower case.
     (Scope::Prose, concat!("can", " not "), "is written `cannot`"),
     (
         Scope::Prose,
@@ -70,12 +74,12 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
     ),
     (
         Scope::Prose,
-        concat!("who", "ever"),
-        "has no meaning; write the role: the caller, the operator, the lease holder",
+        concat!("late_", "answer"),
+        "is in the glossary as orphaned tokens",
     ),
     (
         Scope::Prose,
-        concat!("Who", "ever"),
+        concat!("who", "ever"),
         "has no meaning; write the role: the caller, the operator, the lease holder",
     ),
     (
@@ -88,6 +92,13 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
         concat!("told ", "apart"),
         "is `distinguished`",
     ),
+    (
+        Scope::Prose,
+        concat!("ver", "dict"),
+        "is a decision, or a status",
+    ),
+    (Scope::Prose, concat!("pat", "ience"), "is a timeout"),
+    (Scope::Prose, concat!(" men", "ded"), "is `repaired`"),
 ];
 
 impl Tidy {
@@ -121,7 +132,7 @@ impl Tidy {
         for (number, line) in String::from_utf8_lossy(content).lines().enumerate() {
             let here = FORBIDDEN
                 .iter()
-                .filter(|(scope, text, _)| scope.covers(path) && line.contains(text));
+                .filter(|(scope, text, _)| scope.covers(path) && scope.finds(line, text));
             faults.extend(
                 here.map(|(_, text, why)| format!("{path}:{}: `{text}` {why}", number + 1)),
             );
@@ -135,7 +146,16 @@ impl Scope {
         match self {
             Scope::AllFiles => true,
             Scope::Rust => path.ends_with(".rs"),
-            Scope::Prose => path.ends_with(".rs") || path.ends_with(".md"),
+            Scope::Prose => [".rs", ".md", ".toml"]
+                .iter()
+                .any(|ending| path.ends_with(ending)),
+        }
+    }
+
+    fn finds(&self, line: &str, text: &str) -> bool {
+        match self {
+            Scope::Prose => line.to_lowercase().contains(text),
+            Scope::AllFiles | Scope::Rust => line.contains(text),
         }
     }
 }
@@ -168,7 +188,7 @@ mod tests {
 
     #[test]
     fn a_word_that_the_glossary_has_another_one_for_is_reported() {
-        let text = concat!("It can", " not be read.");
+        let text = concat!("It CAN", " not be read.");
         assert_eq!(faults("docs/a.md", text).len(), 1);
         assert_eq!(faults("a.sql", text), [""; 0]);
     }

@@ -32,6 +32,15 @@ pub(crate) async fn list(
 }
 
 /// `GET /config/{key}`: one integration, with `include_creds=true` its secrets too.
+#[tracing::instrument(
+    level = "debug",
+    skip_all,
+    fields(
+        %environment,
+        integration = %key,
+        caller = caller.key_id(),
+    )
+)]
 pub(crate) async fn get(
     State(api): State<Api>,
     Extension(environment): Extension<EnvironmentId>,

@@ -103,6 +103,16 @@ fn ending(query: &Query, api: &Api) -> Result<Option<Ending>, ApiError> {
 
 /// `GET /connections/{id}`: one connection with valid credentials, refreshed if needed; without them
 /// for a key that may not read credentials.
+#[tracing::instrument(
+    level = "debug",
+    skip_all,
+    fields(
+        %environment,
+        integration = query.text("provider_config_key"),
+        connection = %id,
+        caller = caller.key_id(),
+    )
+)]
 pub(crate) async fn get(
     State(api): State<Api>,
     Extension(environment): Extension<EnvironmentId>,
@@ -196,8 +206,9 @@ async fn no_credentials(
     let (status, wait) = match &error {
         BearerError::UnknownConnection(_) => return unknown(key),
         BearerError::Store(error) => return error.clone().into(),
-        BearerError::Unreadable { .. } => return ApiError::internal(&error),
-        BearerError::NeedsReconnect { .. } => (StatusCode::FAILED_DEPENDENCY, None),
+        BearerError::Unreadable { .. } | BearerError::NeedsReconnect { .. } => {
+            (StatusCode::FAILED_DEPENDENCY, None)
+        }
         BearerError::Unavailable { retry_after, .. }
         | BearerError::Confirming { retry_after, .. } => {
             let status = match repeated {

@@ -27,6 +27,7 @@ use crate::{
 
 /// `GET /integrations`: all integrations; for a browser those that its connect session allows,
 /// with what a connect page shows of them.
+#[tracing::instrument(level = "debug", skip_all, fields(%environment, caller = caller.key_id()))]
 pub(crate) async fn list(
     State(api): State<Api>,
     Extension(environment): Extension<EnvironmentId>,
@@ -50,6 +51,15 @@ pub(crate) async fn list(
 }
 
 /// `GET /integrations/{key}`: one integration, with `include=credentials` its secrets too.
+#[tracing::instrument(
+    level = "debug",
+    skip_all,
+    fields(
+        %environment,
+        integration = %key,
+        caller = caller.key_id(),
+    )
+)]
 pub(crate) async fn get(
     State(api): State<Api>,
     Extension(environment): Extension<EnvironmentId>,

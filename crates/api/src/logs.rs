@@ -21,6 +21,7 @@ use futures_util::{
 use http::{HeaderMap, HeaderName, header};
 use serde_json::json;
 use threelo_core::{
+    environment::name_of,
     id::EnvironmentId,
     permission::Permission,
     request_log::{RequestFilter, RequestRecord, time_or_ago},
@@ -49,6 +50,8 @@ pub(crate) async fn list(
     query: Query,
 ) -> Result<Response, ApiError> {
     let mut filter = filter(&api, environment, &query)?;
+    let environments = api.store.environments().await?;
+    let environment = name_of(&environments, &filter.environment).to_owned();
     if query.flag("follow")? || accepts_events(&headers) {
         if let Some(last) = headers
             .get(LAST_EVENT_ID)
@@ -56,7 +59,7 @@ pub(crate) async fn list(
         {
             filter.after = Some(last);
         }
-        return follow(api, filter, &headers).await;
+        return follow(api, filter, environment, &headers).await;
     }
     let records = api.log.requests(&filter).await?;
     // A page that is full may not be the last.
@@ -66,7 +69,9 @@ pub(crate) async fn list(
         Some(_) => "next_after",
         None => "next_before",
     };
-    Ok(Json(json!({ "data": records, cursor: next })).into_response())
+    let data = records.iter().map(|record| record.to_json(&environment));
+    let data: Vec<_> = data.collect();
+    Ok(Json(json!({ "data": data, cursor: next })).into_response())
 }
 
 fn filter(api: &Api, environment: EnvironmentId, query: &Query) -> Result<RequestFilter, ApiError> {
@@ -105,6 +110,7 @@ fn accepts_events(headers: &HeaderMap) -> bool {
 async fn follow(
     api: Api,
     mut filter: RequestFilter,
+    environment: String,
     headers: &HeaderMap,
 ) -> Result<Response, ApiError> {
     // Records are listed oldest first.
@@ -121,6 +127,7 @@ async fn follow(
         api,
         authorization,
         filter,
+        environment,
         position,
         quiet: 0,
         ended: false,
@@ -143,6 +150,8 @@ struct Tail {
     /// The credential of the caller, which may be revoked.
     authorization: HeaderMap,
     filter: RequestFilter,
+    /// The name of the environment.
+    environment: String,
     position: i64,
     /// The number of polls since the last event.
     quiet: u32,
@@ -163,7 +172,10 @@ impl Tail {
             let records = self.poll().await.unwrap_or_default();
             if !records.is_empty() {
                 self.quiet = 0;
-                return Some((records.iter().map(event).collect(), self));
+                let events = records
+                    .iter()
+                    .map(|record| event(record, &self.environment));
+                return Some((events.collect(), self));
             }
             self.quiet += 1;
             if self.quiet >= QUIET_POLLS {
@@ -207,9 +219,9 @@ impl Tail {
     }
 }
 
-fn event(record: &RequestRecord) -> Event {
+fn event(record: &RequestRecord, environment: &str) -> Event {
     let event = Event::default().id(record.id.to_string());
     event
-        .json_data(record)
-        .expect("a record has no map with keys other than text")
+        .json_data(record.to_json(environment))
+        .expect("a JSON value can be written as text")
 }

@@ -45,7 +45,13 @@ fn build(table: &[Endpoint<Api>], server: &str, more: &Map<String, Value>) -> Va
     paths.extend(more.clone());
     let mut components: Map<String, Value> =
         serde_json::from_str(ANSWERS).expect("the file is a JSON object");
-    components.extend(schemas.take_definitions(true));
+    for (name, schema) in schemas.take_definitions(true) {
+        let replaced = components.insert(name, schema);
+        debug_assert!(
+            replaced.is_none(),
+            "a request and an answer have schemas of one name"
+        );
+    }
     json!({
         "openapi": "3.1.0",
         "info": {

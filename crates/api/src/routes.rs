@@ -1,5 +1,5 @@
-//! Every route with who may use it and what the document of the API says about it, in one table. The
-//! router and the document are built from the table, so a route cannot be added without either.
+//! Every route with its permission and its description in the OpenAPI document, in one table. The router
+//! and the document are built from the table, so a route cannot be missing in one of them.
 
 use http::Method;
 use serde_json::{Value, json};

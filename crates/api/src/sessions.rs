@@ -127,6 +127,7 @@ pub(crate) async fn exchange(
 }
 
 /// `GET /connect/session`: what a connect page needs to know of its session.
+#[tracing::instrument(level = "debug", skip_all, fields(environment = %caller.environment, caller = caller.key_id()))]
 pub(crate) async fn get(
     State(api): State<Api>,
     Extension(caller): Extension<Caller>,
@@ -160,6 +161,7 @@ pub(crate) async fn get(
 }
 
 /// `DELETE /connect/session`: end the session.
+#[tracing::instrument(level = "debug", skip_all, fields(environment = %caller.environment, caller = caller.key_id()))]
 pub(crate) async fn delete(
     State(api): State<Api>,
     Extension(caller): Extension<Caller>,

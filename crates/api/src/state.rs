@@ -24,7 +24,7 @@ pub struct Dependencies {
     pub credentials: Arc<dyn Credentials>,
     /// Authenticates the callers.
     pub authenticator: Authenticator,
-    /// The store, for `GET /ready` only.
+    /// The store, for `GET /ready` and for the names of environments.
     pub store: Arc<dyn Store>,
     /// The request log.
     pub log: Arc<dyn RequestLogStore>,
@@ -33,7 +33,7 @@ pub struct Dependencies {
     pub fetched: LastFetched,
     /// The clock.
     pub clock: Arc<dyn Clock>,
-    /// Ends responses that would go on for ever: live tails of the request log.
+    /// Ends responses that do not end by themselves: live tails of the request log.
     pub stop: CancellationToken,
     /// The settings.
     pub settings: ApiSettings,

@@ -118,7 +118,7 @@ fn read_tag<'a>(name: &str, value: &'a Value) -> Result<&'a str, &'static str> {
 
 /// `{id, email?, display_name?, tags?, organization?}`.
 #[derive(Deserialize, JsonSchema)]
-#[schemars(rename = "EndUser")]
+#[schemars(rename = "NewEndUser")]
 pub(crate) struct EndUserInput {
     #[schemars(length(min = 1, max = 255))]
     id: String,
@@ -131,7 +131,7 @@ pub(crate) struct EndUserInput {
 
 /// `{id, display_name?}`.
 #[derive(Deserialize, JsonSchema)]
-#[schemars(rename = "Organization")]
+#[schemars(rename = "NewOrganization")]
 pub(crate) struct OrganizationInput {
     #[schemars(length(min = 1, max = 255))]
     id: String,

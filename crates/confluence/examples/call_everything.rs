@@ -6,7 +6,8 @@
 //! ```
 //!
 //! The arguments after the address are the APIs to call, all by default. The server should be a mock: the calls have
-//! example arguments, and they create and delete.
+//! example arguments, and they create and delete. `node e2e/prism.mjs FOLDER` does this with the mocks that Prism makes
+//! from Atlassian's own documents.
 
 use std::{error::Error, sync::OnceLock, time::Duration};
 
@@ -43,30 +44,41 @@ async fn main() -> Result<(), Box<dyn Error>> {
         if !apis.is_empty() && !apis.iter().any(|wanted| wanted == api) {
             continue;
         }
-        let mut counts = [0; 3];
+        let mut counts = [0; 4];
         for operation in *operations {
             let given = bodies.request_body(operation.method, operation.path, 0);
             let body = Body {
-                given: given.map(in_one_form),
+                given,
                 written: OnceLock::new(),
             };
+            let Operation {
+                method, path, name, ..
+            } = operation;
             let outcome = call(operation, &site, &body).await;
             counts[match outcome {
                 Outcome::Decoded => 0,
-                Outcome::NotGenerated => 1,
+                Outcome::NotGenerated => {
+                    println!(
+                        "{method} {path} ({name}): accepted; the mock cannot generate a response"
+                    );
+                    1
+                }
                 Outcome::Failed(problem) => {
-                    let Operation {
-                        method, path, name, ..
-                    } = operation;
-                    println!("{method} {path} ({name}): {problem}");
-                    2
+                    let known = KNOWN
+                        .iter()
+                        .find(|(known, _)| *known == format!("{method} {path}"));
+                    match known {
+                        Some((_, reason)) => println!("{method} {path} ({name}): known: {reason}"),
+                        None => println!("{method} {path} ({name}): FAILED: {problem}"),
+                    }
+                    if known.is_some() { 2 } else { 3 }
                 }
             }] += 1;
         }
-        let [decoded, not_generated, failed] = counts;
+        let [decoded, not_generated, known, failed] = counts;
         println!(
             "{api}: {} operations called; {decoded} accepted and decoded, {not_generated} accepted but the mock \
-             could not generate a response, {failed} failed",
+             could not generate a response, {known} refused for a known reason, {failed} failed",
             operations.len()
         );
         failures += failed;
@@ -77,33 +89,44 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
+/// Calls that a mock of Atlassian's documents refuses through no fault of the call.
+const KNOWN: &[(&str, &str)] = &[
+    (
+        "GET /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}",
+        ATTACHMENT_PATTERN,
+    ),
+    (
+        "GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number}",
+        ATTACHMENT_PATTERN,
+    ),
+    ("POST /wiki/api/v2/blogposts", BODIES),
+    ("POST /wiki/api/v2/custom-content", BODIES),
+    ("POST /wiki/api/v2/footer-comments", BODIES),
+    ("POST /wiki/api/v2/inline-comments", BODIES),
+    ("POST /wiki/api/v2/pages", BODIES),
+    ("PUT /wiki/api/v2/blogposts/{id}", BODIES),
+    ("PUT /wiki/api/v2/custom-content/{id}", BODIES),
+    ("PUT /wiki/api/v2/footer-comments/{comment-id}", BODIES),
+    ("PUT /wiki/api/v2/inline-comments/{comment-id}", BODIES),
+    ("PUT /wiki/api/v2/pages/{id}", BODIES),
+    (
+        "PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}",
+        REQUIRED,
+    ),
+];
+
+const BODIES: &str = "the document has two forms of a text, neither requires a member, and Prism wants exactly one to match";
+
+const REQUIRED: &str = "the document requires a member of the body that it does not describe";
+
+const ATTACHMENT_PATTERN: &str =
+    "the document has the pattern (att)?0-9+ for the id, and means (att)?[0-9]+";
+
 enum Outcome {
     Decoded,
     /// The mock accepted the request, but could not generate a response from its document.
     NotGenerated,
     Failed(String),
-}
-
-/// Returns the body with a text in one of the forms that are possible: an example has all of them.
-fn in_one_form(mut body: Value) -> Value {
-    match &mut body {
-        Value::Object(members) => {
-            if members.contains_key("representation") && members.contains_key("value") {
-                members
-                    .retain(|name, _| !matches!(&**name, "storage" | "atlas_doc_format" | "wiki"));
-            }
-            for member in members.values_mut() {
-                *member = in_one_form(member.take());
-            }
-        }
-        Value::Array(items) => {
-            for item in items {
-                *item = in_one_form(item.take());
-            }
-        }
-        _ => {}
-    }
-    body
 }
 
 /// Calls an operation and reads its response.
@@ -130,9 +153,10 @@ async fn response(
     let response = request.deadline(Duration::from_secs(10)).send().await?;
     // Prism reports here what of the request, and of its own response, contradicts the document.
     if let Some(violations) = response.headers().get("sl-violations") {
-        let violations: Vec<Value> = serde_json::from_slice(violations.as_bytes())?;
-        let is_request = |of: &&Value| of["location"][0] == "request" && of["severity"] == "Error";
-        if let Some(violation) = violations.iter().find(is_request) {
+        // A long list is cut off, so that it is not JSON.
+        let violations = violations.to_str()?.split("{\"location\":");
+        let is_request = |of: &&str| of.starts_with("[\"request\"") && of.contains("\"Error\"");
+        if let Some(violation) = violations.skip(1).find(is_request) {
             return Err(format!("the mock reports {violation}").into());
         }
     }

@@ -14,6 +14,8 @@ pub mod v2;
 
 #[cfg(feature = "v2")]
 mod page;
+#[cfg(feature = "storage-format")]
+pub mod storage;
 #[cfg(feature = "v1")]
 mod task;
 

@@ -25,6 +25,15 @@ pub(crate) enum Account {
 }
 
 impl Account {
+    /// Says what was read, for the request log.
+    pub(crate) fn describe(&self) -> String {
+        match self {
+            Account::Known(account) => format!("the account is {}", account.id),
+            Account::Hidden => "no scope of the grant reads the account".to_owned(),
+            Account::Unread(reason) => format!("the account could not be read: {reason}"),
+        }
+    }
+
     pub(crate) fn known(&self) -> Option<&AccountId> {
         match self {
             Account::Known(account) => Some(&account.id),

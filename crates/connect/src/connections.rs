@@ -215,7 +215,10 @@ impl Connect {
             Ok(connection) => self.event(&connection, EventKind::Deleted),
             // A connection that cannot be read can still be deleted.
             Err(ConnectError::Store(StoreError::Corrupt { what, reason })) => {
-                tracing::error!(environment = %key.environment, connection = %key, what, reason, "deleting an unreadable connection");
+                tracing::error!(
+                    environment = %key.environment, integration = %key.integration, connection = %key.connection,
+                    what, reason, "deleting an unreadable connection"
+                );
                 self.event_of_unreadable(key).await
             }
             Err(error) => return Err(error),

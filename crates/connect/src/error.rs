@@ -41,17 +41,13 @@ pub enum ConnectError {
     #[error("no connection {0}")]
     UnknownConnection(ConnectionKey),
     /// There is no deleted connection with this key.
-    #[error(
-        "there is no deleted connection {0}: list them with `threelo connections list --deleted`"
-    )]
+    #[error("there is no deleted connection {0}")]
     NotDeleted(ConnectionKey),
     /// A connection with this key exists, so a deleted one cannot be restored.
     #[error("connection {0} exists: a new connection has taken the id of a deleted one")]
     ConnectionExists(ConnectionKey),
     /// There is no deleted integration with this key.
-    #[error(
-        "there is no deleted integration {0:?}: list them with `threelo integrations list --deleted`"
-    )]
+    #[error("there is no deleted integration {0:?}")]
     IntegrationNotDeleted(IntegrationKey),
     /// An integration with this key exists.
     #[error("an integration {0:?} exists already")]

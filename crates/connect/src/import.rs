@@ -148,7 +148,8 @@ impl Connect {
             Ok(sites) => sites,
             Err(error) => {
                 tracing::warn!(
-                    connection = %key, error,
+                    environment = %key.environment, integration = %key.integration, connection = %key.connection,
+                    error,
                     "the sites of an imported connection could not be read; they are stored when its list of sites \
                      is next read through the gateway (/proxy/oauth/token/accessible-resources)"
                 );
@@ -157,15 +158,17 @@ impl Connect {
         };
         match connection.config.cloud_id() {
             Some(id) if sites.iter().all(|site| site.cloud_id != id) => tracing::warn!(
-                connection = %key, cloud_id = %id,
+                environment = %key.environment, integration = %key.integration, connection = %key.connection,
+                cloud_id = %id,
                 "an imported connection names a site that its tokens do not reach"
             ),
             Some(_) => drop(follow_site(&mut connection.config, &sites)),
             None => {
                 let product = integration.provider.product();
-                let wish = RequestedSite::from_config(&connection.config).ok();
-                let site = wish
-                    .and_then(|wish| resolve(&sites, &wish, product, integration.site_rule).ok());
+                let requested = RequestedSite::from_config(&connection.config).ok();
+                let site = requested.and_then(|requested| {
+                    resolve(&sites, &requested, product, integration.site_rule).ok()
+                });
                 if let Some(site) = site {
                     connection.config.set_site(site);
                 }

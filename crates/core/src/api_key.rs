@@ -17,7 +17,7 @@ use crate::{
     hash::SecretHash,
     id::EnvironmentId,
     permission::Permissions,
-    secret::ApiKey,
+    secret::{ApiKey, trim_pasted},
     storage::{ApiKeyStore, StoreError},
 };
 
@@ -237,9 +237,9 @@ impl ApiKeySet {
 pub fn from_authorization(header: &str) -> Option<ApiKey> {
     let header = header.trim();
     let key = match header.split_once(' ') {
-        Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer") => key.trim(),
+        Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer") => trim_pasted(key),
         Some(_) => return None,
-        None => header,
+        None => trim_pasted(header),
     };
     let is_key = !key.is_empty() && !key.eq_ignore_ascii_case("bearer");
     is_key.then(|| ApiKey::new(key))
@@ -251,7 +251,14 @@ mod tests {
 
     #[test]
     fn the_bearer_scheme_is_optional() {
-        for header in ["Bearer abc", "bearer  abc", "abc", " abc "] {
+        for header in [
+            "Bearer abc",
+            "bearer  abc",
+            "abc",
+            " abc ",
+            "Bearer \"abc\"",
+            "'abc'",
+        ] {
             assert_eq!(
                 from_authorization(header).unwrap().expose(),
                 "abc",

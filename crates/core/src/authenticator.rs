@@ -38,11 +38,14 @@ pub enum AuthError {
     /// The key is unknown or revoked.
     #[error(
         "unknown API key: it was mistyped or revoked, or belongs to another gateway; list the keys \
-         with `threelo keys list`, or create one with `threelo keys add`"
+         of an environment with `threelo keys list --environment NAME`, or create one with \
+         `threelo keys add --environment NAME`"
     )]
     UnknownKey,
     /// The key has expired.
-    #[error("the API key {name:?} expired at {at}: create another one with `threelo keys add`")]
+    #[error(
+        "the API key {name:?} expired at {at}: create another one with `threelo keys add --environment NAME`"
+    )]
     ExpiredKey {
         /// Its name.
         name: String,
@@ -294,7 +297,8 @@ mod tests {
         assert_eq!(
             refused.to_string(),
             "the API key \"backend\" lacks the permission environment:logs:read: use a key that has \
-             it, or create one with `threelo keys add --permission environment:logs:read`"
+             it, or create one in its environment with `threelo keys add --environment NAME \
+             --permission environment:logs:read`"
         );
     }
 

@@ -92,7 +92,9 @@ pub enum BearerError {
     #[error("the token of a connection could not be read: {0}")]
     Store(#[from] StoreError),
     /// The stored token cannot be decrypted, or is not a token.
-    #[error("the stored token of connection {connection} cannot be used: {reason}")]
+    #[error(
+        "the stored token of connection {connection} cannot be used: {reason}; if no encryption key is missing, let its user reconnect"
+    )]
     Unreadable {
         /// The connection.
         connection: ConnectionKey,

@@ -58,6 +58,11 @@ impl Caller {
         }
     }
 
+    /// Returns the id of the API key, for logs and traces.
+    pub fn key_id(&self) -> Option<&str> {
+        self.key().map(|key| key.id.as_str())
+    }
+
     /// Returns the connect session, if the caller has one.
     pub fn session(&self) -> Option<&ConnectSession> {
         match &self.identity {
@@ -88,7 +93,7 @@ impl std::fmt::Display for Forbidden {
             Some(key) => write!(
                 f,
                 "the API key {key:?} lacks the permission {needed}: use a key that has it, or create \
-                 one with `threelo keys add --permission {needed}`"
+                 one in its environment with `threelo keys add --environment NAME --permission {needed}`"
             ),
             None => write!(f, "this needs an API key with the permission {needed}"),
         }

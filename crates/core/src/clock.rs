@@ -20,6 +20,12 @@ impl Monotonic {
     }
 }
 
+/// Returns a wait that was doubled this many times, up to a maximum: exponential backoff without its jitter.
+pub fn doubled(wait: Duration, times: u32, maximum: Duration) -> Duration {
+    wait.saturating_mul(2_u32.saturating_pow(times))
+        .min(maximum)
+}
+
 /// A source of time.
 pub trait Clock: Send + Sync {
     /// Returns the wall-clock time, which may step.
@@ -225,6 +231,13 @@ impl Seldom {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_wait_doubles_up_to_its_maximum() {
+        let (second, maximum) = (Duration::from_secs(1), Duration::from_secs(60));
+        let waits = [0, 1, 2, 5, 6, u32::MAX].map(|times| doubled(second, times, maximum));
+        assert_eq!(waits.map(|wait| wait.as_secs()), [1, 2, 4, 32, 60, 60]);
+    }
 
     #[test]
     fn suppressed_events_are_counted() {

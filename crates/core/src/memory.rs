@@ -2,7 +2,7 @@
 //! when it is dropped.
 
 use std::{
-    collections::{BTreeMap, HashMap, VecDeque},
+    collections::{BTreeMap, BTreeSet, HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard},
 };
 
@@ -17,7 +17,7 @@ use crate::{
     event::Event,
     flow::{PendingAuthorization, PendingGrant},
     hash::SecretHash,
-    id::{ConnectionKey, IntegrationRef},
+    id::{ConnectionKey, EnvironmentId, IntegrationRef},
     idempotency::KeyedWrite,
     integration::Integration,
     operator::{AuditEntry, OperatorSession},
@@ -83,6 +83,7 @@ struct Tables {
     vault: Option<VaultHeader>,
     api_keys: Vec<ApiKeyRecord>,
     environments: Vec<Environment>,
+    removed_environments: BTreeSet<EnvironmentId>,
     integrations: BTreeMap<IntegrationRef, Integration>,
     connections: BTreeMap<ConnectionKey, Connection>,
     last_connection: i64,

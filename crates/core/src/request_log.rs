@@ -102,6 +102,13 @@ impl RequestRecord {
         }
     }
 
+    /// Returns the record as JSON, with the name of its environment in place of the id.
+    pub fn to_json(&self, environment: &str) -> serde_json::Value {
+        let mut json = serde_json::to_value(self).expect("all keys of the record are text");
+        json["environment"] = environment.into();
+        json
+    }
+
     /// The bytes that [`size`](Self::size) counts for everything in a record that is not text.
     pub const FIXED_SIZE: u64 = 256;
 

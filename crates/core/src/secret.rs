@@ -90,9 +90,54 @@ secret! {
     WebhookSigningKey
 }
 
+/// Removes what surrounds a credential after people have copied it: white space, invisible characters, a byte-order
+/// mark, and one pair of quotes.
+pub fn trim_pasted(text: &str) -> &str {
+    let text = text.trim_matches(is_blank);
+    for (open, close) in [
+        ('"', '"'),
+        ('\'', '\''),
+        ('`', '`'),
+        ('\u{201c}', '\u{201d}'),
+    ] {
+        let inner = text
+            .strip_prefix(open)
+            .and_then(|text| text.strip_suffix(close));
+        if let Some(inner) = inner {
+            return inner.trim_matches(is_blank);
+        }
+    }
+    text
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_surrounds_a_pasted_credential_is_removed() {
+        for pasted in [
+            "abc=",
+            " abc=\n",
+            "\"abc=\"",
+            "'abc='",
+            " \u{201c}abc=\u{201d} ",
+            "\u{feff}abc=",
+            "abc=\u{200b}",
+            "\tabc=\r\n",
+        ] {
+            assert_eq!(trim_pasted(pasted), "abc=", "{pasted:?}");
+        }
+        for kept in ["a\"c", "\"abc", "a b", "a\nb"] {
+            assert_eq!(trim_pasted(kept), kept);
+        }
+    }
 
     #[test]
     fn debug_output_does_not_contain_the_secret() {

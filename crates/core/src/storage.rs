@@ -29,7 +29,7 @@ mod vault;
 mod write_probe;
 
 pub use api_keys::ApiKeyStore;
-pub use changes::{Change, ChangeFeed, ChangeListener, Subject};
+pub use changes::{Change, ChangeFeed, ChangeListener, SocketUpdate, Subject};
 pub use connections::{
     ConnectionFilter, ConnectionStore, DeletedConnection, ListedConnection, PutConnection,
     PutOutcome, UpdateOutcome,

@@ -214,6 +214,7 @@ pub enum TokenStatus {
         since: Timestamp,
         /// The time by which it is decided: active again, or
         /// [`NeedsReconnect`](Self::NeedsReconnect).
+        #[serde(alias = "decided_by")]
         decision_deadline: Timestamp,
         /// The reason as text.
         reason: String,

@@ -22,6 +22,13 @@ pub fn retry_after(headers: &HeaderMap, now: Timestamp, longest: Duration) -> Op
     Some(wait.min(longest))
 }
 
+/// Returns the seconds of a `Retry-After` header for this wait: rounded up, so that the next call does not come
+/// too early, and at least one.
+pub fn retry_after_seconds(wait: Duration) -> u64 {
+    let begun = u64::from(wait.subsec_nanos() > 0);
+    wait.as_secs().saturating_add(begun).max(1)
+}
+
 /// Returns the trace id of a response, which Atlassian's support asks for.
 pub fn trace_id(headers: &HeaderMap) -> Option<&str> {
     ["atl-traceid", "x-arequestid", "x-trace-id"]
@@ -81,6 +88,22 @@ mod tests {
         for text in ["", "soon", "NaN", "tomorrow GMT"] {
             assert_eq!(wait(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn the_seconds_of_a_retry_after_are_rounded_up_to_at_least_one() {
+        for (millis, seconds) in [
+            (0, 1),
+            (1, 1),
+            (1000, 1),
+            (1001, 2),
+            (1999, 2),
+            (60_000, 60),
+        ] {
+            let wait = Duration::from_millis(millis);
+            assert_eq!(retry_after_seconds(wait), seconds, "{wait:?}");
+        }
+        assert_eq!(retry_after_seconds(Duration::MAX), u64::MAX);
     }
 
     #[test]

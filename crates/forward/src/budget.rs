@@ -64,10 +64,20 @@ pub enum RateLimitKey {
     Integration(IntegrationRef),
     /// The calls of an app to a site.
     Site(IntegrationRef, CloudId),
-    /// The calls of everybody to an endpoint of a site.
+    /// The calls of all apps to an endpoint of a site.
     Endpoint(CloudId, Method, Box<str>),
     /// Writes to an issue.
     Issue(CloudId, Box<str>),
+}
+
+impl RateLimitKey {
+    /// Returns the integration that it limits, unless it limits all of them.
+    fn integration(&self) -> Option<&IntegrationRef> {
+        match self {
+            Self::Integration(integration) | Self::Site(integration, _) => Some(integration),
+            Self::Endpoint(..) | Self::Issue(..) => None,
+        }
+    }
 }
 
 impl fmt::Display for RateLimitKey {
@@ -292,10 +302,10 @@ impl Budget {
         if self.mode == BudgetMode::Off {
             return false;
         }
-        let is_told =
+        let has_limit =
             headers.contains_key("x-ratelimit-nearlimit") || headers.contains_key("ratelimit");
         let (now, time) = (self.clock.monotonic(), self.clock.now());
-        let limit = (refused || is_told).then(|| RateLimit::read(headers, time));
+        let limit = (refused || has_limit).then(|| RateLimit::read(headers, time));
         let Some(limit) = limit.filter(|limit| refused || limit.near || limit.left.is_some())
         else {
             if self.count.load(Ordering::Relaxed) > 0 {
@@ -335,7 +345,13 @@ impl Budget {
         if gates.len() >= MAX_GATES {
             return None;
         }
-        tracing::info!(%scope, "Atlassian limits calls; the gateway slows down");
+        let environment = scope
+            .integration()
+            .map(|integration| &integration.environment);
+        tracing::info!(
+            environment = environment.map(tracing::field::display), %scope,
+            "Atlassian limits calls; the gateway slows down"
+        );
         let gate = Arc::new(Gate::new(now));
         gates.insert(scope, gate.clone());
         self.count.store(gates.len(), Ordering::Relaxed);

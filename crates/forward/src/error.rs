@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use threelo_core::{
     Timestamp, authenticator::AuthError, bearer::BearerError, caller::Forbidden, id::ConnectionKey,
     request_log::AnsweredBy, site::Site, storage::StoreError, token::TokenState,
+    upstream::retry_after_seconds,
 };
 
 use crate::{
@@ -42,7 +43,9 @@ pub enum GatewayError {
     #[error("calls are not upgraded to another protocol: send this one without an Upgrade header")]
     Upgrade,
     /// Another base address than Atlassian's API.
-    #[error("calls go to {allowed} only: leave Base-Url-Override empty")]
+    #[error(
+        "calls go to {allowed} only: leave Base-Url-Override empty, or write that origin and a path before the path of the call"
+    )]
     BaseUrlOverride {
         /// The only base URL.
         allowed: String,
@@ -81,7 +84,7 @@ pub enum GatewayError {
     /// The call would have to wait too long for its turn in the rate budget.
     #[error(
         "Atlassian limits the calls of {scope}, and this call would have to wait longer than it may: \
-         send it again in {} seconds", .retry_after.as_secs().max(1)
+         send it again in {} seconds", retry_after_seconds(*.retry_after)
     )]
     RateLimited {
         /// What the limit counts.
@@ -248,7 +251,6 @@ impl GatewayError {
             Self::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::WorkspacesUnknown { .. } => StatusCode::FAILED_DEPENDENCY,
             Self::Bearer(BearerError::Store(error)) | Self::Store(error) => store_status(error),
-            Self::Bearer(BearerError::Unreadable { .. }) => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Bearer(_) => StatusCode::FAILED_DEPENDENCY,
             Self::BodyStalled => StatusCode::REQUEST_TIMEOUT,
             Self::Unreachable { .. } | Self::Broken { .. } | Self::Malformed { .. } => {
@@ -354,7 +356,7 @@ impl GatewayError {
         headers.insert(header::CONTENT_TYPE, json);
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if let Some(wait) = self.retry_after() {
-            headers.insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
+            headers.insert(header::RETRY_AFTER, retry_after_seconds(wait).into());
         }
         match self {
             Self::Unauthenticated(_) => {

@@ -8,6 +8,9 @@ mod egress;
 pub mod error;
 mod forwarder;
 pub mod headers;
+#[cfg(test)]
+#[path = "../tests/it/hostile.rs"]
+mod hostile;
 pub mod limits;
 pub mod log;
 pub mod reach;

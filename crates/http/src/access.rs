@@ -59,7 +59,7 @@ pub(crate) async fn authorize(
         method = %request.method(),
         route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str),
         environment = %caller.environment,
-        key_id = caller.key().map(|key| key.id.as_str()),
+        caller = caller.key_id(),
     );
     request.extensions_mut().insert(caller.environment.clone());
     request.extensions_mut().insert(caller);

@@ -13,6 +13,7 @@ use threelo_connect::{ConnectError, InvalidField};
 use threelo_core::{
     entropy::{SystemEntropy, random_uuid},
     storage::StoreError,
+    upstream::retry_after_seconds,
 };
 
 /// An error response that says what is wrong and what to do.
@@ -89,6 +90,16 @@ impl ApiError {
         )
     }
 
+    /// Returns the code, for programs.
+    pub fn code(&self) -> &'static str {
+        self.body.code
+    }
+
+    /// Returns the message, for people.
+    pub fn message(&self) -> &str {
+        &self.body.message
+    }
+
     /// Returns a 404.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(StatusCode::NOT_FOUND, "not_found", message)
@@ -144,7 +155,7 @@ impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let mut response = (self.status, Json(Envelope { error: self.body })).into_response();
         if let Some(wait) = self.retry_after {
-            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            let seconds = retry_after_seconds(wait);
             response
                 .headers_mut()
                 .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -186,11 +197,65 @@ impl From<ConnectError> for ApiError {
 
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
+        if matches!(error, StoreError::EnvironmentRemoved) {
+            let message = "the environment of this key was removed";
+            return Self::new(StatusCode::UNAUTHORIZED, "unknown_account", message);
+        }
         if error.is_transient() {
             tracing::warn!(%error, "the store is not available");
             let message = "the gateway's store is not available just now: try again";
             return Self::new(StatusCode::SERVICE_UNAVAILABLE, "server_error", message);
         }
         Self::internal(&error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    /// Returns the status of an error's response and the body, as text.
+    fn answer(error: impl Into<ApiError>) -> (u16, String) {
+        let error = error.into();
+        let body = serde_json::to_string(&Envelope {
+            error: error.body.clone(),
+        });
+        (error.into_response().status().as_u16(), body.unwrap())
+    }
+
+    #[test]
+    fn a_record_that_cannot_be_read_is_an_internal_error_whose_reason_is_only_in_the_log() {
+        let (status, body) = answer(StoreError::Corrupt {
+            what: "connections.document",
+            reason: "a secret of the record".to_owned(),
+        });
+        assert_eq!(status, 500);
+        assert!(body.contains("generic_error_support"), "{body}");
+        assert!(body.contains("look for"), "{body}");
+        assert!(!body.contains("secret"), "{body}");
+    }
+
+    #[test]
+    fn a_store_that_is_away_is_tried_again_later() {
+        let away = Arc::new(std::io::Error::other("no route"));
+        let (status, body) = answer(StoreError::Unavailable(away));
+        assert_eq!(status, 503);
+        assert!(body.contains("server_error"), "{body}");
+    }
+
+    #[test]
+    fn a_race_with_another_writer_is_a_conflict() {
+        let (status, body) = answer(ConnectError::Busy("customer-17".to_owned()));
+        assert_eq!(status, 409);
+        assert!(body.contains("conflict"), "{body}");
+    }
+
+    #[test]
+    fn a_key_ends_with_its_environment() {
+        let (status, body) = answer(StoreError::EnvironmentRemoved);
+        assert_eq!(status, 401);
+        assert!(body.contains("unknown_account"), "{body}");
     }
 }

@@ -1,4 +1,4 @@
-//! What a document of the API says about a route. Most of it follows from the types of the handler's
+//! The description of a route in the OpenAPI document. Most of it follows from the types of the handler's
 //! arguments.
 
 use axum::{
@@ -13,7 +13,7 @@ use crate::{Key, Query, Segment};
 /// Returns the schema of a type, and adds those that it refers to.
 pub type SchemaOf = fn(&mut SchemaGenerator) -> Schema;
 
-/// What a document of the API says about a route.
+/// The description of a route in the OpenAPI document.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Operation {

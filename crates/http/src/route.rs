@@ -63,7 +63,7 @@ where
         }
     }
 
-    /// Returns an endpoint that is in the document of the API, with a sentence about what it does.
+    /// Returns an endpoint that is in the OpenAPI document, with a sentence about what it does.
     ///
     /// # Panics
     /// If axum cannot route the method.
@@ -84,7 +84,7 @@ where
         endpoint
     }
 
-    /// Returns what the document of the API says about the endpoint.
+    /// Returns the description of the endpoint in the OpenAPI document.
     pub fn operation(&self) -> &Operation {
         &self.operation
     }

@@ -68,7 +68,10 @@ impl IntegrationApp {
         let previous = app.previous_secret.as_ref().and_then(|previous| {
             open_secret(sealer, cell, &previous.secret)
                 .inspect_err(|error| {
-                    tracing::warn!(integration = %integration.key, %error, "previous client secret ignored");
+                    tracing::warn!(
+                        environment = %key.environment, integration = %key.key, %error,
+                        "previous client secret ignored"
+                    );
                 })
                 .ok()
         });
@@ -137,11 +140,11 @@ impl SecretFinding {
             .await?;
         match (recorded, self) {
             (true, Self::NewSecretAccepted) => tracing::info!(
-                integration = %used.key,
+                environment = %used.environment, integration = %used.key,
                 "the new client secret works; the previous one is removed"
             ),
             (true, _) => tracing::warn!(
-                integration = %used.key,
+                environment = %used.environment, integration = %used.key,
                 "Atlassian refuses the new client secret; the previous one is still used: \
                  check the secret in the developer console and enter it again"
             ),

@@ -37,16 +37,19 @@ pub async fn record_health(
         webhook_url_override: None,
     };
     let key = &integration.integration_ref();
+    let environment = &key.environment;
     let noted = store.record_health(key, integration.revision, &health, &event);
     match noted.await {
         Ok(true) => match health.reason() {
-            Some(reason) => tracing::warn!(integration = %key, reason, "integration broken"),
-            None => tracing::info!(integration = %key, "integration works again"),
+            Some(reason) => {
+                tracing::warn!(%environment, integration = %key.key, reason, "integration broken");
+            }
+            None => tracing::info!(%environment, integration = %key.key, "integration works again"),
         },
         // Another instance noted it first, or the integration was changed since.
         Ok(false) => {}
         Err(error) => {
-            tracing::warn!(integration = %key, %error, "could not store the integration's health");
+            tracing::warn!(%environment, integration = %key.key, %error, "could not store the integration's health");
         }
     }
 }

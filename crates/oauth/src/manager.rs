@@ -195,6 +195,15 @@ impl BearerSource for TokenManager {
         Ok(self.valid(connection).await?.cached.bearer.clone())
     }
 
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %connection.environment,
+            integration = %connection.integration,
+            connection = %connection.connection,
+        )
+    )]
     async fn bearer_after_refusal(
         &self,
         connection: &ConnectionKey,
@@ -207,6 +216,15 @@ impl BearerSource for TokenManager {
 
 #[async_trait]
 impl Credentials for TokenManager {
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %connection.environment,
+            integration = %connection.integration,
+            connection = %connection.connection,
+        )
+    )]
     async fn credentials(
         &self,
         connection: &ConnectionKey,

@@ -7,8 +7,10 @@ mod connections;
 mod context;
 mod demo;
 mod dev;
+mod doctor;
 mod environments;
 mod events;
+mod healthcheck;
 mod integrations;
 mod keys;
 mod logs;
@@ -59,6 +61,10 @@ pub enum Command {
     Dev(dev::Flags),
     /// Run the gateway
     Serve(Box<crate::config::GatewayFlags>),
+    /// Check the settings, the database and the network, and say what to do
+    Doctor(Box<doctor::Flags>),
+    /// Succeed if the gateway on this machine answers, for container engines
+    Healthcheck(Box<crate::config::GatewayFlags>),
     /// Run the simulated Atlassian alone
     Sandbox(sandbox::Flags),
     /// Add, list and remove integrations (one OAuth app each)
@@ -200,6 +206,8 @@ pub async fn run(cli: Cli, hooks: &TestHooks) -> anyhow::Result<()> {
         Command::Demo(flags) => demo::run(flags, hooks).await,
         Command::Dev(flags) => dev::run(flags, hooks).await,
         Command::Serve(flags) => serve::run(*flags, hooks).await,
+        Command::Doctor(flags) => doctor::run(*flags, hooks).await,
+        Command::Healthcheck(flags) => healthcheck::run(*flags).await,
         Command::Sandbox(flags) => sandbox::run(flags).await,
         Command::Integrations(command) => integrations::run(command, hooks).await,
         Command::Connect(flags) => connect::run(flags, hooks).await,

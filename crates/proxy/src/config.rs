@@ -133,7 +133,7 @@ impl std::str::FromStr for SecretText {
     type Err = std::convert::Infallible;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(Self(text.trim().to_owned()))
+        Ok(Self(threelo_core::secret::trim_pasted(text).to_owned()))
     }
 }
 
@@ -342,7 +342,11 @@ fn otlp_endpoint(setting: &str, text: Option<String>) -> anyhow::Result<Option<U
 }
 
 /// Returns a list of origins from the options, or else from the settings file.
-fn origin_list(setting: &str, flags: Vec<String>, file: &[String]) -> anyhow::Result<Vec<Url>> {
+/// Parses a list of origins, from the flags if they name any.
+///
+/// # Errors
+/// If one is not a URL. The error names the setting.
+pub fn origin_list(setting: &str, flags: Vec<String>, file: &[String]) -> anyhow::Result<Vec<Url>> {
     let given = if flags.is_empty() { file } else { &flags };
     let texts = given.iter().map(|text| text.trim());
     texts

@@ -20,6 +20,14 @@ pub fn default_environment() -> EnvironmentId {
     DEFAULT.parse().expect("the name consists of letters")
 }
 
+/// Returns the option ` --environment NAME` for the hints of commands; nothing for the default environment.
+pub(crate) fn option(name: &EnvironmentName) -> String {
+    match name.as_str() {
+        DEFAULT => String::new(),
+        name => format!(" --environment {}", shell_word(name)),
+    }
+}
+
 /// Adds the default environment unless it exists.
 pub(crate) async fn ensure_default(store: &dyn Store, clock: &dyn Clock) -> anyhow::Result<()> {
     let id = default_environment();

@@ -77,16 +77,16 @@ impl Gateway {
         let first_start = FirstStart::of(&config.storage, lock.as_ref());
         let storage = Storage::open(&config.storage, true, hooks).await?;
         let tasks = Tasks::default();
-        let prepared = prepare(&config, &url, &storage, &tasks, hooks).await;
-        let Prepared {
+        let components = start_components(&config, &url, &storage, &tasks, hooks).await;
+        let Components {
             services,
             first_key,
             router,
             metrics,
             open,
             log_writer,
-        } = match prepared {
-            Ok(prepared) => prepared,
+        } = match components {
+            Ok(components) => components,
             Err(error) => {
                 // Closed before its files are removed or truncated.
                 tasks.stop.cancel();
@@ -167,29 +167,29 @@ impl Gateway {
         // The writer of the request log ends when all senders are dropped. The router was dropped with
         // the server. The timeout covers a response that is still being streamed.
         drop(self.services);
-        let late = "the last records of the request log were not written";
-        let written = within(LAST_WRITES, &mut self.log_writer, late).await;
+        let warning = "the last records of the request log were not written";
+        let written = within(LAST_WRITES, &mut self.log_writer, warning).await;
         if written.is_none() {
             self.log_writer.abort();
         }
-        let late = "the last use of some connections or API keys was not stored";
+        let warning = "the last use of some connections or API keys was not stored";
         let last_uses = async {
             fetched.flush(&*self.storage.store).await?;
             api_keys.store_uses(&*self.storage.store).await
         };
-        let flushed = within(LAST_WRITES, last_uses, late).await;
+        let flushed = within(LAST_WRITES, last_uses, warning).await;
         if let Some(Err(error)) = flushed {
-            tracing::warn!(%error, "{late}");
+            tracing::warn!(%error, "{warning}");
         }
-        let late = "the database is still busy; what it has written stays written";
-        within(LAST_WRITES, self.storage.close(), late).await;
+        let warning = "the database is still busy; what it has written stays written";
+        within(LAST_WRITES, self.storage.close(), warning).await;
         drop(self.lock);
         served
     }
 }
 
-/// What a gateway consists of when all of it has been created and its background tasks run.
-struct Prepared {
+/// The components of a gateway whose background tasks run.
+struct Components {
     services: Services,
     first_key: Option<ApiKey>,
     router: Router,
@@ -200,13 +200,13 @@ struct Prepared {
     log_writer: LogWriter,
 }
 
-async fn prepare(
+async fn start_components(
     config: &Config,
     url: &Url,
     storage: &Storage,
     tasks: &Tasks,
     hooks: &TestHooks,
-) -> anyhow::Result<Prepared> {
+) -> anyhow::Result<Components> {
     let (services, log_writer) = Services::new(config, url, storage, tasks, hooks)?;
     let first_key =
         keys::ensure(&*storage.store, &*storage.clock, &*storage.entropy, config).await?;
@@ -226,7 +226,7 @@ async fn prepare(
     let metrics = metrics::router(&services.metrics, sources, storage.store.clone());
     let stop = &tasks.stop;
     let router = router::build(config, grant_life, url, storage, &services, forward, stop)?;
-    Ok(Prepared {
+    Ok(Components {
         services,
         first_key,
         router: hooks.router.apply(router),

@@ -66,6 +66,9 @@ pub struct Mark {
     pub extra: Map<String, Value>,
 }
 
+/// The type of extensions that keep Confluence's storage format.
+const STORAGE: &str = "threelo.storage";
+
 /// Inline nodes: what a paragraph consists of. A text becomes text nodes, with a line break node for each line break.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Inline(Vec<Node>);
@@ -356,6 +359,31 @@ impl Node {
     /// Returns a card that shows the target of a link.
     pub fn card(url: &str) -> Self {
         Self::new("inlineCard").attr("url", url)
+    }
+
+    /// Returns a block of Confluence's storage format, such as a macro, which is kept as it is.
+    pub fn storage_block(storage: &str) -> Self {
+        Self::extension("extension", storage)
+    }
+
+    /// Returns a part of a line in Confluence's storage format, which is kept as it is.
+    pub fn storage_inline(storage: &str) -> Self {
+        Self::extension("inlineExtension", storage)
+    }
+
+    fn extension(kind: &str, storage: &str) -> Self {
+        let parameters = json!({ "storage": storage });
+        Self::new(kind)
+            .attr("extensionType", STORAGE)
+            .attr("extensionKey", "storage")
+            .attr("parameters", parameters)
+    }
+
+    /// Returns the storage format that this node keeps as it is.
+    pub fn as_storage(&self) -> Option<&str> {
+        let parameters = self.attrs.get("parameters")?;
+        let is_storage = self.string("extensionType") == Some(STORAGE);
+        is_storage.then(|| parameters.get("storage")?.as_str())?
     }
 
     /// Returns the same node with bold text.

@@ -33,6 +33,7 @@ pub use record::{Exchange, Outcome, Recorded};
 pub use secrets::{Secret, SecretKind};
 pub use server::{RunningSandbox, Sandbox, StartError};
 pub use switches::{
-    DeadToken, FamilyScope, InvalidScope, LimitHeaders, Limits, LinkForm, NotInstalled, Pkce,
-    RefreshScopes, ResourceScopes, Revoke, SchemaMode, Sibling, Switches, TokenSize,
+    DeadToken, ExpiredToken, FamilyScope, InvalidScope, LimitHeaders, Limits, LinkForm,
+    NotInstalled, Pkce, RefreshScopes, ResourceScopes, Revoke, SchemaMode, Sibling, Switches,
+    TokenSize,
 };

@@ -8,8 +8,8 @@ use axum::extract::{DefaultBodyLimit, Request, State as Shared};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get, post};
-use http::header::DATE;
-use http::{HeaderValue, StatusCode};
+use http::header::{CONTENT_TYPE, DATE};
+use http::{HeaderName, HeaderValue, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use sha2::{Digest, Sha256};
 
@@ -109,7 +109,7 @@ async fn process(
         }
     };
     let exchange = response.extensions().get::<ExchangeNumber>().copied();
-    response = with_date(response, state);
+    response = with_date(isolated(response, state), state);
     for fault in &faults {
         response = apply::after(&fault.effect, response, &state.gates, state.clock.now()).await;
     }
@@ -183,6 +183,20 @@ fn record_response(
 }
 
 /// Sets `Date` to the cloud's time unless a fault has set another.
+/// Takes a popup its opener, if the switch says so.
+fn isolated(mut response: Response, state: &State) -> Response {
+    let is_page = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page && state.world().switches.isolated_pages {
+        let policy = HeaderName::from_static("cross-origin-opener-policy");
+        let value = HeaderValue::from_static("same-origin");
+        response.headers_mut().insert(policy, value);
+    }
+    response
+}
+
 fn with_date(mut response: Response, state: &State) -> Response {
     if response.headers().contains_key(DATE) {
         return response;

@@ -33,6 +33,10 @@ pub struct Switches {
     pub audience_required: bool,
     /// Whether `prompt=consent` must be sent to `/authorize`.
     pub prompt_required: bool,
+    /// Whether the login and consent pages have `Cross-Origin-Opener-Policy: same-origin`, which takes a popup its opener.
+    pub isolated_pages: bool,
+    /// The response of the product APIs to an expired access token.
+    pub expired_token: ExpiredToken,
     /// The scopes of the tokens that a refresh returns after a later consent for other scopes.
     pub refresh_scopes: RefreshScopes,
     /// Where the links of Jira's answers lead.
@@ -81,6 +85,8 @@ impl Default for Switches {
             dead_token: DeadToken::Live,
             audience_required: true,
             prompt_required: true,
+            isolated_pages: false,
+            expired_token: ExpiredToken::Unauthorized,
             refresh_scopes: RefreshScopes::Own,
             links: LinkForm::Api,
             index_delay_seconds: 0,
@@ -145,6 +151,20 @@ pub enum FamilyScope {
     PerConsent,
     /// All consents of one user for one app share a family.
     PerUserAndApp,
+}
+
+/// The response of the product APIs to an expired access token.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ExpiredToken {
+    /// 401.
+    #[default]
+    Unauthorized,
+    /// 404 from version 2 of Confluence's API, and the not-installed 403 from the others.
+    NotFoundOrForbidden,
+    /// The not-installed 403 for writes, and 401 for reads.
+    ForbiddenWrites,
 }
 
 /// The scopes of the tokens that a refresh returns.

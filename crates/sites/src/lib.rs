@@ -2,14 +2,14 @@
 
 pub mod domain;
 pub mod me;
+pub mod requested;
 pub mod resolve;
 pub mod resources;
-pub mod wish;
 
 pub use me::{Me, me};
+pub use requested::{RequestedSite, SiteRequestError};
 pub use resolve::{SiteError, resolve};
 pub use resources::accessible_resources;
-pub use wish::{RequestedSite, SiteRequestError};
 
 // Types of other crates in this crate's interface, so that a caller needs no further dependency.
 pub use threelo_rest as rest;

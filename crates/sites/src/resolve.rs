@@ -5,7 +5,7 @@ use threelo_core::{
     site::{Product, Site},
 };
 
-use crate::wish::RequestedSite;
+use crate::requested::RequestedSite;
 
 /// No single site could be selected. The messages are for the user who connects.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,14 +20,14 @@ pub enum SiteError {
     EmptyList,
     /// None of the sites matches the request.
     #[error(
-        "the grant does not reach {wish}; it reaches {}: ask for one of these (by its \
+        "the grant does not reach {requested}; it reaches {}: ask for one of these (by its \
          atlassian.net address or cloud id if yours is a custom domain), or consent again and pick \
          that site",
         list(choices)
     )]
     NoneFits {
         /// The requested site.
-        wish: RequestedSite,
+        requested: RequestedSite,
         /// The sites that the grant reaches.
         choices: Vec<Site>,
     },
@@ -77,21 +77,23 @@ impl SiteError {
 /// [`SiteError`] unless exactly one site matches; it lists the choices and the next step.
 pub fn resolve<'a>(
     sites: &'a [Site],
-    wish: &RequestedSite,
+    requested: &RequestedSite,
     product: Option<Product>,
     rule: SiteRule,
 ) -> Result<&'a Site, SiteError> {
     if sites.is_empty() {
         return Err(SiteError::EmptyList);
     }
-    let named = named(sites, wish)?;
+    let named = named(sites, requested)?;
     let fitting = match product {
         Some(product) => serving(&named, product)?,
         None => named,
     };
     match fitting[..] {
         [site] => Ok(site),
-        [first, ..] if *wish == RequestedSite::Unspecified && rule == SiteRule::First => Ok(first),
+        [first, ..] if *requested == RequestedSite::Unspecified && rule == SiteRule::First => {
+            Ok(first)
+        }
         _ => Err(SiteError::SeveralFit {
             choices: owned(&fitting),
         }),
@@ -99,15 +101,15 @@ pub fn resolve<'a>(
 }
 
 /// Returns the sites that match the request, at least one.
-fn named<'a>(sites: &'a [Site], wish: &RequestedSite) -> Result<Vec<&'a Site>, SiteError> {
-    let found: Vec<&Site> = sites.iter().filter(|site| names(wish, site)).collect();
+fn named<'a>(sites: &'a [Site], requested: &RequestedSite) -> Result<Vec<&'a Site>, SiteError> {
+    let found: Vec<&Site> = sites.iter().filter(|site| names(requested, site)).collect();
     if found.is_empty() {
         return Err(SiteError::NoneFits {
-            wish: wish.clone(),
+            requested: requested.clone(),
             choices: sites.to_vec(),
         });
     }
-    if let (RequestedSite::Both(_, domain), [site]) = (wish, &found[..])
+    if let (RequestedSite::Both(_, domain), [site]) = (requested, &found[..])
         && !domain.names(site)
     {
         return Err(SiteError::Contradiction {
@@ -118,8 +120,8 @@ fn named<'a>(sites: &'a [Site], wish: &RequestedSite) -> Result<Vec<&'a Site>, S
     Ok(found)
 }
 
-fn names(wish: &RequestedSite, site: &Site) -> bool {
-    match wish {
+fn names(requested: &RequestedSite, site: &Site) -> bool {
+    match requested {
         RequestedSite::Unspecified => true,
         RequestedSite::Domain(domain) => domain.names(site),
         RequestedSite::CloudId(id) | RequestedSite::Both(id, _) => site.cloud_id == *id,

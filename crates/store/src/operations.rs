@@ -10,7 +10,7 @@
 //! The rows of `tokens` are written before those of `connections`, and many of one table in the
 //! order of their keys, to prevent deadlocks.
 
-use super::{Connection, Db, FIND, RequestLog, Row, Store, failed};
+use super::{Connection, Db, FIND, RequestLog, Row, Store, failed, write::Write};
 
 /// A table that can be locked for the duration of a transaction.
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub(super) enum Table {
     ApiKeys,
     /// Locked while counting and adding authorizations.
     Authorizations,
-    /// Locked while renaming an environment.
+    /// Locked while an environment is renamed or removed; shared while records are added to one.
     Environments,
     /// Locked while an integration is added, renamed or removed; shared while connections of one
     /// are written.

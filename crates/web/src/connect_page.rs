@@ -177,6 +177,17 @@ pub(crate) fn damaged() -> ErrorPage {
     )
 }
 
+/// The page for a request that an app has not made as it should.
+pub(crate) fn app_mistake(message: &str) -> ErrorPage {
+    let mut page = ErrorPage::new(
+        "The app that sent you here made a mistake",
+        "Its request is not valid, so the sign-in cannot begin.",
+        "Send this message to the people who run the app.",
+    );
+    page.list.push(message.to_owned());
+    page
+}
+
 fn ended() -> ErrorPage {
     ErrorPage::new(
         "This link has expired",

@@ -3,7 +3,8 @@
 //!
 //! The server first sends the name of the socket. The page passes that name to
 //! `/oauth/connect/{integration}`; when the flow has ended, the outcome is sent to the socket of that name,
-//! which is then closed. A name without a socket is ignored: the page of the flow shows the outcome too.
+//! which is then closed, on whichever instance it is. A name without a socket is ignored: the page of the flow shows
+//! the outcome too.
 
 mod hub;
 mod message;
@@ -32,7 +33,7 @@ pub(crate) use message::failed;
 use crate::{browser, connect_page, headers, router::Web};
 
 /// Time between pings, which keep the connection open through proxies that cut idle ones.
-const PING_EVERY: Duration = Duration::from_secs(25);
+const PING_EVERY: Duration = Duration::from_secs(20);
 /// Maximum lifetime of a socket. A flow lasts ten minutes, and its choice of site half an hour.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 /// Maximum time until the flow of a socket begins. A page begins it as soon as its socket is open, and

@@ -8,7 +8,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use reqwest::Client;
 use threelo_core::{
-    clock::{Clock, Monotonic},
+    clock::{Clock, Monotonic, doubled},
     delivery::{Delivery, DeliveryOutcome, Receiver},
     entropy::Entropy,
     environment::name_of,
@@ -202,6 +202,16 @@ impl Deliverer {
 
     /// Posts one delivery, from the environment of this name, and stores its outcome; returns whether
     /// the receiver works.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %delivery.event.subject.environment(),
+            integration = %delivery.event.subject.integration(),
+            connection = delivery.event.subject.connection().map(tracing::field::display),
+            event = delivery.event.id,
+        )
+    )]
     async fn deliver(self, delivery: Delivery, environment: String) -> bool {
         let clock = &*self.shared.clock;
         let (at, began) = (clock.now(), clock.monotonic());
@@ -218,18 +228,26 @@ impl Deliverer {
             ..record(&delivery, address.as_deref(), response.status, &outcome)
         });
         let (subject, event) = (&delivery.event.subject, &delivery.event.id);
+        let (environment, integration) = (subject.environment(), subject.integration());
+        let connection = subject.connection().map(tracing::field::display);
         match &outcome {
-            DeliveryOutcome::Delivered => tracing::debug!(%subject, event, "event delivered"),
-            DeliveryOutcome::Failed { reason } => {
-                tracing::warn!(%subject, event, reason, "event not delivered; \
-                    `threelo events replay` sends it again");
+            DeliveryOutcome::Delivered => {
+                tracing::debug!(%environment, %integration, connection, event, "event delivered");
             }
-            DeliveryOutcome::Retry { reason, after } => {
-                tracing::info!(%subject, event, reason, ?after, "event not delivered yet");
-            }
+            DeliveryOutcome::Failed { reason } => tracing::warn!(
+                %environment, %integration, connection, event, reason,
+                "event not delivered; `threelo events replay` sends it again"
+            ),
+            DeliveryOutcome::Retry { reason, after } => tracing::info!(
+                %environment, %integration, connection, event, reason, ?after,
+                "event not delivered yet"
+            ),
         }
         if let Err(error) = self.shared.store.settle_delivery(&delivery, &outcome).await {
-            tracing::warn!(%subject, event, %error, "the outcome of a delivery was not stored; it is retried when its lease is over");
+            tracing::warn!(
+                %environment, %integration, connection, event, %error,
+                "the outcome of a delivery was not stored; it is retried when its lease is over"
+            );
         }
         is_healthy
     }
@@ -322,8 +340,7 @@ fn duration_us(duration: Duration) -> u64 {
 /// Returns the pause after this attempt: 3, 6, 12 … seconds, at most an hour, plus up to a fifth at
 /// random, so that a recovering receiver does not get every retry at once.
 fn pause(attempt: u32, jitter: f64) -> Duration {
-    let doublings = attempt.saturating_sub(1).min(20);
-    let pause = FIRST_PAUSE.saturating_mul(1 << doublings).min(MAX_PAUSE);
+    let pause = doubled(FIRST_PAUSE, attempt.saturating_sub(1), MAX_PAUSE);
     pause.mul_f64(1.0 + jitter / 5.0)
 }
 

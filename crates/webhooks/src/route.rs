@@ -27,8 +27,13 @@ impl WebhookSettings {
             if self.signing_key.is_some() {
                 return vec![Receiver::PerConnection(url.clone())];
             }
-            tracing::warn!(subject = %event.subject, "its events are not sent: set \
-                THREELO_WEBHOOK_SIGNING_KEY, so that its receiver can verify them");
+            let subject = &event.subject;
+            tracing::warn!(
+                environment = %subject.environment(), integration = %subject.integration(),
+                connection = subject.connection().map(tracing::field::display),
+                "events are not sent to the receiver of a connection: set THREELO_WEBHOOK_SIGNING_KEY, \
+                 so that it can verify them"
+            );
             return Vec::new();
         }
         let usual = [

@@ -58,10 +58,12 @@ async function pictures(context, name) {
 /** Waits until the browser has left the gateway. */
 export const atTheLogin = (page) => page.getByLabel('Account').waitFor();
 
-/** Logs in to the simulated Atlassian and completes its consent page. */
+/** Logs in to the simulated Atlassian, unless the browser is logged in, and completes its consent page. */
 export async function consent(page, { user, site, action = 'Accept' }) {
-    await page.getByLabel('Account').selectOption(`${user}@acme.example`);
-    await page.getByRole('button', { name: 'Continue' }).click();
+    if (user) {
+        await page.getByLabel('Account').selectOption(`${user}@acme.example`);
+        await page.getByRole('button', { name: 'Continue' }).click();
+    }
     if (site) await page.getByLabel('Use app on').selectOption(site.id);
     await page.getByRole('button', { name: action }).click();
 }

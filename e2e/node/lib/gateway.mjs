@@ -1,6 +1,6 @@
 // A backend that uses plain HTTP, and the controls of the simulated Atlassian.
 
-import { secret, tells } from './leftovers.mjs';
+import { secret, record } from './leftovers.mjs';
 import { secretKey } from './processes.mjs';
 
 export const integration = 'jira';
@@ -14,7 +14,7 @@ export function backend(url) {
             body: body && JSON.stringify(body)
         });
         const text = await answer.text();
-        if (!answer.ok) tells(`${answer.status} ${method} ${path}`, text);
+        if (!answer.ok) record(`${answer.status} ${method} ${path}`, text);
         if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
         return text && JSON.parse(text);
     };
@@ -46,6 +46,12 @@ export function backend(url) {
             return link;
         },
         sessionToken: async (endUser) => (await session({ end_user: { id: endUser } })).token,
+        reconnectToken: async (connection) => {
+            const body = { connection_id: connection, integration_id: integration };
+            const { data } = await call('POST', '/connect/sessions/reconnect', body);
+            secret('session_token', data.token);
+            return data.token;
+        },
         connectionsOf: async (endUser) => (await call('GET', `/connections?endUserId=${encodeURIComponent(endUser)}`)).connections,
         connection: (id) => call('GET', `/connections/${id}?provider_config_key=${integration}`),
         /** Makes a call through the proxy. */

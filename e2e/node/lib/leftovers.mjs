@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const all = process.env.THREELO_LEFTOVERS;
 
 let folder;
-let told = 0;
+let outputs = 0;
 const gateways = new Set();
 
 /** A folder for the processes' files. It is kept if it will be searched, and removed after the test otherwise. */
@@ -32,11 +32,11 @@ export async function secretsOf(sandbox) {
 }
 
 /** Records an error or a page, which must not contain secrets. */
-export function tells(what, text) {
+export function record(what, text) {
     if (!folder) return;
-    mkdirSync(join(folder, 'told'), { recursive: true });
-    const number = String(told++).padStart(3, '0');
-    writeFileSync(join(folder, 'told', `${number}-${what.replace(/\W+/g, '-').slice(0, 60)}`), text);
+    mkdirSync(join(folder, 'output'), { recursive: true });
+    const number = String(outputs++).padStart(3, '0');
+    writeFileSync(join(folder, 'output', `${number}-${what.replace(/\W+/g, '-').slice(0, 60)}`), text);
 }
 
 /** Marks the pages of this URL as pages of the gateway. */
@@ -63,5 +63,5 @@ async function keep(url, response) {
     // The pages before Atlassian contain the token of their link, and no other secret.
     const token = url.searchParams.get('session_token') ?? url.searchParams.get('connect_session_token');
     if (token && response.ok()) page = page.replaceAll(token, '');
-    tells(`${response.status()} ${url.pathname}`, page);
+    record(`${response.status()} ${url.pathname}`, page);
 }

@@ -6,16 +6,16 @@ mod journeys;
 mod world;
 
 use threelo_e2e::hooks::LEAK;
-use threelo_leaks::{Floor, Leftovers, Scanner, Search};
+use threelo_leaks::{Leftovers, Minimum, Scanner, Search};
 
 use world::World;
 
 /// Half of what there is.
-const FLOOR: Floor<'_> = Floor {
+const MINIMUM: Minimum<'_> = Minimum {
     files: 50,
     bytes: 500_000,
     secrets: 25,
-    endings: &["db", "db-wal", "stderr", "stdout", "told"],
+    endings: &["db", "db-wal", "stderr", "stdout", "output"],
 };
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -26,7 +26,7 @@ async fn no_secret_is_in_database_log_output_error_or_page() {
     let connection = world.connection.clone();
     let left = world.stop().await.unwrap();
 
-    let faults = Search::of(left.path()).unwrap().faults(FLOOR);
+    let faults = Search::of(left.path()).unwrap().faults(MINIMUM);
     assert!(
         faults.is_empty(),
         "{}:\n{}",
@@ -54,7 +54,7 @@ async fn an_access_token_that_the_gateway_logs_is_found() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_access_token_in_the_body_of_an_error_is_found() {
     let places = leaked("errors").await;
-    assert!(places.contains("told/"), "{places}");
+    assert!(places.contains("output/"), "{places}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -26,7 +26,7 @@ const PUBLIC_URL: &str = "https://gateway.example.com/threelo";
 const SITE: &str = "1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11";
 const CLIENT: &str = "proxied-client";
 const SECRET: &str = "proxied-client-secret";
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A gateway with one connection, behind a reverse proxy.
 struct World {
@@ -181,7 +181,7 @@ impl Way {
                 }
             }
         };
-        tokio::time::timeout(PATIENCE, reading).await.unwrap()
+        tokio::time::timeout(TIMEOUT, reading).await.unwrap()
     }
 }
 
@@ -389,7 +389,7 @@ async fn nginx(world: &World, change: impl Fn(String) -> String) -> Proxy {
         }
     };
     let said = world.left.path().join("nginx.stderr");
-    let ready = tokio::time::timeout(PATIENCE, ready).await;
+    let ready = tokio::time::timeout(TIMEOUT, ready).await;
     assert!(ready.is_ok(), "{}", std::fs::read_to_string(said).unwrap());
     Proxy { process, socket }
 }

@@ -138,3 +138,15 @@ async fn the_request_log_stays_below_its_size_on_disk() {
     let arguments = ["logs", "--calls", "120000", "--bytes", "25000000"];
     assert!(soak(&arguments).await.status.success());
 }
+
+#[tokio::test]
+async fn large_files_pass_unchanged_in_bounded_memory() {
+    let arguments = ["bodies", "--bytes", "100000000", "--memory", "48"];
+    assert!(soak(&arguments).await.status.success());
+}
+
+#[tokio::test]
+async fn normal_calls_succeed_beside_slow_clients() {
+    let arguments = ["slow", "--clients", "300", "--seconds", "3"];
+    assert!(soak(&arguments).await.status.success());
+}

@@ -2,35 +2,35 @@
 
 use std::{fmt, str::FromStr};
 
-/// What a secret is. The simulated cloud calls its own by the same names.
+/// The kind of a secret. The simulated Atlassian uses the same names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// The secret of an OAuth app.
     ClientSecret,
-    /// What a sign-in is bound to.
+    /// The state of an authorization request.
     State,
     /// An authorization code.
     Code,
-    /// What proves who asked for a code.
+    /// The PKCE code verifier.
     PkceVerifier,
     /// An access token.
     AccessToken,
     /// A refresh token.
     RefreshToken,
-    /// A key to the gateway's API.
+    /// An API key of the gateway.
     ApiKey,
-    /// What a connect link carries.
+    /// The token of a connect session.
     SessionToken,
-    /// What names a grant that waits for the choice of a site.
+    /// The id of a grant that waits for the choice of a site.
     PendingGrant,
-    /// What binds a flow to a browser.
+    /// The cookie that binds a flow to a browser.
     Cookie,
-    /// The key that seals the database.
+    /// The key that encrypts the secrets in the database.
     EncryptionKey,
 }
 
 impl Kind {
-    /// All of them.
+    /// All kinds.
     pub const ALL: [Self; 11] = [
         Self::ClientSecret,
         Self::State,
@@ -45,7 +45,7 @@ impl Kind {
         Self::EncryptionKey,
     ];
 
-    /// Its name in a list.
+    /// Returns its name in a list.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::ClientSecret => "client_secret",
@@ -74,6 +74,6 @@ impl FromStr for Kind {
 
     fn from_str(name: &str) -> Result<Self, String> {
         let found = Self::ALL.into_iter().find(|kind| kind.as_str() == name);
-        found.ok_or_else(|| format!("there is no kind of secrets called {name:?}"))
+        found.ok_or_else(|| format!("unknown kind of secret: {name:?}"))
     }
 }

@@ -1,4 +1,4 @@
-//! A folder in which a test leaves what a gateway wrote and told, and which secrets it had.
+//! A folder in which a test leaves the files and the output of a gateway, and a list of its secrets.
 
 use std::{
     env,
@@ -12,30 +12,33 @@ use tempfile::TempDir;
 
 use crate::Kind;
 
-/// Names the folder in which tests leave theirs.
+/// The environment variable with the folder of all tests.
 pub const VARIABLE: &str = "THREELO_LEFTOVERS";
 
-/// The list of secrets in a test's folder: a line each, kind and text with a tabulator between.
+/// The list of secrets in a test's folder, one on each line: the kind, a tab and the text.
 pub(crate) const SECRETS: &str = "secrets.txt";
 
-/// Shorter texts are found by chance. What a gateway makes is longer.
+/// The folder with the output of a gateway.
+pub(crate) const OUTPUT: &str = "output";
+
+/// Minimum length of a secret: shorter texts are found by chance. The gateway's own secrets are longer.
 pub(crate) const SHORTEST: usize = 16;
 
-/// A test's folder. It is searched after the tests where [`VARIABLE`] is set; else it goes away
+/// A test's folder. If [`VARIABLE`] is set, it is searched after the tests; otherwise it is removed
 /// with the test.
 #[derive(Debug)]
 pub struct Leftovers {
     path: PathBuf,
-    /// How many answers were kept.
-    told: AtomicUsize,
+    /// Number of files with output.
+    outputs: AtomicUsize,
     _temporary: Option<TempDir>,
 }
 
 impl Leftovers {
-    /// A folder whose name begins with that of the tests, such as `proxy`.
+    /// Creates a folder whose name begins with that of the tests, such as `proxy`.
     ///
     /// # Panics
-    /// Where no folder can be made.
+    /// If the folder cannot be created.
     pub fn of(tests: &str) -> Self {
         let mut builder = tempfile::Builder::new();
         let builder = builder.prefix(tests);
@@ -49,19 +52,19 @@ impl Leftovers {
         }
     }
 
-    /// The same, but only where [`VARIABLE`] is set: for tests that have no files of their own.
+    /// As [`of`](Self::of), but only if [`VARIABLE`] is set: for tests that have no files of their own.
     ///
     /// # Panics
-    /// Where no folder can be made.
+    /// If the folder cannot be created.
     pub fn wanted(tests: &str) -> Option<Self> {
         let is_set = env::var_os(VARIABLE).is_some_and(|folder| !folder.is_empty());
         is_set.then(|| Self::of(tests))
     }
 
-    /// A folder that nobody searches but who made it.
+    /// Creates a private folder, which is not searched after the tests.
     ///
     /// # Panics
-    /// Where no folder can be made.
+    /// If the folder cannot be created.
     pub fn temporary() -> Self {
         let folder = tempfile::tempdir().expect("there is room for temporary files");
         Self::at(folder.path().to_owned(), Some(folder))
@@ -70,21 +73,21 @@ impl Leftovers {
     fn at(path: PathBuf, temporary: Option<TempDir>) -> Self {
         Self {
             path,
-            told: AtomicUsize::new(0),
+            outputs: AtomicUsize::new(0),
             _temporary: temporary,
         }
     }
 
-    /// The folder.
+    /// Returns the path of the folder.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Something that must be found nowhere. What is too short to be searched for is none of the
-    /// gateway's own, and left out.
+    /// Lists a secret, which must not be found anywhere. One that is too short to search for is not the
+    /// gateway's own, and is skipped.
     ///
     /// # Panics
-    /// Where it can't be written.
+    /// If it cannot be written.
     pub fn secret(&self, kind: Kind, value: &str) {
         if value.len() < SHORTEST {
             return;
@@ -95,20 +98,20 @@ impl Leftovers {
             .append(true)
             .open(self.path.join(SECRETS))
             .expect("the folder is ours");
-        // In a single write, since others write beside it.
+        // In a single write, since other threads write to the file too.
         let line = format!("{kind}\t{value}\n");
         list.write_all(line.as_bytes()).expect("there is room");
     }
 
-    /// An error, a page or something else that the gateway told, in which there must be no secret.
+    /// Stores an error, a page or other output of the gateway, which must not contain a secret.
     ///
     /// # Panics
-    /// Where it can't be written.
-    pub fn told(&self, what: &str, text: &[u8]) {
-        let number = self.told.fetch_add(1, Relaxed);
+    /// If it cannot be written.
+    pub fn output(&self, what: &str, text: &[u8]) {
+        let number = self.outputs.fetch_add(1, Relaxed);
         let plain = |c: char| if c.is_alphanumeric() { c } else { '-' };
         let what: String = what.chars().map(plain).take(60).collect();
-        let folder = self.path.join("told");
+        let folder = self.path.join(OUTPUT);
         let written = fs::create_dir_all(&folder)
             .and_then(|()| fs::write(folder.join(format!("{number:03}-{what}")), text));
         written.expect("the folder is ours");

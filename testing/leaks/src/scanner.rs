@@ -1,5 +1,4 @@
-//! The search for leaked secrets: plain, or in any of the encodings that a log, a page or a file
-//! might hold them in.
+//! The search for leaked secrets: plain, or in any encoding that a log, a page or a file might contain.
 
 mod encodings;
 mod gzip;
@@ -8,20 +7,20 @@ use std::{collections::BTreeSet, fmt};
 
 use aho_corasick::AhoCorasick;
 
-/// Gzip inside gzip inside gzip is deep enough.
+/// Maximum number of nested gzip members that are decompressed.
 const DEPTH: usize = 3;
 
-/// The length from which the end of a secret alone gives it away.
+/// The length from which the end of a secret is searched for too.
 const LONG: usize = 48;
 
 /// A secret that was found.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Leak {
-    /// Which secret.
+    /// The name of the secret.
     pub secret: String,
-    /// How it is written.
+    /// The encoding.
     pub encoding: &'static str,
-    /// Where.
+    /// The place at which it was found.
     pub place: String,
 }
 
@@ -38,10 +37,10 @@ pub struct Scanner {
 }
 
 impl Scanner {
-    /// Searches for these secrets, each with a name to report it by.
+    /// Creates a scanner for these secrets, each with the name under which it is reported.
     ///
     /// # Panics
-    /// Where a secret is so short that it would be found by chance.
+    /// If a secret is so short that it would be found by chance.
     pub fn new<'a>(secrets: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut texts = Vec::new();
         for (name, secret) in secrets {
@@ -51,10 +50,10 @@ impl Scanner {
         Self::of_texts(&texts)
     }
 
-    /// The same, but for the ends alone of those that are long: thousands of tokens at once.
+    /// As [`new`](Self::new), but only for the ends of long secrets: for thousands of tokens at once.
     ///
     /// # Panics
-    /// Where a secret is so short that it would be found by chance.
+    /// If a secret is so short that it would be found by chance.
     pub fn of_ends<'a>(secrets: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let ends = secrets
             .into_iter()
@@ -76,7 +75,7 @@ impl Scanner {
         Self { needles, meanings }
     }
 
-    /// Every secret in these bytes, whatever they are; also in what is gzipped among them.
+    /// Returns every secret in these bytes, and in gzip members among them.
     pub fn scan(&self, place: &str, bytes: &[u8]) -> BTreeSet<Leak> {
         let mut leaks = BTreeSet::new();
         self.scan_into(&mut leaks, place, bytes, DEPTH);
@@ -101,7 +100,7 @@ impl Scanner {
     }
 }
 
-/// The end of a long secret. Logs cut long texts, and the end of a token is its own.
+/// Returns the end of a long secret. Logs cut long texts, and the end of a token is unique.
 fn end(secret: &str) -> Option<&str> {
     let is_long = secret.len() >= LONG && secret.is_ascii();
     is_long.then(|| &secret[secret.len() - LONG / 2..])
@@ -119,10 +118,10 @@ mod tests {
 
     use super::*;
 
-    /// Its base64 is another one for URLs, at every alignment.
+    /// Its URL-safe base64 differs from the standard one at every alignment.
     const SECRET: &str = "s3cret~~~~???>>>~~~~/odd+bytes=more";
 
-    /// Each encoding once, in however many places it was.
+    /// Returns each encoding once.
     fn found(haystack: &[u8]) -> Vec<&'static str> {
         let leaks = Scanner::new([("it", SECRET)]).scan("here", haystack);
         let encodings: BTreeSet<_> = leaks.into_iter().map(|leak| leak.encoding).collect();
@@ -190,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_gzipped_secret_is_found_amid_other_bytes() {
+    fn a_gzipped_secret_is_found_among_other_bytes() {
         let mut haystack = b"\x1f\x8b\x08 no gzip at all".to_vec();
         haystack.extend(gzipped(format!("log line {SECRET}").as_bytes()));
         haystack.extend(b"more");
@@ -204,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_gzip_member_that_was_cut_off_is_read_as_far_as_it_goes() {
+    fn a_truncated_gzip_member_is_read_up_to_its_end() {
         let noise: String = (0..4000).map(|n| format!("{n:x}")).collect();
         let whole = gzipped(format!("{SECRET} {noise}").as_bytes());
         assert_eq!(found(&whole[..whole.len() - 20]), ["plain"]);
@@ -226,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_resembles_a_secret_is_not_found() {
+    fn a_text_that_resembles_a_secret_is_not_found() {
         assert!(found(&SECRET.as_bytes()[1..]).is_empty());
         assert!(found(SECRET.to_uppercase().as_bytes()).is_empty());
         assert!(found(&gzipped(b"nothing here")).is_empty());

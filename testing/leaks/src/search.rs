@@ -1,4 +1,4 @@
-//! The search through everything that tests have left.
+//! The search through the files that tests have left.
 
 mod found;
 
@@ -8,34 +8,34 @@ use std::{
     path::Path,
 };
 
-use crate::{Kind, Leak, Scanner};
+use crate::{Kind, Leak, Scanner, leftovers::OUTPUT};
 use found::Found;
 
-/// What a search found, and what it saw.
+/// The result of a search.
 #[derive(Debug, Default)]
 pub struct Search {
-    /// How many files were searched.
+    /// Number of files that were searched.
     pub files: usize,
-    /// How many bytes were in them.
+    /// Number of bytes in them.
     pub bytes: u64,
-    /// How many files of each ending were searched; what the gateway told ends in `told`.
+    /// Number of files with each extension; output of a gateway counts as `output`.
     pub endings: BTreeMap<String, usize>,
-    /// How many secrets were searched for.
+    /// Number of secrets of each kind.
     pub secrets: BTreeMap<Kind, usize>,
-    /// Where secrets were found.
+    /// The secrets that were found.
     pub leaks: BTreeSet<Leak>,
 }
 
-/// What a search has to see at least; one that sees less is blind.
+/// What a search must cover at least; otherwise it proves nothing.
 #[derive(Debug, Clone, Copy)]
-pub struct Floor<'a> {
+pub struct Minimum<'a> {
     /// Files.
     pub files: usize,
     /// Bytes in them.
     pub bytes: u64,
     /// Secrets of every kind together; there must be one of each kind.
     pub secrets: usize,
-    /// Endings of which there must be a file.
+    /// Extensions of which there must be a file.
     pub endings: &'a [&'a str],
 }
 
@@ -43,7 +43,7 @@ impl Search {
     /// Searches every file below a folder for every secret that is listed below it.
     ///
     /// # Errors
-    /// Where a file can't be read, or a list of secrets is not understood.
+    /// If a file cannot be read, or a list of secrets cannot be parsed.
     pub fn of(folder: &Path) -> io::Result<Self> {
         let found = Found::below(folder)?;
         let mut search = Self::default();
@@ -59,7 +59,7 @@ impl Search {
         for file in &found.files {
             let place = file.strip_prefix(folder).unwrap_or(file);
             let place = place.display().to_string();
-            let bytes = found::without_what_is_shown(file, fs::read(file)?);
+            let bytes = found::without_printed_on_purpose(file, fs::read(file)?);
             search.files += 1;
             search.bytes += bytes.len() as u64;
             *search.endings.entry(ending(file)).or_default() += 1;
@@ -70,8 +70,8 @@ impl Search {
         Ok(search)
     }
 
-    /// What is wrong, a sentence each: leaks, and whatever was not seen.
-    pub fn faults(&self, floor: Floor<'_>) -> Vec<String> {
+    /// Returns the failures, one sentence each: leaks, and what was not covered.
+    pub fn faults(&self, minimum: Minimum<'_>) -> Vec<String> {
         let mut faults: Vec<String> = self.leaks.iter().map(ToString::to_string).collect();
         let secrets: usize = self.secrets.values().sum();
         let mut at_least = |what: &str, seen: u64, least: u64| {
@@ -79,14 +79,14 @@ impl Search {
                 faults.push(format!("only {seen} {what} were there, not {least}"));
             }
         };
-        at_least("files", self.files as u64, floor.files as u64);
-        at_least("bytes", self.bytes, floor.bytes);
-        at_least("secrets", secrets as u64, floor.secrets as u64);
+        at_least("files", self.files as u64, minimum.files as u64);
+        at_least("bytes", self.bytes, minimum.bytes);
+        at_least("secrets", secrets as u64, minimum.secrets as u64);
         for kind in Kind::ALL {
             let seen = self.secrets.get(&kind).copied().unwrap_or_default();
             at_least(&format!("secrets of kind {kind}"), seen as u64, 1);
         }
-        for ending in floor.endings {
+        for ending in minimum.endings {
             let seen = self.endings.get(*ending).copied().unwrap_or_default();
             at_least(&format!("files of .{ending}"), seen as u64, 1);
         }
@@ -96,8 +96,8 @@ impl Search {
 
 fn ending(file: &Path) -> String {
     let folder = file.parent().and_then(Path::file_name);
-    if folder.is_some_and(|folder| folder == "told") {
-        return "told".to_owned();
+    if folder.is_some_and(|folder| folder == OUTPUT) {
+        return OUTPUT.to_owned();
     }
     let ending = file.extension().unwrap_or_default();
     ending.to_string_lossy().into_owned()

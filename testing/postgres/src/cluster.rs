@@ -1,4 +1,4 @@
-//! A cluster in a folder of its own: made, started, killed and started again.
+//! A cluster in its own folder: created, started, killed and restarted.
 
 use std::{
     fs::{self, File},
@@ -12,7 +12,7 @@ use std::{
 
 use crate::{programs::Programs, watch};
 
-/// A cluster's folder, and how to reach it.
+/// A cluster: its folder and its address.
 #[derive(Debug)]
 pub(crate) struct Cluster {
     programs: Programs,
@@ -22,7 +22,7 @@ pub(crate) struct Cluster {
 }
 
 impl Cluster {
-    /// Makes a cluster in a new folder of this one.
+    /// Creates a cluster in a new folder below this one.
     pub(crate) fn create(programs: Programs, parent: &Path) -> Self {
         let folder = parent.join(format!("cluster-{}", random()));
         fs::create_dir(&folder).expect("the name is new");
@@ -52,10 +52,10 @@ impl Cluster {
         }
     }
 
-    /// Starts the server, and waits until it answers.
+    /// Starts the server, and waits until it is ready.
     ///
-    /// After a kill, its children may still be there for a moment, and the old one's memory be in use;
-    /// then it is tried again.
+    /// After a kill, the children of the old server may keep its memory in use for a moment: a start that
+    /// fails is repeated.
     pub(crate) fn start(&self) -> Child {
         for _ in 0..50 {
             let mut server = self.spawn();
@@ -72,7 +72,7 @@ impl Cluster {
         &self.folder
     }
 
-    /// The address of its database `postgres`.
+    /// Returns the address of its database `postgres`.
     pub(crate) fn url(&self) -> String {
         let Self { port, password, .. } = self;
         format!("postgres://threelo:{password}@127.0.0.1:{port}/postgres")
@@ -97,7 +97,7 @@ impl Cluster {
         server.spawn().expect("the program was found")
     }
 
-    /// Whether the server gets ready.
+    /// Returns whether the server gets ready.
     fn wait(&self, server: &mut Child) -> bool {
         loop {
             if server.try_wait().expect("it is our child").is_some() {
@@ -123,7 +123,7 @@ impl Cluster {
         self.folder.join("log")
     }
 
-    /// Lets the cluster end by itself when nobody uses it any more.
+    /// Stops the cluster when it is no longer used.
     pub(crate) fn watch(&self) {
         let mut script = Command::new("sh");
         self.programs.demote(&mut script);
@@ -131,15 +131,15 @@ impl Cluster {
     }
 }
 
-/// After a kill, the system syncs its disk at once, rather than Postgres file by file, which takes
-/// seconds for what takes a moment.
+/// After a kill, the system syncs its disk as a whole; Postgres would sync file by file, which takes
+/// seconds.
 const RECOVERY: &[&str] = if cfg!(target_os = "linux") {
     &["-c", "recovery_init_sync_method=syncfs"]
 } else {
     &[]
 };
 
-/// 128 random bits.
+/// Returns 128 random bits in hex.
 fn random() -> String {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).expect("the system has randomness");

@@ -1,4 +1,4 @@
-//! Databases of a server, each for one test.
+//! Databases of a server, one for each test.
 
 use std::{env, thread};
 
@@ -8,18 +8,18 @@ use sqlx::{
 
 use crate::{shared, skip::skip};
 
-/// A server that databases can be made in.
+/// A server on which databases can be created.
 #[derive(Debug, Clone)]
 pub struct Server {
     url: String,
 }
 
 impl Server {
-    /// The server that all tests share; `None`, and a note of what was skipped, where this machine
-    /// has none.
+    /// Returns the server that all tests share. Returns `None`, and reports the test as skipped, if there is
+    /// none.
     ///
     /// # Panics
-    /// Where nothing may be skipped, or the cluster does not start.
+    /// If nothing may be skipped, or the cluster does not start.
     pub fn shared(test: &str) -> Option<Self> {
         let named = env::var_os("THREELO_TEST_DATABASE_URL");
         let named = named.and_then(|url| url.into_string().ok());
@@ -39,10 +39,10 @@ impl Server {
         Self { url }
     }
 
-    /// Makes an empty database, which goes when the answer is dropped.
+    /// Creates an empty database, which is dropped together with the returned value.
     ///
     /// # Panics
-    /// When it cannot be made.
+    /// If it cannot be created.
     pub async fn fresh_database(&self) -> Database {
         let mut bytes = [0; 8];
         getrandom::fill(&mut bytes).expect("the system has randomness");
@@ -57,7 +57,7 @@ impl Server {
     async fn run(&self, statement: String) {
         let mut connection = self.connect().await.expect("the server answers");
         let done = connection.execute(AssertSqlSafe(statement)).await;
-        done.expect("the user may make databases");
+        done.expect("the user may create databases");
         let _ = connection.close().await;
     }
 
@@ -75,7 +75,7 @@ pub struct Database {
 }
 
 impl Database {
-    /// Its address, the password included.
+    /// Returns its address, including the password.
     pub fn url(&self) -> String {
         let (address, parameters) = match self.server.url.split_once('?') {
             Some((address, parameters)) => (address, format!("?{parameters}")),
@@ -93,13 +93,13 @@ impl Database {
 impl Drop for Database {
     fn drop(&mut self) {
         let (server, name) = (self.server.clone(), self.name.clone());
-        // A runtime must not be entered twice, so it takes another thread.
+        // A runtime must not be entered twice, so the database is dropped in another thread.
         let dropping = thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
                 .build()?;
             runtime.block_on(async {
-                // Where the server was killed there is nothing to do.
+                // If the server was killed, there is nothing to do.
                 if let Ok(mut connection) = server.connect().await {
                     let statement = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
                     let _ = connection.execute(AssertSqlSafe(statement)).await;

@@ -15,11 +15,11 @@ pub struct Private {
 }
 
 impl Private {
-    /// Makes and starts a cluster; `None`, and a note of what was skipped, where this machine
-    /// lacks the programs.
+    /// Creates and starts a cluster. Returns `None`, and reports the test as skipped, if the programs are not
+    /// installed.
     ///
     /// # Panics
-    /// Where nothing may be skipped, or the cluster does not start.
+    /// If nothing may be skipped, or the cluster does not start.
     pub fn start(test: &str) -> Option<Self> {
         let programs = Programs::find().map_err(|why| skip(test, why)).ok()?;
         let folder = tempfile::Builder::new()
@@ -38,12 +38,12 @@ impl Private {
         })
     }
 
-    /// The server, to make databases in.
+    /// Returns the server, to create databases in.
     pub fn server(&self) -> Server {
         Server::at(self.cluster.url())
     }
 
-    /// The process id of the server.
+    /// Returns the process id of the server.
     pub fn pid(&self) -> u32 {
         self.server.id()
     }
@@ -54,10 +54,10 @@ impl Private {
         self.server.wait().expect("it is our child");
     }
 
-    /// Starts the server that was killed, at the same address, and waits until it answers.
+    /// Starts the server that was killed, at the same address, and waits until it is ready.
     ///
     /// # Panics
-    /// When it does not start.
+    /// If it does not start.
     pub fn restart(&mut self) {
         self.server = self.cluster.start();
     }

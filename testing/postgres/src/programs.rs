@@ -1,4 +1,4 @@
-//! The programs of Postgres, and as whom they run.
+//! The programs of Postgres, and the user that they run as.
 
 use std::{
     env, fs,
@@ -8,11 +8,11 @@ use std::{
     process::Command,
 };
 
-/// Where the programs are, and who runs them.
+/// The folder of the programs, and the user that they run as.
 #[derive(Debug, Clone)]
 pub(crate) struct Programs {
     folder: PathBuf,
-    /// Somebody who is not root, where we are.
+    /// An unprivileged user, if this process runs as root.
     user: Option<User>,
 }
 
@@ -23,7 +23,10 @@ pub(crate) struct User {
 }
 
 impl Programs {
-    /// Finds them; else says what is missing.
+    /// Finds the programs.
+    ///
+    /// # Errors
+    /// What is missing.
     pub(crate) fn find() -> Result<Self, &'static str> {
         let path = env::var_os("PATH").unwrap_or_default();
         let mut folders: Vec<_> = env::split_paths(&path).collect();
@@ -51,15 +54,15 @@ impl Programs {
         self.user
     }
 
-    /// The program, not as root, and in a process group of its own, so that what ends the tests
-    /// does not end it.
+    /// Returns the command of a program, which runs as an unprivileged user and in its own process group, so
+    /// that a signal that ends the tests does not end it.
     pub(crate) fn command(&self, name: &str) -> Command {
         let mut command = Command::new(self.folder.join(name));
         self.demote(&mut command);
         command
     }
 
-    /// Lets any command run as Postgres does.
+    /// Runs a command as the user of Postgres.
     pub(crate) fn demote(&self, command: &mut Command) {
         command.process_group(0).current_dir("/");
         if let Some(user) = self.user {
@@ -68,7 +71,7 @@ impl Programs {
     }
 }
 
-/// Debian keeps the programs of each version in a folder of its own; the newest comes first.
+/// Returns the folders of Debian, which has one for each version; the newest comes first.
 fn packaged() -> Vec<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
     let mut versions: Vec<u32> = versions

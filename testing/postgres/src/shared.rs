@@ -1,5 +1,5 @@
-//! The cluster that all tests of a run share, over processes: runners like nextest give each test
-//! one of its own.
+//! The cluster that all tests of a run share. Its address is stored in a file, since runners such as nextest
+//! run each test in a process of its own.
 
 use std::{
     env,
@@ -11,7 +11,7 @@ use std::{
 
 use crate::{cluster::Cluster, programs::Programs, watch};
 
-/// The address of the cluster, which is started where there is none.
+/// Returns the address of the cluster, which is started if it does not run.
 pub(crate) fn url() -> Result<String, &'static str> {
     let programs = Programs::find()?;
     let folder = folder();
@@ -36,7 +36,7 @@ pub(crate) fn url() -> Result<String, &'static str> {
     Ok(url)
 }
 
-/// The cluster that the note tells of, if it will stay for long enough.
+/// Returns the address and the folder of the cluster that is named in this file, if it is still in use.
 fn running(note: &Path) -> Option<(String, PathBuf)> {
     let note = fs::read_to_string(note).ok()?;
     let mut lines = note.lines();
@@ -46,17 +46,17 @@ fn running(note: &Path) -> Option<(String, PathBuf)> {
         .then(|| (url.to_owned(), folder))
 }
 
-/// Removes what is left of clusters that have ended: Postgres's user may empty their folders, but
-/// not always remove them.
+/// Removes the empty folders of clusters that were stopped: the user of Postgres cannot always remove
+/// them.
 fn remove_empty(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        // It refuses for what is no folder, or not empty.
+        // It fails for files and for folders that are not empty.
         let _ = fs::remove_dir(entry.path());
     }
 }
 
-/// The folder of this user's clusters. Others may enter, since Postgres may run as another user;
-/// but each cluster's own folder is closed.
+/// Returns the folder of this user's clusters. Other users may enter it, since Postgres may run as one of
+/// them, but not the folder of a cluster.
 fn folder() -> PathBuf {
     let me = fs::metadata("/proc/self").map_or(0, |process| process.uid());
     let folder = env::temp_dir().join(format!("threelo-test-postgres-{me}"));
@@ -67,6 +67,6 @@ fn folder() -> PathBuf {
         .create(&folder)
         .expect("there is a temporary folder");
     let owner = fs::metadata(&folder).expect("it was made").uid();
-    assert_eq!(owner, me, "{} belongs to somebody else", folder.display());
+    assert_eq!(owner, me, "{} belongs to another user", folder.display());
     folder
 }

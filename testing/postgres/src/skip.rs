@@ -1,23 +1,23 @@
-//! Tests that cannot run say so where `cargo xtask test` looks.
+//! Reports tests that cannot run to `cargo xtask test`.
 
 use std::{env, fs::OpenOptions, io::Write};
 
-/// Notes that this was skipped, and why.
+/// Reports that this was skipped, with the reason.
 ///
 /// # Panics
-/// Where `CI` or `THREELO_REQUIRE_ALL` is set: nothing may be skipped.
+/// If `CI` or `THREELO_REQUIRE_ALL` is set: nothing may be skipped.
 pub fn skip(what: &str, why: &str) {
     assert!(
         !(is_set("CI") || is_set("THREELO_REQUIRE_ALL")),
         "{what} cannot be tested, and everything is required: {why}"
     );
-    // A line of its own in a single write, since others write beside it.
+    // A whole line in a single write, since other processes write to the file too.
     let line = format!("SKIPPED: {what}: {why}\n");
     eprint!("{line}");
     if let Some(log) = env::var_os("THREELO_SKIP_LOG") {
         let file = OpenOptions::new().create(true).append(true).open(&log);
         let written = file.and_then(|mut file| file.write_all(line.as_bytes()));
-        written.unwrap_or_else(|error| panic!("can't note in {log:?} what was skipped: {error}"));
+        written.unwrap_or_else(|error| panic!("cannot write to {log:?} what was skipped: {error}"));
     }
 }
 

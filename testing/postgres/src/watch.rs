@@ -1,8 +1,8 @@
-//! Clusters that nobody uses any more.
+//! Stops clusters that are no longer used.
 //!
 //! A process that uses a cluster touches its file `used` now and then; a script that was started beside
-//! the server ends both when it was not touched for two minutes. So nothing is left behind, however
-//! the tests end.
+//! the server stops the server and itself when the file was not touched for two minutes. So nothing is left
+//! behind, however the tests end.
 
 use std::{
     fs::{self, File},
@@ -23,7 +23,7 @@ while sleep 10; do
 done
 "#;
 
-/// Starts the script with this shell, for the cluster in this folder.
+/// Starts the script for the cluster in this folder with this shell.
 pub(crate) fn begin(mut shell: Command, folder: &Path) {
     touch(folder);
     shell
@@ -32,18 +32,18 @@ pub(crate) fn begin(mut shell: Command, folder: &Path) {
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
-    // Nobody waits for it: it outlives us.
+    // The script is not waited for: it outlives this process.
     drop(shell.spawn().expect("there is a shell"));
 }
 
-/// Whether the cluster will not be ended any time soon.
+/// Returns whether the cluster will not be stopped soon.
 pub(crate) fn is_used(folder: &Path) -> bool {
     let used = fs::metadata(folder.join("used")).and_then(|file| file.modified());
     let age = used.ok().and_then(|used| used.elapsed().ok());
     age.is_some_and(|age| age < Duration::from_secs(60))
 }
 
-/// Keeps the cluster from being ended for as long as this process lives.
+/// Keeps the cluster from being stopped while this process runs.
 pub(crate) fn keep(folder: PathBuf) {
     touch(&folder);
     thread::spawn(move || {
@@ -59,7 +59,7 @@ fn touch(folder: &Path) {
         .create(true)
         .append(true)
         .open(folder.join("used"));
-    // Where the folder has gone, so has the server, as its user will notice.
+    // If the folder is gone, so is the server, and the next query fails.
     if let Ok(file) = file {
         let _ = file.set_modified(now());
     }
@@ -67,7 +67,7 @@ fn touch(folder: &Path) {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "the age of a file is told by the machine's clock"
+    reason = "file times are those of the machine's clock"
 )]
 fn now() -> SystemTime {
     SystemTime::now()

@@ -1,4 +1,4 @@
-//! Clusters of one's own.
+//! Private clusters and new databases.
 
 use sqlx::{ConnectOptions, Connection, PgConnection, postgres::PgConnectOptions};
 use threelo_test_postgres::{Database, Private, Server};
@@ -9,7 +9,7 @@ async fn connect(database: &Database) -> Result<PgConnection, sqlx::Error> {
 }
 
 #[tokio::test]
-async fn a_fresh_database_is_empty_and_goes_with_its_test() {
+async fn a_new_database_is_empty_and_is_dropped_after_its_test() {
     let Some(server) = Server::shared("a fresh database") else {
         return;
     };
@@ -34,7 +34,7 @@ async fn a_fresh_database_is_empty_and_goes_with_its_test() {
 }
 
 #[tokio::test]
-async fn a_server_that_was_killed_comes_back_with_what_was_written() {
+async fn a_server_that_was_killed_restarts_with_its_data() {
     let Some(mut private) = Private::start("a server that was killed") else {
         return;
     };

@@ -9,6 +9,7 @@
 //! field IssueBean fields IssueFields
 //! answer GET /rest/agile/1.0/sprint/{sprintId} 200 json SprintBean
 //! query GET /rest/api/3/search/jql jql! string
+//! path GET /wiki/api/v2/attachments/{id} id! int64
 //! body POST /rest/api/3/issue/{issueIdOrKey}/attachments multipart! Files
 //! schema Files
 //!   file! [binary]
@@ -126,7 +127,7 @@ fn apply(facts: &mut Api, correction: &str) -> Result<()> {
                 None => fields.push(field),
             }
         }
-        "answer" | "body" | "query" => {
+        "answer" | "body" | "query" | "path" => {
             let mut words = rest.splitn(3, ' ');
             let (method, path) = (words.next(), words.next());
             let detail = words.next().context("METHOD PATH and the rest")?;

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Map, Value};
 
-use super::{Answer, Api, Body, Field, Operation, Parameter, Place, Schema, Shape, Type};
+use super::{Answer, Api, Body, Field, Limits, Operation, Parameter, Place, Schema, Shape, Type};
 
 /// What belongs to the documents' users in prose and examples, and not to what a schema is.
 const PROSE: [&str; 9] = [
@@ -154,7 +154,8 @@ impl<'a> Import<'a> {
             place,
             name: name.to_owned(),
             required: flag(parameter, "required"),
-            commas: matches!(of, Type::List(_)) && parameter.get("explode") == Some(&false.into()),
+            commas: text(schema, "type") == Some("array")
+                && parameter.get("explode") == Some(&false.into()),
             of,
             default,
         })
@@ -166,7 +167,7 @@ impl<'a> Import<'a> {
         Ok(match text(schema, "type") {
             Some("array") => {
                 let items = schema.get("items").unwrap_or(&Value::Null);
-                Type::List(Box::new(self.plain(items)?))
+                limited(Type::List(Box::new(self.plain(items)?)), schema)
             }
             // Jira's lists of names, which are described by their class.
             Some("object") => Type::String,
@@ -356,12 +357,15 @@ impl<'a> Import<'a> {
             Some("array") => {
                 let items = schema.get("items").unwrap_or(&Value::Null);
                 let subject = subject.strip_suffix('s').unwrap_or(subject);
-                Type::List(Box::new(self.of(subject, items)?))
+                limited(Type::List(Box::new(self.of(subject, items)?)), schema)
             }
-            Some("object") => match schema.get("additionalProperties") {
-                Some(values @ Value::Object(_)) => Type::Map(Box::new(self.of(subject, values)?)),
-                _ => Type::Map(Box::new(Type::Any)),
-            },
+            Some("object") => {
+                let values = match schema.get("additionalProperties") {
+                    Some(values @ Value::Object(_)) => self.of(subject, values)?,
+                    _ => Type::Any,
+                };
+                limited(Type::Map(Box::new(values)), schema)
+            }
             None => Type::Any,
             Some(other) => bail!("type {other:?} is not known"),
         })
@@ -414,7 +418,7 @@ fn scalar(schema: &Value) -> Option<Type> {
             return Some(Type::Enum(values));
         }
     }
-    Some(match (kind, text(schema, "format")) {
+    let of = match (kind, text(schema, "format")) {
         ("string", Some("date-time")) => Type::DateTime,
         ("string", Some("date")) => Type::Date,
         ("string", Some("uuid")) => Type::Uuid,
@@ -426,7 +430,46 @@ fn scalar(schema: &Value) -> Option<Type> {
         ("number", _) => Type::Number,
         ("boolean", _) => Type::Boolean,
         _ => return None,
-    })
+    };
+    Some(limited(of, schema))
+}
+
+/// The type with the limits of its schema.
+fn limited(of: Type, schema: &Value) -> Type {
+    let (least, most) = match of {
+        Type::Int32 | Type::Int64 | Type::Number => ("minimum", "maximum"),
+        Type::String => ("minLength", "maxLength"),
+        Type::List(_) => ("minItems", "maxItems"),
+        Type::Map(_) => ("minProperties", "maxProperties"),
+        _ => return of,
+    };
+    let bound = |name| {
+        let bound = schema.get(name)?;
+        // Bounds without a fraction are written with one, too.
+        bound
+            .as_i64()
+            .or_else(|| bound.as_f64().map(|bound| bound as i64))
+    };
+    // The bounds of the type itself are no news.
+    let least = bound(least).filter(|least| match of {
+        Type::Int32 => *least > i32::MIN.into(),
+        Type::Int64 | Type::Number => *least > i64::MIN,
+        _ => *least > 0,
+    });
+    let most = bound(most).filter(|most| match of {
+        Type::Int64 | Type::Number => *most < i64::MAX,
+        _ => *most < i32::MAX.into(),
+    });
+    let pattern = text(schema, "pattern").filter(|_| of == Type::String);
+    let limits = Limits {
+        least,
+        most,
+        pattern: pattern.map(str::to_owned),
+    };
+    match limits == Limits::default() {
+        true => of,
+        false => Type::Limited(Box::new(of), limits),
+    }
 }
 
 /// What a schema is, without what is said about it: the same for two that are the same.

@@ -64,7 +64,7 @@ impl Import {
             print_difference(&present, &text);
             if !self.check {
                 fs::write(&path, text)
-                    .with_context(|| format!("can't write {}", path.display()))?;
+                    .with_context(|| format!("cannot write {}", path.display()))?;
             }
         }
         println!(
@@ -87,7 +87,7 @@ impl Import {
 pub(crate) fn load(root: &Path, api: &str) -> Result<Api> {
     let read = |kind| {
         let path = path(root, api, kind);
-        fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
     };
     Api::from_texts(&read("operations")?, &read("schemas")?)
         .with_context(|| format!("facts of {api}"))
@@ -105,7 +105,7 @@ fn header(api: &str, kind: &str) -> String {
 }
 
 fn read(file: &Path) -> Result<String> {
-    let bytes = fs::read(file).with_context(|| format!("can't read {}", file.display()))?;
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let mut text = String::new();
     if bytes.starts_with(&[0x1f, 0x8b]) {
         GzDecoder::new(&bytes[..]).read_to_string(&mut text)

@@ -19,12 +19,15 @@
 //! `!` marks what is required, `?` what may be null, `read` what is never sent, `closed` an object without other
 //! members. `[T]` is a list, `{T}` an object whose members are all `T`, `one(A,B)` one of several. A list in a
 //! query is written once per value unless it has `commas`.
+//!
+//! Limits follow a type in brackets: `int32(1..250)` is a number from 1 to 250, `string(..255)` a string of at most
+//! 255 characters, `string("^[0-9]+$")` one that matches a regular expression, `[string](1..)` a list of at least one.
 
 use std::fmt::{self, Write as _};
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use super::{Answer, Api, Body, Field, Operation, Parameter, Place, Schema, Shape, Type};
+use super::{Answer, Api, Body, Field, Limits, Operation, Parameter, Place, Schema, Shape, Type};
 
 /// The words for types without parts.
 const WORDS: [(&str, Type); 11] = [
@@ -58,10 +61,31 @@ impl fmt::Display for Type {
                 let all: Vec<_> = all.iter().map(Type::to_string).collect();
                 write!(f, "one({})", all.join(","))
             }
+            Type::Limited(of, limits) => write!(f, "{of}({limits})"),
             plain => {
                 let word = WORDS.iter().find(|(_, of)| of == plain);
                 f.write_str(word.map_or("any", |(word, _)| word))
             }
+        }
+    }
+}
+
+impl fmt::Display for Limits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Limits {
+            least,
+            most,
+            pattern,
+        } = self;
+        let text = |bound: &Option<i64>| bound.map_or(String::new(), |bound| bound.to_string());
+        let has_range = least.is_some() || most.is_some();
+        if has_range {
+            write!(f, "{}..{}", text(least), text(most))?;
+        }
+        match pattern {
+            Some(pattern) if has_range => write!(f, " {pattern:?}"),
+            Some(pattern) => write!(f, "{pattern:?}"),
+            None => Ok(()),
         }
     }
 }
@@ -389,6 +413,44 @@ fn take_name(text: &str) -> Result<(String, &str)> {
 
 /// A type at the beginning of the text, and what follows it.
 fn take_type(text: &str) -> Result<(Type, &str)> {
+    let (of, rest) = take_unlimited(text)?;
+    let Some(inside) = rest.strip_prefix('(') else {
+        return Ok((of, rest));
+    };
+    let (limits, rest) = take_limits(inside)?;
+    Ok((Type::Limited(Box::new(of), limits), rest))
+}
+
+/// Limits and their closing bracket at the beginning of the text, and what follows.
+fn take_limits(text: &str) -> Result<(Limits, &str)> {
+    let mut limits = Limits::default();
+    let mut rest = text;
+    if let Some((range, _)) = text.split_once([' ', ')'])
+        && let Some((least, most)) = range.split_once("..")
+        && !range.starts_with('"')
+    {
+        let bound = |text: &str| match text {
+            "" => Ok(None),
+            text => text
+                .parse()
+                .map(Some)
+                .with_context(|| format!("{text:?} is no limit")),
+        };
+        (limits.least, limits.most) = (bound(least)?, bound(most)?);
+        rest = text[range.len()..].trim_start();
+    }
+    if rest.starts_with('"') {
+        let (pattern, after) = take_quoted(rest)?;
+        (limits.pattern, rest) = (Some(pattern), after);
+    }
+    let rest = rest
+        .strip_prefix(')')
+        .with_context(|| format!("limits do not end at {rest:?}"))?;
+    Ok((limits, rest))
+}
+
+/// A type at the beginning of the text without its limits, and what follows it.
+fn take_unlimited(text: &str) -> Result<(Type, &str)> {
     let inner = |open: usize, close: char| -> Result<(Type, &str)> {
         let (of, rest) = take_type(&text[open..])?;
         let rest = rest
@@ -460,7 +522,7 @@ mod tests {
   path issueIdOrKey! string
   query fields [string] commas
   query "odd name" "a b"|"c\"d"
-  query maxResults int32 = 50
+  query maxResults int32(1..250) = 50
   header X-Id! uuid
   body json! {one(Issue,[string])}
   answer 200 json Issue
@@ -469,8 +531,10 @@ mod tests {
 
     const SCHEMAS: &str = r#"Issue closed
   key! string? read
-  "16 x 16" {any}
-  links [Link]
+  "16 x 16" {any}(..5)
+  links [Link](1..)
+  account string(..128 "^[a-z]+ (\\d)$")
+  number string(".\"")? read
 Link
 Links = [Link]
 "#;

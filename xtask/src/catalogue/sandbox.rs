@@ -1,5 +1,5 @@
 //! The sandbox's table: `crates/sandbox/src/facts.rs`. The sandbox shares no types with the other crates, so
-//! that a mistake in one of them can't cancel itself out in a test.
+//! that a mistake in one of them cannot cancel itself out in a test.
 
 use super::{GENERATED, list};
 use crate::facts::{Availability, Operation, Scope};

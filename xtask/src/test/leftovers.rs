@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
-use threelo_leaks::{Floor, Search, VARIABLE};
+use threelo_leaks::{Minimum, Search, VARIABLE};
 
 use crate::workspace::bullets;
 
 /// About half of what the tests leave without node and a browser: with less, the search is useless.
-const FLOOR: Floor<'_> = Floor {
+const MINIMUM: Minimum<'_> = Minimum {
     files: 500,
     bytes: 5_000_000,
     secrets: 380,
-    endings: &["db", "db-wal", "stderr", "stdout", "told"],
+    endings: &["db", "db-wal", "stderr", "stdout", "output"],
 };
 
 /// The folder of one run.
@@ -46,7 +46,7 @@ impl Leftovers {
     pub(super) fn search(&self) -> Result<()> {
         let search = Search::of(&self.folder)
             .with_context(|| format!("cannot search {}", self.folder.display()))?;
-        let faults = search.faults(FLOOR);
+        let faults = search.faults(MINIMUM);
         ensure!(
             faults.is_empty(),
             "{}",

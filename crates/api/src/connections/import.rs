@@ -52,6 +52,16 @@ struct Given {
     config_override: Option<Value>,
 }
 
+#[tracing::instrument(
+    level = "debug",
+    skip_all,
+    fields(
+        %environment,
+        integration = %new.provider_config_key,
+        connection = new.connection_id.as_ref().map(tracing::field::display),
+        caller = caller.key_id(),
+    )
+)]
 pub(crate) async fn import(
     State(api): State<Api>,
     Extension(environment): Extension<EnvironmentId>,

@@ -80,8 +80,8 @@ fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
 const NOT_RENEWABLE: &str = "Atlassian issued no refresh token, so this connection ends with its access token: check \
     that the integration requests offline_access and that its OAuth app may use it, then let the user reconnect";
 
-/// Returns the present failures. The gateway keeps no log of operations, so the log id is empty and the
-/// reason is in the message.
+/// Returns the present failures. They describe a state, not an operation of the request log, so the log id
+/// is empty and the reason is in the message.
 fn errors(row: &ListedConnection) -> Value {
     let mut messages: Vec<String> = row.status.reason().map(str::to_owned).into_iter().collect();
     if !row.dates.refreshable && row.status.state() == TokenState::Active {

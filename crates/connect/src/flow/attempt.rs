@@ -25,7 +25,7 @@ use threelo_core::{
     event::{Event, EventKind},
     flow::Purpose,
     hash::SecretHash,
-    request_log::{LogText, RequestKind, RequestRecord},
+    request_log::{LogMessages, LogText, RequestKind, RequestRecord},
 };
 
 use super::{FlowError, PendingSite, Progress};
@@ -42,6 +42,8 @@ pub(super) struct Attempt {
     pub(super) purpose: Option<Purpose>,
     /// The pending grant, if the attempt can be continued.
     pub(super) pending: Option<PendingSite>,
+    /// What has happened, for the request log.
+    messages: LogMessages,
 }
 
 impl Attempt {
@@ -52,11 +54,23 @@ impl Attempt {
             began_at: now,
             purpose: None,
             pending: None,
+            messages: LogMessages::default(),
         }
     }
 }
 
 impl Connect {
+    /// Adds a message to the record of an attempt.
+    pub(super) fn note(&self, attempt: &mut Attempt, message: impl Into<LogText<255>>) {
+        let after = self
+            .dependencies
+            .clock
+            .now()
+            .duration_since(attempt.began_at);
+        let after = after.try_into().unwrap_or_default();
+        attempt.messages.add(after, message);
+    }
+
     /// Reports the outcome of a step, unless the user is only asked to choose.
     pub(super) async fn report(&self, attempt: &Attempt, progress: Result<&Progress, &FlowError>) {
         let Some(purpose) = &attempt.purpose else {
@@ -142,6 +156,7 @@ impl Connect {
             error: error.map(|error| error.kind().into()),
             reason: error.map(|error| error.to_string().into()),
             tags: (&purpose.tags).into(),
+            messages: attempt.messages.clone(),
             ..RequestRecord::new(
                 RequestKind::Authorization,
                 now,

@@ -114,6 +114,14 @@ impl Connect {
             socket: None,
             ..purpose.clone()
         });
+        // A reconnect never creates a connection: nothing could be compared with its site and account.
+        if let Some(key) = session
+            .as_ref()
+            .and_then(|session| session.reconnect.as_ref())
+            && !purpose.reconnect
+        {
+            return Err(ConnectError::UnknownConnection(key.clone()).into());
+        }
         let integration = self.integration(&purpose.integration_ref()).await?;
         if session
             .as_ref()

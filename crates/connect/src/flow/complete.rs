@@ -172,9 +172,10 @@ impl Connect {
         }
         let taken = self.store().take_authorization(&state).await?;
         let authorization = taken.ok_or(FlowError::UnknownState)?;
-        let flow = Box::pin(self.exchange(callback, authorization)).await?;
+        self.note(attempt, "the browser returned from Atlassian");
+        let flow = Box::pin(self.exchange(callback, authorization, attempt)).await?;
         attempt.pending = Some(flow.pending_site());
-        Box::pin(self.advance(flow)).await
+        Box::pin(self.advance(flow, attempt)).await
     }
 
     /// Exchanges the code and parks the tokens.
@@ -182,6 +183,7 @@ impl Connect {
         &self,
         callback: Callback,
         authorization: PendingAuthorization,
+        attempt: &mut Attempt,
     ) -> Result<ParkedFlow, FlowError> {
         let now = self.dependencies.clock.now();
         check_return(&authorization, callback.browser.as_ref(), now)?;
@@ -218,6 +220,15 @@ impl Connect {
             }
         };
         let (token, grant) = self.park(authorization, &tokens).await?;
+        let renewal = match tokens.refresh {
+            Some(_) => "",
+            None => ", without a refresh token",
+        };
+        let scopes = tokens.scopes.len();
+        self.note(
+            attempt,
+            format!("Atlassian issued tokens with {scopes} scopes{renewal}"),
+        );
         // Only after the tokens are stored. The health is stored first, because it refers to the revision that was
         // read, and recording the finding creates a new one.
         self.record_health(&integration, Ok(())).await;
@@ -477,7 +488,8 @@ impl Connect {
         if is_foreign {
             return Err(FlowError::ForeignBrowser);
         }
-        Box::pin(self.advance(flow)).await
+        self.note(attempt, "the stored grant was read");
+        Box::pin(self.advance(flow, attempt)).await
     }
 
     async fn find_pending(&self, token: &PendingToken) -> Result<PendingGrant, FlowError> {

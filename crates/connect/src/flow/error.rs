@@ -3,7 +3,7 @@
 use strum::{EnumDiscriminants, EnumIter};
 use threelo_core::id::CloudId;
 use threelo_oauth::ReturnError;
-use threelo_sites::{SiteError, wish::SiteRequestError};
+use threelo_sites::{SiteError, SiteRequestError};
 
 use crate::ConnectError;
 
@@ -24,7 +24,7 @@ pub enum FlowError {
     #[error("this sign-in began in another browser: start again in this one")]
     ForeignBrowser,
     /// The user declined.
-    #[error("access was declined at Atlassian: start again and choose Accept")]
+    #[error("access was declined at Atlassian (access_denied): start again and choose Accept")]
     Declined,
     /// Atlassian sent the browser back with an error.
     #[error("Atlassian reported {error}: {advice}")]

@@ -17,7 +17,7 @@ use threelo_core::{
 };
 use threelo_sites::{RequestedSite, SiteError, accessible_resources, domain::Domain, resolve};
 
-use super::{Connected, FlowError, PendingAccount, PendingSite, Progress};
+use super::{Connected, FlowError, PendingAccount, PendingSite, Progress, attempt::Attempt};
 use crate::{
     Connect, ConnectError, account::Account, connections::follow_site, return_codes::is_of_an_app,
 };
@@ -65,15 +65,34 @@ pub(super) fn usable_sites(sites: &[Site], integration: &Integration) -> Vec<Sit
 
 impl Connect {
     /// Advances the flow as far as possible without the user.
-    pub(super) async fn advance(&self, mut flow: ParkedFlow) -> Result<Progress, FlowError> {
+    pub(super) async fn advance(
+        &self,
+        mut flow: ParkedFlow,
+        attempt: &mut Attempt,
+    ) -> Result<Progress, FlowError> {
         if flow.grant.sites.is_empty() {
             flow.grant.sites = self.read_sites(&flow.tokens).await?;
+            let sites: Vec<&str> = flow
+                .grant
+                .sites
+                .iter()
+                .map(|site| site.url.as_str())
+                .collect();
+            self.note(attempt, format!("the grant reaches {}", sites.join(", ")));
             self.store().put_pending_grant(&flow.grant).await?;
         }
         let key = flow.grant.purpose.key();
         let before = self.store().connection(&key).await?;
         match find_site(&flow, before.as_ref()) {
-            Ok(site) => self.store_connection(flow, &site, key, before).await,
+            Ok(site) => {
+                let chosen = match flow.choice {
+                    Some(_) => "the user chose",
+                    None => "the site of the connection is",
+                };
+                self.note(attempt, format!("{chosen} {}", site.url));
+                self.store_connection(flow, &site, key, before, attempt)
+                    .await
+            }
             Err(FlowError::Site(SiteError::SeveralFit { .. })) if flow.choice.is_none() => {
                 Ok(Progress::ChooseSite(Box::new(PendingSite {
                     sites: usable_sites(&flow.grant.sites, &flow.integration),
@@ -107,12 +126,14 @@ impl Connect {
         site: &Site,
         key: ConnectionKey,
         before: Option<Connection>,
+        attempt: &mut Attempt,
     ) -> Result<Progress, FlowError> {
         if flow.grant.purpose.reconnect && before.is_none() {
             self.store().delete_pending_grant(&flow.grant.id).await?;
             return Err(ConnectError::UnknownConnection(key).into());
         }
         let account = Box::pin(self.read_account(&flow.tokens, site)).await;
+        self.note(attempt, account.describe());
         match check_account(&flow, site, before.as_ref(), &account) {
             Ok(None) => {}
             Ok(Some(unconfirmed)) => {
@@ -153,16 +174,18 @@ impl Connect {
             last_fetched_at: None,
             revision: 1,
         };
-        let mut kinds = vec![match before {
-            Some(_) => EventKind::Overridden,
-            None => EventKind::Created,
-        }];
+        let (kind, stored_as) = match before {
+            Some(_) => (EventKind::Overridden, "the connection has the new grant"),
+            None => (EventKind::Created, "the connection was created"),
+        };
+        let mut kinds = vec![kind];
         // The address that the connection had, if its site was renamed since.
         kinds.extend(
             before.and_then(|mut before| follow_site(&mut before.config, &connection.sites)),
         );
         let stored = self.put(connection, &tokens, kinds, Some(grant.id)).await?;
         let connection = stored.ok_or(FlowError::NothingPending)?;
+        self.note(attempt, stored_as);
         let return_url = purpose.return_url;
         let return_code = match (&return_url, purpose.session) {
             (Some(page), Some(session)) if is_of_an_app(&integration.return_urls, page) => {
@@ -249,7 +272,7 @@ fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, Flo
     let is_reached = |id: &CloudId| sites.iter().any(|site| site.cloud_id == *id);
 
     let config = ConnectionConfig(purpose.config.clone());
-    let wish = match (RequestedSite::from_config(&config)?, &flow.choice, &present) {
+    let requested = match (RequestedSite::from_config(&config)?, &flow.choice, &present) {
         (RequestedSite::Unspecified, Some(choice), _) => RequestedSite::CloudId(choice.clone()),
         (RequestedSite::Unspecified, None, Some((_, id)))
             if !purpose.allow_other_site || is_reached(id) =>
@@ -262,10 +285,10 @@ fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, Flo
         {
             RequestedSite::CloudId(id.clone())
         }
-        (wish, _, _) => wish,
+        (requested, _, _) => requested,
     };
     let product = flow.integration.provider.product();
-    let found = resolve(sites, &wish, product, flow.integration.site_rule);
+    let found = resolve(sites, &requested, product, flow.integration.site_rule);
 
     let Some((before, id)) = present.filter(|_| !purpose.allow_other_site) else {
         return Ok(found?.clone());

@@ -97,9 +97,9 @@ pub fn scope_warnings(scopes: &ScopeSet, provider: Provider) -> Vec<String> {
 
 /// Logs likely mistakes in scopes that can be requested nevertheless.
 pub(super) fn warn(integration: &Integration) {
-    let (key, environment) = (&integration.key, &integration.environment);
+    let (environment, key) = (&integration.environment, &integration.key);
     for warning in scope_warnings(&integration.scopes, integration.provider) {
-        tracing::warn!(%environment, "integration {key:?}: {warning}");
+        tracing::warn!(%environment, integration = %key, "{warning}");
     }
 }
 

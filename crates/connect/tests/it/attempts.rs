@@ -1,9 +1,11 @@
 //! Outcomes of connect attempts in the request log, the outbox and the integration's health.
 
+use std::time::Duration;
+
 use serde_json::json;
 use threelo_connect::{
     AuthorizationResponse, BeginFlow, FlowAuthority, FlowError, IntegrationPatch, NewApp,
-    NewSession, Outcome,
+    NewSession, Outcome, Progress,
 };
 use threelo_core::{
     event::EventKind,
@@ -84,6 +86,75 @@ async fn an_attempt_that_succeeds_is_in_the_request_log_with_the_tags_of_its_ses
     assert_eq!(record.connection, Some(connection.key.connection));
     assert_eq!(record.tags.to_json().as_deref(), Some(r#"{"plan":"pro"}"#));
     assert_eq!(record.reason, None);
+}
+
+#[tokio::test]
+async fn the_request_log_says_what_happened_in_an_attempt() {
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
+    fixture.clock.advance(Duration::from_secs(42));
+    let callback = fixture.consent(&begun).await;
+    let browser = callback.browser.clone();
+    let progress = fixture.connect.complete(callback).await.unwrap();
+    let Progress::ChooseSite(pending) = progress else {
+        panic!("{progress:?}");
+    };
+    assert_eq!(fixture.heard.records(), [], "the attempt is not over");
+    let site = pending.sites[1].clone();
+    let chosen =
+        fixture
+            .connect
+            .choose_site(&pending.token, browser.as_ref(), site.cloud_id.clone());
+    connected(chosen.await.unwrap());
+    let records = fixture.heard.records();
+    let messages: Vec<String> = records[0]
+        .messages
+        .iter()
+        .map(|message| message.text.to_string())
+        .collect();
+    assert_eq!(messages[0], "the stored grant was read");
+    assert_eq!(messages[1], format!("the user chose {}", site.url));
+    assert!(messages[2].starts_with("the account is "), "{messages:?}");
+    assert_eq!(messages[3], "the connection was created");
+}
+
+#[tokio::test]
+async fn the_request_log_says_when_the_browser_returned_and_what_the_grant_reaches() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
+    fixture.clock.advance(Duration::from_secs(42));
+    let callback = fixture.consent(&begun).await;
+    let connection = connected(fixture.connect.complete(callback).await.unwrap());
+    let records = fixture.heard.records();
+    let messages: Vec<_> = records[0].messages.iter().collect();
+    assert_eq!(&*messages[0].text, "the browser returned from Atlassian");
+    assert!(messages[0].after_us >= 42_000_000, "{messages:?}");
+    assert!(
+        messages[1]
+            .text
+            .starts_with("Atlassian issued tokens with "),
+        "{messages:?}"
+    );
+    let site = &connection.sites[0].url;
+    assert_eq!(*messages[2].text, format!("the grant reaches {site}"));
+    assert_eq!(
+        *messages[3].text,
+        format!("the site of the connection is {site}")
+    );
+    assert_eq!(
+        &*messages.last().unwrap().text,
+        "the connection was created"
+    );
 }
 
 #[tokio::test]

@@ -405,3 +405,23 @@ async fn a_reconnect_does_not_recreate_a_connection_that_was_deleted_in_the_mean
     assert_eq!(progress.unwrap_err().to_string(), gone.to_string());
     assert_eq!(fixture.connections().await, 0);
 }
+
+#[tokio::test]
+async fn a_reconnect_link_of_a_connection_that_was_deleted_leads_nowhere() {
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let domain = fixture.sandbox.sites()[0].url();
+    let created = fixture.run_flow(json!({ "baseUrl": domain })).await;
+    let key = connected(created.unwrap()).key;
+    let session = NewSession {
+        reconnect: Some(key.clone()),
+        ..NewSession::new("default".parse().unwrap())
+    };
+    let opened = fixture.connect.open_session(session).await.unwrap();
+    fixture.connect.delete_connection(&key).await.unwrap();
+    let mut flow = fixture.flow(json!({}));
+    flow.authority = FlowAuthority::Session(opened.token);
+    let refused = fixture.connect.begin(flow).await.unwrap_err();
+    let gone = ConnectError::UnknownConnection(key);
+    assert_eq!(refused.to_string(), gone.to_string());
+}

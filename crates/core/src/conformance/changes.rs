@@ -20,7 +20,7 @@ use crate::{
     event::EventKind,
     hash::SecretHash,
     integration::Integration,
-    storage::{Store, Subject},
+    storage::{SocketUpdate, Store, Subject},
     token::TokenStatus,
 };
 
@@ -95,6 +95,23 @@ pub async fn writes_of_tokens_are_announced(fixture: &Fixture) {
     assert_eq!(feed.news().await, [changed("a")]);
     assert!(note(&*store, 2, &failing()).await);
     assert_eq!(feed.news().await, [changed("a")]);
+}
+
+/// With and without a message.
+pub async fn an_update_for_a_socket_is_read_back_whole(fixture: &Fixture) {
+    let store = fixture.store();
+    let mut feed = Feed::of(&*store);
+    for message in [None, Some("{\"message_type\":\"success\"}".to_owned())] {
+        let update = SocketUpdate {
+            socket: "socket-1".into(),
+            message,
+        };
+        store
+            .publish_socket_update(&update, moment(9))
+            .await
+            .unwrap();
+        assert_eq!(feed.news().await, [Subject::Socket(update)]);
+    }
 }
 
 /// Insert, replacement, rotation and revocation.

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     environment::{Environment, EnvironmentContents},
     event::EventKind,
-    storage::{RemoveOutcome, Store, Subject},
+    storage::{RemoveOutcome, Store, StoreError, Subject},
 };
 
 /// Ids and names are unique.
@@ -203,6 +203,38 @@ pub async fn removing_an_environment_removes_its_sessions_and_events(fixture: &F
     let events = store.events_after(0, 10).await.unwrap().events;
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].subject, stays);
+}
+
+/// A request may be authenticated before the removal and write after it.
+pub async fn nothing_is_added_to_a_removed_environment(fixture: &Fixture) {
+    let store = fixture.store();
+    let gone = environment("gone", 1);
+    store.insert_environment(&gone).await.unwrap();
+    let removed = store.remove_environment(&gone.id, moment(2)).await;
+    assert_eq!(removed.unwrap(), RemoveOutcome::Removed);
+
+    let mut api_key = api_key("late", moment(3));
+    api_key.environment = gone.id.clone();
+    let mut session = session("late");
+    session.environment = gone.id.clone();
+    let mut integration = integration("late");
+    integration.environment = gone.id.clone();
+    let mut connection = connection("late");
+    connection.key.environment = gone.id.clone();
+    let refused = [
+        store.put_api_key(&api_key).await.err(),
+        store.insert_session(&session).await.err(),
+        store.insert_integration(&integration).await.err(),
+        store.put_connection(put(connection, 0)).await.err(),
+    ];
+    for error in refused {
+        assert!(
+            matches!(error, Some(StoreError::EnvironmentRemoved)),
+            "{error:?}"
+        );
+    }
+    assert!(!store.insert_environment(&gone).await.unwrap());
+    assert_eq!(store.environments().await.unwrap(), []);
 }
 
 /// Insert, rename and removal.

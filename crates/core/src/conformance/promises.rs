@@ -57,6 +57,7 @@ macro_rules! conformance_suite {
             an_environment_is_not_renamed_to_a_name_that_is_taken
             an_environment_that_is_not_empty_is_not_removed
             removing_an_environment_removes_its_sessions_and_events
+            nothing_is_added_to_a_removed_environment
             writes_of_environments_are_announced
 
             // idempotency
@@ -271,6 +272,7 @@ macro_rules! conformance_suite {
             an_announced_change_can_be_read
             no_change_is_skipped
             changes_are_read_in_order_after_a_position
+            an_update_for_a_socket_is_read_back_whole
             purging_changes_keeps_the_newest
 
             // rotations

@@ -13,6 +13,7 @@ use crate::{
 impl ApiKeyStore for MemoryStore {
     async fn put_api_key(&self, key: &ApiKeyRecord) -> Result<bool, StoreError> {
         let mut tables = self.tables();
+        tables.check_environment(&key.environment)?;
         let mut changed = false;
         if key.origin == KeyOrigin::Configured {
             for old in &mut tables.api_keys {

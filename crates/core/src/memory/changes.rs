@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use super::MemoryStore;
-use crate::storage::{Change, ChangeFeed, StoreError, ToMillis};
+use crate::storage::{Change, ChangeFeed, SocketUpdate, StoreError, Subject, ToMillis};
 
 #[async_trait]
 impl ChangeFeed for MemoryStore {
@@ -17,6 +17,15 @@ impl ChangeFeed for MemoryStore {
         let after = tables.changes.iter().map(|(_, change)| change);
         let after = after.filter(|change| change.sequence > sequence);
         Ok(after.take(limit as usize).cloned().collect())
+    }
+
+    async fn publish_socket_update(
+        &self,
+        update: &SocketUpdate,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.tables().announce(Subject::Socket(update.clone()), at);
+        Ok(())
     }
 
     async fn purge_changes(&self, before: Timestamp) -> Result<u64, StoreError> {

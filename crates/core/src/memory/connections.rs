@@ -22,6 +22,7 @@ impl ConnectionStore for MemoryStore {
     async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {
         let mut tables = self.tables();
         let key = put.connection.key.clone();
+        tables.check_environment(&key.environment)?;
         if let Some(pending) = &put.pending
             && !tables.pending_grants.contains_key(pending)
         {

@@ -11,6 +11,14 @@ use crate::{
 };
 
 impl Tables {
+    /// Fails if the environment was removed.
+    pub(super) fn check_environment(&self, id: &EnvironmentId) -> Result<(), StoreError> {
+        match self.removed_environments.contains(id) {
+            true => Err(StoreError::EnvironmentRemoved),
+            false => Ok(()),
+        }
+    }
+
     fn contents(&self, id: &EnvironmentId) -> EnvironmentContents {
         fn count<'a>(
             id: &EnvironmentId,
@@ -45,7 +53,9 @@ impl EnvironmentStore for MemoryStore {
         let mut tables = self.tables();
         let is_taken =
             |other: &Environment| other.id == environment.id || other.name == environment.name;
-        if tables.environments.iter().any(is_taken) {
+        if tables.environments.iter().any(is_taken)
+            || tables.removed_environments.contains(&environment.id)
+        {
             return Ok(false);
         }
         tables.environments.push(environment.to_millis());
@@ -92,6 +102,7 @@ impl EnvironmentStore for MemoryStore {
             return Ok(RemoveOutcome::NotEmpty(contents));
         }
         tables.environments.retain(|own| own.id != *id);
+        tables.removed_environments.insert(id.clone());
         tables
             .sessions
             .retain(|_, session| session.environment != *id);

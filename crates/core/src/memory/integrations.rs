@@ -17,6 +17,7 @@ use crate::{
 impl IntegrationStore for MemoryStore {
     async fn insert_integration(&self, integration: &Integration) -> Result<bool, StoreError> {
         let mut tables = self.tables();
+        tables.check_environment(&integration.environment)?;
         match tables.integrations.entry(integration.integration_ref()) {
             Entry::Occupied(_) => return Ok(false),
             Entry::Vacant(place) => place.insert(Integration {

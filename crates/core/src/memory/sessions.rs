@@ -13,8 +13,10 @@ use crate::{
 #[async_trait]
 impl SessionStore for MemoryStore {
     async fn insert_session(&self, session: &ConnectSession) -> Result<(), StoreError> {
+        let mut tables = self.tables();
+        tables.check_environment(&session.environment)?;
         insert_new(
-            &mut self.tables().sessions,
+            &mut tables.sessions,
             session.token_hash,
             session.to_millis(),
         )

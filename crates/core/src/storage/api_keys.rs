@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use super::{Listing, StoreError};
 use crate::api_key::{ApiKeyRecord, KeyUse};
 
-/// Stores API keys, by hash. Keys are revoked, never deleted, so that the request log can always name them.
+/// Stores API keys, by hash. Keys are revoked, never deleted, so that an id in the request log or the audit
+/// log can be looked up.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait ApiKeyStore: Send + Sync {

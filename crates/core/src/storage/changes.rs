@@ -28,6 +28,18 @@ pub enum Subject {
     ApiKeys,
     /// The environments.
     Environments,
+    /// The WebSocket of a browser that waits at another instance. There is no record to read: the
+    /// update is complete.
+    Socket(SocketUpdate),
+}
+
+/// An update for the WebSocket of a browser that waits for the outcome of its flow.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct SocketUpdate {
+    /// The name of the socket.
+    pub socket: String,
+    /// The message that ends the socket; absent if its flow has only begun.
+    pub message: Option<String>,
 }
 
 /// Lists changes by all instances, in order. A change is in the feed as soon as the changed data
@@ -40,6 +52,13 @@ pub trait ChangeFeed: Send + Sync {
 
     /// Returns at most `limit` changes after this position, oldest first.
     async fn changes_after(&self, sequence: u64, limit: u32) -> Result<Vec<Change>, StoreError>;
+
+    /// Adds an update for a socket that is not at this instance.
+    async fn publish_socket_update(
+        &self,
+        update: &SocketUpdate,
+        at: Timestamp,
+    ) -> Result<(), StoreError>;
 
     /// Removes changes before this time. Returns how many. The newest change always stays.
     async fn purge_changes(&self, before: Timestamp) -> Result<u64, StoreError>;

@@ -22,12 +22,13 @@ pub enum RemoveOutcome {
 
 /// Stores environments.
 ///
-/// The other stores do not check whether an environment exists: the authentication of the caller
-/// determines the environment of a call.
+/// The authentication of the caller determines the environment of a call. No API key, session, integration
+/// or connection can be added to an environment that was removed meanwhile
+/// ([`StoreError::EnvironmentRemoved`]); the other stores do not check whether an environment exists.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait EnvironmentStore: Send + Sync {
-    /// Adds the environment, unless its id or its name is taken. Returns whether it did.
+    /// Adds the environment, unless its name is taken or its id is or was in use. Returns whether it did.
     async fn insert_environment(&self, environment: &Environment) -> Result<bool, StoreError>;
 
     /// Returns all environments, oldest first, then by id.

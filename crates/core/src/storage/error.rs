@@ -26,6 +26,9 @@ pub enum StoreError {
         /// The reason as text, which never quotes the value.
         reason: String,
     },
+    /// The environment of the record was removed meanwhile; nothing was changed.
+    #[error("the environment was removed")]
+    EnvironmentRemoved,
     /// Any other refusal of the backend.
     #[error("the store rejected the operation: {0}")]
     Refused(Arc<dyn std::error::Error + Send + Sync>),

@@ -11,7 +11,7 @@ use std::{
 
 use futures_util::future::select;
 use threelo_core::{
-    clock::{Clock, Monotonic},
+    clock::{Clock, Monotonic, doubled},
     id::ConnectionKey,
 };
 use tokio::sync::Notify;
@@ -138,8 +138,7 @@ impl Gate {
             let slower = (state.interval * 2).max(FIRST_INTERVAL);
             state.interval = pace.unwrap_or(slower).max(state.interval).min(MAX_INTERVAL);
         }
-        let doublings = 2_u32.saturating_pow(state.refusals.saturating_sub(1).min(8));
-        let backoff = (FIRST_WAIT * doublings).min(MAX_BACKOFF);
+        let backoff = doubled(FIRST_WAIT, state.refusals.saturating_sub(1), MAX_BACKOFF);
         let wait = asked.map_or(backoff, |asked| asked.max(MIN_WAIT));
         state.not_before = state.not_before.max(Monotonic(now.0 + wait));
         state.last_refusal = now;
@@ -245,7 +244,7 @@ impl State {
     }
 }
 
-/// Leaves the queue when the caller goes away.
+/// Leaves the queue when the caller disconnects.
 struct Queued<'a> {
     gate: &'a Gate,
     connection: &'a ConnectionKey,

@@ -1,5 +1,7 @@
 //! Which callers and requests are admitted: the checks that precede parsing the target.
 
+use std::borrow::Cow;
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::{HeaderMap, HeaderValue, Version, header, request, uri::Authority};
 use threelo_core::{
@@ -108,14 +110,38 @@ fn is_host(host: &HeaderValue) -> bool {
     authority.is_ok_and(|authority| !authority.as_str().contains('@'))
 }
 
-/// Refuses a base URL other than that of Atlassian's API.
-pub(super) fn check_base(base: Option<&str>, origin: &Origin) -> Result<(), GatewayError> {
-    match base {
-        Some(base) if !origin.is_named_by(base) => Err(GatewayError::BaseUrlOverride {
-            allowed: origin.as_str().to_owned(),
-        }),
-        _ => Ok(()),
+/// Returns the target of a request below its `Base-Url-Override`: the origin of Atlassian's API, perhaps with a path
+/// that precedes the path of the request.
+pub(super) fn below_base<'a>(
+    base: Option<&str>,
+    target: &'a str,
+    origin: &Origin,
+) -> Result<Cow<'a, str>, GatewayError> {
+    let Some(base) = base else {
+        return Ok(Cow::Borrowed(target));
+    };
+    let refused = || GatewayError::BaseUrlOverride {
+        allowed: origin.as_str().to_owned(),
+    };
+    let path = origin.strip(base.trim()).ok_or_else(refused)?;
+    let path = path.strip_suffix('/').unwrap_or(path);
+    if path.is_empty() {
+        return Ok(Cow::Borrowed(target));
     }
+    let below = target.strip_prefix("/proxy/").ok_or_else(refused)?;
+    if path.contains(['?', '#']) {
+        return Err(refused());
+    }
+    // An absolute address is complete, but has to be below the base.
+    if let Some(own_path) = origin.strip(below) {
+        let rest = own_path.strip_prefix(path).ok_or_else(refused)?;
+        return match rest.is_empty() || rest.starts_with(['/', '?']) {
+            true => Ok(Cow::Borrowed(target)),
+            false => Err(refused()),
+        };
+    }
+    let below = below.trim_start_matches('/');
+    Ok(Cow::Owned(format!("/proxy{path}/{below}")))
 }
 
 #[cfg(test)]

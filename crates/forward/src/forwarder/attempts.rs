@@ -234,7 +234,10 @@ impl<'a> Attempts<'a> {
             RetryDecision::TokenRefused if !self.attempt.refreshed => {
                 // This call cannot be sent again, but the next one must not be refused.
                 if let Err(error) = self.refresh(&bearer).await {
-                    tracing::debug!(%connection, %error, "cannot refresh a refused token");
+                    tracing::debug!(
+                        environment = %connection.environment, integration = %connection.integration,
+                        connection = %connection.connection, %error, "cannot refresh a refused token"
+                    );
                 }
                 Ok(Next::Deliver(decision))
             }

@@ -166,8 +166,9 @@ impl Inner {
         let environment = &caller.environment;
 
         let raw = head.uri.path_and_query().map_or("/", |raw| raw.as_str());
+        let base = gateway_headers.base_url_override.as_deref();
+        let raw = admission::below_base(base, raw, &self.origin)?;
         let target = Target::parse(&head.method, raw.as_bytes(), &self.origin)?;
-        admission::check_base(gateway_headers.base_url_override.as_deref(), &self.origin)?;
         let named = match &target.connection {
             Some(named) => named.clone(),
             None => gateway_headers

@@ -1,13 +1,10 @@
 //! The Assets workspaces of sites: read from Jira when a call first needs them, then kept in memory.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderValue, Request, StatusCode, header};
 use http_body_util::{BodyExt, Limited};
+use quick_cache::sync::Cache;
 use serde::Deserialize;
 use threelo_core::{
     bearer::BearerError,
@@ -36,27 +33,22 @@ const LIST_PATH: &str = "/rest/servicedeskapi/assets/workspace";
 
 /// The workspaces of each site. They are a fact of the site, so all connections share them; which
 /// sites a connection reaches is checked first.
-#[derive(Debug, Default)]
-pub(super) struct Workspaces(Mutex<HashMap<CloudId, ReadList>>);
+#[derive(Debug)]
+pub(super) struct Workspaces(Cache<CloudId, ReadList>);
 
 /// The list of a site, and when it was read.
 type ReadList = (Arc<[WorkspaceId]>, Monotonic);
 
+impl Default for Workspaces {
+    fn default() -> Self {
+        Self(Cache::new(CAPACITY))
+    }
+}
+
 impl Workspaces {
     fn get(&self, site: &CloudId, now: Monotonic) -> Option<Arc<[WorkspaceId]>> {
-        let lists = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (list, read_at) = lists.get(site)?;
-        (now.since(*read_at) < KEEP).then(|| list.clone())
-    }
-
-    fn insert(&self, site: CloudId, list: Arc<[WorkspaceId]>, now: Monotonic) {
-        let mut lists = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if lists.len() >= CAPACITY {
-            lists.retain(|_, (_, read_at)| now.since(*read_at) < KEEP);
-        }
-        if lists.len() < CAPACITY {
-            lists.insert(site, (list, now));
-        }
+        let (list, read_at) = self.0.get(site)?;
+        (now.since(read_at) < KEEP).then_some(list)
     }
 }
 
@@ -162,7 +154,8 @@ impl Inner {
         let ids = page.values.iter();
         let list: Arc<[WorkspaceId]> = ids.filter_map(|it| it.workspace_id.parse().ok()).collect();
         self.workspaces
-            .insert(site.cloud_id.clone(), list.clone(), now);
+            .0
+            .insert(site.cloud_id.clone(), (list.clone(), now));
         Ok(list)
     }
 

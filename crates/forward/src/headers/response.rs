@@ -1,4 +1,4 @@
-//! The headers that come back.
+//! Response headers.
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use threelo_core::request_log::AnsweredBy;
@@ -19,10 +19,10 @@ pub const SUCCESSOR: HeaderName = HeaderName::from_static("x-threelo-successor")
 /// observes, how long it would have waited.
 pub const RATE_WAIT: HeaderName = HeaderName::from_static("x-threelo-rate-wait-ms");
 
-/// Says that the answer is a repetition of the one that the first call with this idempotency key got.
+/// The response repeats that of the first call with this idempotency key.
 pub const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
-/// Chooses the headers that come back.
+/// Selects the headers of responses.
 #[derive(Debug, Clone)]
 pub struct ResponseHeaders {
     pass: AllowList,
@@ -88,7 +88,7 @@ impl ResponseHeaders {
         }
     }
 
-    /// Removes every header that may not come back, and adds the origin of the answer.
+    /// Removes every header that must not be in a response, and adds the origin of the answer.
     ///
     /// An answer belongs to one connection, though other connections may use the same URL: shared caches
     /// may not keep it, and private ones must revalidate. A browser that opens it as a page, with the

@@ -165,7 +165,7 @@ async fn the_writer_rests_while_there_is_nothing_to_write() {
         tokio::task::yield_now().await;
     }
     log.write(record());
-    assert!(store.batches.lock().unwrap().is_empty(), "nobody woke it");
+    assert!(store.batches.lock().unwrap().is_empty(), "it was not woken");
     clock.advance(POLL_INTERVAL);
     while store.batches.lock().unwrap().is_empty() {
         tokio::task::yield_now().await;

@@ -1,4 +1,4 @@
-//! Lengths in doubt: one request of our own framing leaves, or none.
+//! Ambiguous lengths: either one request with our own framing is sent, or none.
 
 use crate::{
     gateway::{CLOUD, Gateway, KEY},
@@ -98,8 +98,8 @@ async fn a_length_in_doubt_never_makes_two_requests_of_one() {
             .iter()
             .any(|request| request.target().ends_with("/hidden"));
         assert!(!hidden, "{case}");
-        // A refused head is answered; of a body that goes wrong later the connection just ends; where
-        // the server settles the doubt itself, what went up is framed by us.
+        // A rejected head gets a response; an invalid body only ends the connection. If the server
+        // resolves the ambiguity itself, the request that was sent has our own framing.
         let ours = |request: &Recorded| {
             request.values("content-length").len() + request.values("transfer-encoding").len() <= 1
         };

@@ -429,8 +429,8 @@ pub(crate) async fn asleep(clock: &ManualClock, sleepers: usize) {
             tokio::task::yield_now().await;
         }
     };
-    let patience = tokio::time::timeout(Duration::from_secs(20), there).await;
-    assert!(patience.is_ok(), "{} sleepers", clock.sleepers());
+    let waited = tokio::time::timeout(Duration::from_secs(20), there).await;
+    assert!(waited.is_ok(), "{} sleepers", clock.sleepers());
 }
 
 pub(crate) fn request(method: &str, target: &str, headers: &str, body: &str) -> String {

@@ -47,7 +47,7 @@ async fn no_hostile_header_set_brings_anything_up() {
         let answer = gateway.raw(request(&headers).as_bytes()).await;
         let arrived = upstream.take();
         if forbidden.trim() == "-" {
-            // Where the server itself settles a doubt there is one request, framed by us.
+            // If the server itself resolves the ambiguity, there is one request with our own framing.
             assert!(arrived.len() <= 1, "{line}");
             let refused = answer.status == 400 || answer.status == 501;
             let framed = arrived.iter().all(|request| {

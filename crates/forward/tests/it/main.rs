@@ -6,6 +6,7 @@ mod families;
 mod framing;
 mod gateway;
 mod headers;
+mod hostile;
 mod log;
 mod reach;
 mod refusals;

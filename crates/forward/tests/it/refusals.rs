@@ -171,6 +171,22 @@ async fn an_expired_token_that_is_answered_as_a_missing_app_is_refreshed() {
     assert_eq!(upstream.requests().len(), 2);
 }
 
+#[tokio::test]
+async fn an_expired_token_that_is_answered_as_a_missing_site_is_refreshed() {
+    let upstream =
+        Upstream::answering(
+            |request: Recorded| match request.values("authorization")[..] {
+                ["Bearer access-2"] => answer(200, "", b"{}"),
+                _ => answer(404, "", br#"{"code":404,"message":"Not Found"}"#),
+            },
+        )
+        .await;
+    let gateway = Gateway::before(&upstream).await;
+    let read = gateway.call("GET", &issue(), "", "").await;
+    assert_eq!(read.status, 200, "{}", read.text());
+    assert_eq!(upstream.requests().len(), 2);
+}
+
 /// The explanation of an answer of Jira's.
 async fn explained(status: u16, headers: &'static str, body: &'static str) -> Option<String> {
     let upstream = Upstream::answering(move |_| answer(status, headers, body.as_bytes())).await;

@@ -1,7 +1,13 @@
 //! Hostile and odd targets, over raw sockets.
 
+use proptest::{
+    strategy::{Strategy, ValueTree},
+    test_runner::TestRunner,
+};
+
 use crate::{
     gateway::{CLOUD, Gateway, KEY, OTHER_CLOUD, request},
+    hostile,
     upstream::Upstream,
 };
 
@@ -63,6 +69,50 @@ async fn hostile_targets_never_leave_the_sites_of_the_connection() {
         );
         assert!(!answer.text().contains(KEY), "{target}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_thousand_generated_requests_never_leave_the_sites_of_the_connection() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let mut runner = TestRunner::deterministic();
+    let mut arrived = 0;
+    for _ in 0..hostile::property(2_000).cases {
+        let target = sample(&mut runner, hostile::target());
+        let headers = sample(&mut runner, hostile::headers());
+        let headers: String = headers
+            .iter()
+            .map(|(name, value)| format!("{name}: {value}\r\n"))
+            .collect();
+        let answer = gateway
+            .raw(request("GET", &target, &headers, "").as_bytes())
+            .await;
+        assert!(!answer.text().contains(KEY), "{target}");
+        for recorded in upstream.take() {
+            arrived += 1;
+            let path = recorded.target().split('?').next().unwrap_or_default();
+            if !hostile::WITHOUT_SITE.contains(&path) {
+                assert_eq!(hostile::escape(path), None, "{target}");
+            }
+            let raw = String::from_utf8_lossy(&recorded.raw);
+            assert!(!raw.contains(KEY), "{target} with {headers} became {raw}");
+            let tokens = recorded.values("authorization");
+            assert_eq!(tokens.len(), 1, "{target} with {headers} became {raw}");
+            assert!(tokens[0].starts_with("Bearer access-"), "{raw}");
+            for banned in ["cookie", "te", "transfer-encoding", "x-forwarded-for"] {
+                assert!(recorded.values(banned).is_empty(), "{headers} became {raw}");
+            }
+        }
+    }
+    assert!(
+        arrived > 100,
+        "only {arrived} were forwarded: this proves nothing"
+    );
+}
+
+fn sample<S: Strategy>(runner: &mut TestRunner, strategy: S) -> S::Value {
+    let tree = strategy.new_tree(runner);
+    tree.expect("a value is generated").current()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -172,7 +222,8 @@ async fn only_the_configured_origin_may_stand_in_base_url_override() {
         "https://api.atlassian.com.evil.example",
         "http://api.atlassian.com",
         "//evil.example",
-        "https://api.atlassian.com/ex/jira",
+        "https://api.atlassian.com?a=b",
+        "https://api.atlassian.com/ex?a=b",
         "https://api.atlassian.com:8443",
         "evil.example",
     ] {
@@ -180,6 +231,47 @@ async fn only_the_configured_origin_may_stand_in_base_url_override() {
         let answer = gateway.call("GET", "/proxy/me", &header, "").await;
         assert_eq!(answer.code(), "base_url_override_not_allowed", "{refused}");
         assert_eq!(answer.status, 400);
+    }
+    assert!(upstream.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_base_url_override_with_a_path_precedes_the_path_of_the_call() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let site = format!("https://api.atlassian.com/ex/jira/{CLOUD}");
+    let with_slash = format!("{site}/");
+    let placeholder = "https://api.atlassian.com/ex/jira/${connectionConfig.cloudId}";
+    let absolute = format!("/proxy/{site}/rest/api/3/myself");
+    for (base, target) in [
+        (&*site, "/proxy/rest/api/3/myself"),
+        (&*with_slash, "/proxy//rest/api/3/myself"),
+        (placeholder, "/proxy/rest/api/3/myself"),
+        (&*site, &*absolute),
+    ] {
+        let header = format!("Base-Url-Override: {base}\r\n");
+        let answer = gateway.call("GET", target, &header, "").await;
+        assert_eq!(answer.status, 200, "{base} {target}: {}", answer.text());
+        let arrived = upstream.take();
+        let expected = format!("/ex/jira/{CLOUD}/rest/api/3/myself");
+        assert_eq!(arrived[0].target(), expected, "{base} {target}");
+    }
+}
+
+#[tokio::test]
+async fn a_path_below_a_base_url_override_is_checked_like_any_other() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let site = format!("https://api.atlassian.com/ex/jira/{CLOUD}");
+    for (base, target, status) in [
+        (&*site, "/proxy/%2e%2e/x", 400),
+        ("https://api.atlassian.com/admin", "/proxy/me", 404),
+        ("https://api.atlassian.com/ex/..", "/proxy/me", 400),
+        (&*site, "/ex/jira/x/rest/api/3/myself", 400),
+    ] {
+        let header = format!("Base-Url-Override: {base}\r\n");
+        let answer = gateway.call("GET", target, &header, "").await;
+        assert_eq!(answer.status, status, "{base} {target}: {}", answer.text());
     }
     assert!(upstream.requests().is_empty());
 }

@@ -216,7 +216,7 @@ async fn each_reason_for_having_no_token_has_its_code() {
         (unavailable, 424, "connection_refresh_backoff", Some("17")),
         (dead, 424, "connection_refresh_exhausted", None),
         (broken, 424, "refresh_token_external_error", None),
-        (unreadable, 500, "server_error", None),
+        (unreadable, 424, "server_error", None),
         (StoreError::Full.into(), 503, "server_error", Some("1")),
     ] {
         *gateway.tokens.error.lock().unwrap() = Some(error);

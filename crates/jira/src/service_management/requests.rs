@@ -17,12 +17,16 @@ mod models2;
 mod models3;
 mod models4;
 mod models5;
+mod models6;
+mod models7;
 
 pub use self::models::*;
 pub use self::models2::*;
 pub use self::models3::*;
 pub use self::models4::*;
 pub use self::models5::*;
+pub use self::models6::*;
+pub use self::models7::*;
 
 /// Calls of the group "Request".
 #[derive(Debug, Clone, Copy)]

@@ -11,7 +11,7 @@ use std::{
 use threelo_core::{
     Timestamp,
     bearer::BearerError,
-    clock::Monotonic,
+    clock::{Monotonic, doubled},
     id::{ConnectionKey, IntegrationKey, IntegrationRef},
     token::TokenVersion,
 };
@@ -119,8 +119,7 @@ impl Shared {
                 && now.since(b.until) < REFUSAL_MEMORY
         });
         let failures = in_a_row.map_or(1, |b| b.failures.saturating_add(1));
-        let doublings = failures.saturating_sub(1).min(8);
-        let pause = (REFUSAL * (1 << doublings)).min(LONGEST_REFUSAL);
+        let pause = doubled(REFUSAL, failures.saturating_sub(1), LONGEST_REFUSAL);
         self.cool_down(key, pause, |until| Cooldown {
             version: successor,
             failures,

@@ -100,8 +100,8 @@ impl Shared {
             .record(store, &used.integration, clock.now())
             .await;
         if let Err(error) = recorded {
-            let integration = &used.integration.key;
-            tracing::warn!(%integration, %error, "could not store the state of its client secret");
+            let (environment, integration) = (&used.integration.environment, &used.integration.key);
+            tracing::warn!(%environment, %integration, %error, "could not store the state of its client secret");
         }
     }
 }

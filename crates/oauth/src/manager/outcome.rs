@@ -98,7 +98,10 @@ impl Refresh {
             Some(ExchangeError::Credentials(reason)) => reason,
             Some(ExchangeError::Answered(error)) => {
                 let reason = error.to_string();
-                tracing::warn!(integration = %self.key.integration, reason, "token refreshes stopped");
+                tracing::warn!(
+                    environment = %self.key.environment, integration = %self.key.integration,
+                    reason, "token refreshes stopped"
+                );
                 let (stop, now) = (
                     StopReason::Broken(reason.clone()),
                     self.shared.dependencies.clock.monotonic(),
@@ -156,7 +159,10 @@ impl Refresh {
                 shared.note_failure(&self.key, version, &reason, decision_deadline, retry_after);
             }
         }
-        tracing::warn!(connection = %self.key, reason, ?retry_after, "tokens not refreshed");
+        tracing::warn!(
+            environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
+            reason, ?retry_after, "tokens not refreshed"
+        );
         cooling_down(&self.key, reason, decision_deadline, retry_after)
     }
 
@@ -244,7 +250,10 @@ impl Refresh {
     /// failed.
     async fn record_needs_reconnect(&self, present: &Loaded, reason: &str) {
         let ticket = self.shared.cache.ticket(&self.key);
-        tracing::warn!(connection = %self.key, reason, "connection needs to be reconnected");
+        tracing::warn!(
+            environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
+            reason, "connection needs to be reconnected"
+        );
         let status = TokenStatus::NeedsReconnect {
             since: self.shared.dependencies.clock.now(),
             reason: reason.to_owned(),
@@ -286,7 +295,10 @@ impl Shared {
             Err(error) => Err(error),
         };
         if let Err(error) = noted {
-            tracing::warn!(connection = %key, %error, "could not store the state of its tokens");
+            tracing::warn!(
+                environment = %key.environment, integration = %key.integration, connection = %key.connection,
+                %error, "could not store the state of its tokens"
+            );
         }
     }
 
@@ -335,7 +347,8 @@ impl Shared {
                 let mut events = Vec::new();
                 if is_new {
                     tracing::warn!(
-                        connection = %key, missing = missing.to_comma_list(),
+                        environment = %key.environment, integration = %key.integration, connection = %key.connection,
+                        missing = missing.to_comma_list(),
                         "a refresh returned fewer scopes than the user consented to"
                     );
                     let kind = EventKind::ScopesReduced { missing };
@@ -350,7 +363,10 @@ impl Shared {
                 Ok(true) => return,
                 Ok(false) => {}
                 Err(error) => {
-                    tracing::warn!(connection = %key, %error, "the scopes of its tokens were not recorded");
+                    tracing::warn!(
+                        environment = %key.environment, integration = %key.integration, connection = %key.connection,
+                        %error, "the scopes of its tokens were not recorded"
+                    );
                     return;
                 }
             }

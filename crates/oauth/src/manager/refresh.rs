@@ -359,7 +359,10 @@ impl Refresh {
 
     pub(super) fn store_failed(&mut self, error: impl Into<BearerError>) -> Input {
         let error = error.into();
-        tracing::warn!(connection = %self.key, %error, "the store failed during a refresh");
+        tracing::warn!(
+            environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
+            %error, "the store failed during a refresh"
+        );
         self.store_error = Some(error);
         Input::Failed
     }

@@ -73,7 +73,10 @@ impl Refresh {
                 };
                 shared.cache_tokens(&self.key, loaded.cached.clone(), ticket);
                 self.present = Some(loaded.into());
-                tracing::debug!(connection = %self.key, %version, "tokens refreshed");
+                tracing::debug!(
+                    environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
+                    %version, "tokens refreshed"
+                );
                 Input::Replaced(true)
             }
             Ok(false) => Input::Replaced(false),
@@ -99,7 +102,10 @@ impl Refresh {
         let mut row = old.row.rotated(sealed, &fresh, rotated_by);
         if keeps_old {
             let reason = "Atlassian sent no new refresh token; the old one is kept";
-            tracing::warn!(connection = %self.key, version = %row.version, reason);
+            tracing::warn!(
+                environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
+                version = %row.version, reason
+            );
             row.status = TokenStatus::Failing {
                 since: fresh.issued_at,
                 reason: reason.to_owned(),
@@ -125,7 +131,10 @@ impl Refresh {
                 .sealer
                 .seal(cell, fresh.to_plain().expose_secret()),
         };
-        tracing::info!(connection = %self.key, %version, "new tokens arrived too late and are kept as orphaned tokens");
+        tracing::info!(
+            environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
+            %version, "new tokens arrived too late and are kept as orphaned tokens"
+        );
         match dependencies
             .rotations
             .keep_orphaned_tokens(&self.key, &orphaned)
@@ -166,7 +175,7 @@ impl Refresh {
         let opened = dependencies.sealer.open(cell, &orphaned.sealed).ok();
         let Some(fresh) = opened.and_then(|plain| TokenSet::from_plain(&plain).ok()) else {
             tracing::error!(
-                connection = %self.key,
+                environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
                 "orphaned tokens cannot be decrypted and are ignored"
             );
             return Input::Adopted(false);
@@ -178,14 +187,17 @@ impl Refresh {
         match adopted.await {
             Ok(true) => {
                 tracing::warn!(
-                    connection = %self.key,
+                    environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
                     "orphaned tokens replaced tokens that failed"
                 );
                 // If this read fails, the next caller reads the row.
                 match self.shared.read(&self.key).await {
                     Ok(loaded) => self.present = Some(loaded),
                     Err(error) => {
-                        tracing::warn!(connection = %self.key, %error, "could not read the adopted tokens")
+                        tracing::warn!(
+                            environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
+                            %error, "could not read the adopted tokens"
+                        )
                     }
                 }
                 Input::Adopted(true)

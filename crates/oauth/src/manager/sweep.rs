@@ -65,6 +65,7 @@ impl TokenManager {
     ///
     /// # Errors
     /// If the store cannot be read.
+    #[tracing::instrument(level = "debug", skip_all)]
     pub async fn sweep(&self) -> Result<usize, StoreError> {
         let rotations = &self.shared.dependencies.rotations;
         let (mut after, mut count) = (None, 0);
@@ -91,6 +92,7 @@ impl TokenManager {
     ///
     /// # Errors
     /// If the store cannot be read.
+    #[tracing::instrument(level = "debug", skip_all)]
     pub async fn keep_alive(&self) -> Result<usize, StoreError> {
         let settings = &self.shared.settings;
         let pause = Duration::from_secs(60) / settings.keep_alive_per_minute.max(1);
@@ -137,6 +139,7 @@ impl TokenManager {
     ///
     /// # Errors
     /// If the store cannot be read.
+    #[tracing::instrument(level = "debug", skip_all)]
     pub async fn announce_ends(&self) -> Result<usize, StoreError> {
         let Some(life) = self.shared.settings.absolute_life else {
             return Ok(0);

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use threelo_core::clock::doubled;
+
 /// The times of the protocol. `docs/rotation.md` explains them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timing {
@@ -60,8 +62,7 @@ const LONGEST_COOLDOWN: Duration = Duration::from_secs(30);
 /// Returns a pause of 1, 2, 4 … seconds after this number of failures in a row, reduced at random by
 /// up to a half.
 pub(crate) fn backoff(failures: u32, longest: Duration, jitter: f64) -> Duration {
-    let doublings = failures.saturating_sub(1).min(20);
-    let pause = Duration::from_secs(1 << doublings).min(longest);
+    let pause = doubled(Duration::from_secs(1), failures.saturating_sub(1), longest);
     pause.mul_f64(1.0 - jitter / 2.0)
 }
 

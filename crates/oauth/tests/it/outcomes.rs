@@ -339,7 +339,7 @@ async fn unknown_past_the_window_does_not_probe_if_that_could_harm_another_conne
 }
 
 #[tokio::test]
-async fn confirming_reports_when_it_is_decided_and_is_decided_by_then() {
+async fn confirming_ends_by_its_decision_deadline() {
     let fixture = Fixture::new().await;
     fixture.fault(Fixture::dead_answer());
     // A forced refresh gets the refusal while the access token is still valid.

@@ -162,9 +162,10 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
                     outln!("Its record cannot be read, so it cannot be restored.")?;
                 } else {
                     outln!(
-                        "Restore it within 31 days with `threelo connections restore {} {}`",
+                        "Restore it within 31 days with `threelo connections restore {} {}{}`",
                         shell_word(key.integration.as_str()),
-                        shell_word(key.connection.as_str())
+                        shell_word(key.connection.as_str()),
+                        operator.environment_option
                     )?;
                 }
             }
@@ -177,7 +178,8 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
         } => {
             let operator = open(gateway, hooks).await?;
             let key = key(&operator, &integration, &connection).await?;
-            operator.connect.restore_connection(&key).await?;
+            let restored = operator.connect.restore_connection(&key).await;
+            restored.map_err(|error| operator.explain_restore(error))?;
             outln!("Connection {key} restored.")?;
         }
     }
@@ -217,7 +219,9 @@ fn list(
             let key = &listed.connection.key.integration;
             let broken = broken.iter().find(|integration| integration.key == *key);
             let health = broken.map_or(&IntegrationHealth::Ok, |broken| &broken.health);
-            listed_to_json(listed, health, life)
+            let mut shown = listed_to_json(listed, health, life);
+            shown["created"] = listed.connection.created_at.to_string().into();
+            shown
         });
         return output::json(&serde_json::Value::from_iter(all));
     }
@@ -257,6 +261,7 @@ fn list_deleted(deleted: &[DeletedConnection], output: OutputFlags) -> anyhow::R
     if output.json {
         let all = deleted.iter().map(|deleted| {
             let mut shown = to_json(&deleted.connection, &deleted.tokens.status);
+            shown["created"] = deleted.connection.created_at.to_string().into();
             shown["deleted_at"] = deleted.deleted_at.to_string().into();
             shown
         });
@@ -289,7 +294,10 @@ pub(super) async fn show(
         .health;
     let life = &operator.grant_life;
     if output.json {
-        return output::json(&listed_to_json(&listed, &health, life));
+        let mut shown = listed_to_json(&listed, &health, life);
+        shown["created_at"] = listed.connection.created_at.to_string().into();
+        shown["updated_at"] = listed.connection.updated_at.to_string().into();
+        return output::json(&shown);
     }
     let (connection, status) = (&listed.connection, &listed.status);
     let text = |name| connection.config.text(name).unwrap_or("-").to_owned();
@@ -309,7 +317,7 @@ pub(super) async fn show(
     add("reason", status.reason().map(str::to_owned));
     let decision_deadline = status.decision_deadline();
     add(
-        "decided by",
+        "decision deadline",
         decision_deadline.map(|by| format!("{by}: the refresh is retried until then")),
     );
     let end = life.deadlines(&listed.dates).end();
@@ -346,20 +354,24 @@ fn listed_to_json(
     shown
 }
 
+/// Returns a connection as JSON, with the names of the API. Its creation has two names there: `created` in
+/// a list, and `created_at` for a single connection.
 fn to_json(connection: &Connection, status: &TokenStatus) -> serde_json::Value {
     json!({
-        "integration": connection.key.integration,
-        "connection": connection.key.connection,
+        "id": connection.id,
+        "connection_id": connection.key.connection,
+        "provider_config_key": connection.key.integration,
         "provider": connection.provider,
-        "config": connection.config,
-        "metadata": connection.metadata,
+        "missing_scopes": connection.scopes.missing,
+        "end_user": connection.end_user,
         "tags": connection.tags,
+        "metadata": connection.metadata,
+        "connection_config": connection.config,
         "sites": connection.sites,
         "state": status.state().as_str(),
         "state_since": status.since().map(|since| since.to_string()),
         "reason": status.reason(),
         "decision_deadline": status.decision_deadline().map(|by| by.to_string()),
-        "created_at": connection.created_at.to_string(),
     })
 }
 

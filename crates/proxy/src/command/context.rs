@@ -15,7 +15,7 @@ use url::Url;
 
 use crate::{
     config::{CommandFlags, Config, Database},
-    environment::named,
+    environment::{self, named},
     hooks::TestHooks,
     output::shell_word,
     public_url,
@@ -30,6 +30,8 @@ pub(super) struct CliContext {
     pub(super) store: Arc<dyn Store>,
     /// The environment that the command is for.
     pub(super) environment: EnvironmentId,
+    /// The option that names the environment, for hints: ` --environment NAME`, or nothing.
+    pub(super) environment_option: String,
     /// The location of the database.
     pub(super) database: Database,
     /// The clock.
@@ -47,7 +49,7 @@ pub(super) async fn open(flags: CommandFlags, hooks: &TestHooks) -> anyhow::Resu
     let name = flags.environment.environment.clone();
     let mut config = Config::of_gateway(flags.into())?;
     let opened = Storage::open(&config.storage, false, hooks).await?;
-    let environment = named(&*opened.store, &name).await?.id;
+    let environment = named(&*opened.store, &name).await?;
     let saved = public_url::saved(&config.storage.data_dir)?;
     if !is_auth_url_given
         && let Some(auth_url) = saved.as_ref().and_then(|saved| saved.auth_url.clone())
@@ -61,7 +63,8 @@ pub(super) async fn open(flags: CommandFlags, hooks: &TestHooks) -> anyhow::Resu
     Ok(CliContext {
         connect: opened.connect(&config.cloud, &url, Listeners::none())?,
         store: opened.store,
-        environment,
+        environment_option: environment::option(&environment.name),
+        environment: environment.id,
         grant_life: config.grant_life(&hooks.manager),
         database: config.storage.database,
         clock: opened.clock,
@@ -82,16 +85,30 @@ impl CliContext {
         }
         let all = self.connect.integrations(&self.environment).await?;
         let keys = all.iter().map(|integration| integration.key.as_str());
+        let option = &self.environment_option;
         match closest(key, keys) {
             Some(similar) => bail!(
                 "no integration {key:?}: did you mean {}?",
                 shell_word(similar)
             ),
             None if all.is_empty() => bail!(
-                "no integration {key:?}: there is none yet, add one with `threelo integrations add`"
+                "no integration {key:?}: there is none yet, add one with `threelo integrations add{option}`"
             ),
-            None => bail!("no integration {key:?}: list them with `threelo integrations list`"),
+            None => {
+                bail!("no integration {key:?}: list them with `threelo integrations list{option}`")
+            }
         }
+    }
+
+    /// Converts an error of a restore, and adds how to list what can be restored.
+    pub(super) fn explain_restore(&self, error: ConnectError) -> anyhow::Error {
+        let resource = match &error {
+            ConnectError::NotDeleted(_) => "connections",
+            ConnectError::IntegrationNotDeleted(_) => "integrations",
+            _ => return error.into(),
+        };
+        let option = &self.environment_option;
+        anyhow!("{error}: list them with `threelo {resource} list --deleted{option}`")
     }
 }
 

@@ -13,7 +13,10 @@ use threelo_sandbox::Consent;
 
 use super::StopSignals;
 use crate::{
-    config::{SecretText, SettingSources, StorageConfig, WebhookFlags, address, api_key, webhooks},
+    config::{
+        SecretText, SettingSources, StorageConfig, WebhookFlags, address, api_key, origin_list,
+        webhooks,
+    },
     gateway::Gateway,
     hooks::TestHooks,
     output, server,
@@ -55,6 +58,16 @@ pub struct Flags {
     )]
     pub secret_key: Option<SecretText>,
 
+    /// Allow pages of these origins to show the connect page of openConnectUI, comma-separated
+    /// [default: none]
+    #[arg(
+        long,
+        env = "THREELO_CONNECT_UI_ORIGINS",
+        value_delimiter = ',',
+        value_name = "URL"
+    )]
+    pub connect_ui_origins: Vec<String>,
+
     #[command(flatten)]
     pub webhooks: WebhookFlags,
 }
@@ -74,6 +87,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
         None => ApiKey::new(format!("threelo_{}", random_text(&SystemEntropy))),
     };
     let webhooks = webhooks(flags.webhooks, Some(&secret_key), &name)?;
+    let origins = origin_list(&name("connect-ui-origins"), flags.connect_ui_origins, &[])?;
     let listen = name("listen");
     let listener = server::bind(address(&listen, &flags.listen)?, &listen).await?;
     let sandbox_listen = name("sandbox-listen");
@@ -88,6 +102,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
         secret_key.clone(),
     )?;
     config.webhooks = webhooks;
+    config.connect_ui_origins = origins;
     let empty = flags.empty;
     let start = async {
         let gateway = Gateway::start(config, listener, hooks).await?;

@@ -119,9 +119,9 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
                 }
                 RemoveOutcome::NotEmpty(contents) => bail!(
                     "environment {name} has {}: remove integrations with `threelo integrations rm \
-                     --now --environment {}`, and API keys with `threelo keys rm`",
+                     --now --environment {word}`, and API keys with `threelo keys rm --environment {word}`",
                     in_words(&contents),
-                    shell_word(&name)
+                    word = shell_word(&name)
                 ),
             }
         }

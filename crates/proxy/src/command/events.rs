@@ -13,7 +13,7 @@ use threelo_core::{
 use super::{OutputFlags, table};
 use crate::{
     config::{EnvironmentFlag, StorageConfig, StorageFlags},
-    environment::named,
+    environment::{self, named},
     hooks::TestHooks,
     output::{self, outln},
     storage::Storage,
@@ -83,16 +83,17 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             storage,
         } => {
             let opened = Storage::open(&StorageConfig::of_command(storage)?, false, hooks).await?;
-            let environment = named(&*opened.store, &environment.environment).await?.id;
+            let environment = named(&*opened.store, &environment.environment).await?;
             let numbers = match failed {
-                true => failed_numbers(&*opened.store, &environment).await?,
+                true => failed_numbers(&*opened.store, &environment.id).await?,
                 false => numbers,
             };
             for number in &numbers {
                 ensure!(
-                    opened.store.replay_event(&environment, *number).await?,
-                    "no event {number}: list them with `threelo events list`; the events before it on the \
-                     command line will be redelivered"
+                    opened.store.replay_event(&environment.id, *number).await?,
+                    "no event {number}: list them with `threelo events list{}`; the events before it on the \
+                     command line will be redelivered",
+                    environment::option(&environment.name)
                 );
             }
             outln!("Events to redeliver: {}.", numbers.len())?;
@@ -126,7 +127,7 @@ fn list(events: &[ListedEvent], output: OutputFlags) -> anyhow::Result<()> {
         [
             event.sequence.to_string(),
             event.at.to_string(),
-            name(&event.kind).to_owned(),
+            event.kind.name().to_owned(),
             event.subject.to_string(),
             match deliveries.is_empty() {
                 true => "-".to_owned(),
@@ -152,7 +153,7 @@ fn to_json(listed: &ListedEvent) -> serde_json::Value {
         "number": event.sequence,
         "id": event.id,
         "at": event.at.to_string(),
-        "event": name(&event.kind),
+        "event": event.kind.name(),
         "integration": event.subject.integration(),
         "connection": event.subject.connection(),
         "reason": reason(&event.kind),
@@ -173,24 +174,7 @@ fn receiver(receiver: &Receiver) -> &'static str {
     match receiver {
         Receiver::Primary => "primary",
         Receiver::Secondary => "secondary",
-        Receiver::PerConnection(_) => "connection's own",
-    }
-}
-
-fn name(kind: &EventKind) -> &'static str {
-    match kind {
-        EventKind::Created => "creation",
-        EventKind::AuthorizationFailed { .. } => "authorization failed",
-        EventKind::Overridden => "override",
-        EventKind::RefreshFailed { .. } => "refresh failed",
-        EventKind::NeedsReconnect { .. } => "needs reconnect",
-        EventKind::Expiring { .. } => "expiring",
-        EventKind::SiteRenamed { .. } => "site renamed",
-        EventKind::ScopesReduced { .. } => "scopes reduced",
-        EventKind::Deleted => "deletion",
-        EventKind::IntegrationBroken { .. } => "integration broken",
-        EventKind::IntegrationRecovered => "integration recovered",
-        _ => "unknown",
+        Receiver::PerConnection(_) => "per_connection",
     }
 }
 

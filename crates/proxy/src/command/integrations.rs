@@ -215,8 +215,9 @@ async fn add(add: Add, hooks: &TestHooks) -> anyhow::Result<()> {
             public_url::callback(&operator.url)
         )?;
         outln!(
-            "Next: connect a user with `threelo connect {}`",
-            shell_word(integration.key.as_str())
+            "Next: connect a user with `threelo connect {}{}`",
+            shell_word(integration.key.as_str()),
+            operator.environment_option
         )?;
     }
     Ok(())
@@ -272,7 +273,7 @@ fn to_json(integration: &Integration) -> serde_json::Value {
     let app = integration.app.as_ref();
     let rotation = app.and_then(|app| app.previous_secret.as_ref());
     json!({
-        "key": integration.key,
+        "unique_key": integration.key,
         "provider": integration.provider,
         "display_name": integration.display_name,
         "client_id": integration.app.as_ref().map(|app| &app.client_id),

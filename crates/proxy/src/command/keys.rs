@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use threelo_core::{
     SignedDuration, Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin, MAX_KEY_NAME},
-    environment::{Environment, name_of},
+    environment::Environment,
+    id::EnvironmentName,
     permission::{PermissionPattern, Permissions},
     secret::ApiKey,
 };
@@ -15,7 +16,7 @@ use threelo_core::{
 use super::{OutputFlags, table};
 use crate::{
     config::{EnvironmentFlag, StorageConfig, StorageFlags},
-    environment::named,
+    environment::{self, named},
     hooks::TestHooks,
     output::{self, errln, outln},
     storage::Storage,
@@ -44,11 +45,13 @@ pub enum Command {
         #[command(flatten)]
         storage: StorageFlags,
     },
-    /// List the API keys of all environments (never the secrets)
+    /// List the API keys of an environment (never the secrets)
     List {
         /// List revoked keys too
         #[arg(long)]
         all: bool,
+        #[command(flatten)]
+        environment: EnvironmentFlag,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
@@ -66,6 +69,8 @@ pub enum Command {
         #[arg(long, value_name = "TIME")]
         expires: Option<String>,
         #[command(flatten)]
+        environment: EnvironmentFlag,
+        #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
         storage: StorageFlags,
@@ -74,6 +79,8 @@ pub enum Command {
     Rm {
         /// Name or id of the key
         key: String,
+        #[command(flatten)]
+        environment: EnvironmentFlag,
         #[command(flatten)]
         storage: StorageFlags,
     },
@@ -107,32 +114,37 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
                 ..generated
             };
             opened.store.put_api_key(&record).await?;
-            print_new(&key, &record, &[environment], output)
+            print_new(&key, &record, &environment.name, output)
         }
         Command::List {
             all,
+            environment,
             output,
             storage,
         } => {
             let opened = open(storage, hooks).await?;
+            let environment = named(&*opened.store, &environment.environment).await?;
             let found = opened.store.api_keys().await?;
             table::warn_unreadable(&found.unreadable, "revoke it with `threelo keys rm`");
             let mut keys = found.rows;
+            keys.retain(|key| key.environment == environment.id);
             keys.retain(|key| all || key.revoked_at.is_none());
-            let environments = opened.store.environments().await?;
-            list(&keys, &environments, opened.clock.now(), output)
+            list(&keys, &environment.name, opened.clock.now(), output)
         }
         Command::Rotate {
             key,
             keep_old_for,
             expires,
+            environment,
             output,
             storage,
         } => {
             let opened = open(storage, hooks).await?;
+            let environment = named(&*opened.store, &environment.environment).await?;
             let now = opened.clock.now();
             let valid = |key: &ApiKeyRecord| key.is_valid(now);
-            let old = one(opened.store.api_keys().await?.rows, &key, valid)?;
+            let keys = opened.store.api_keys().await?.rows;
+            let old = one(keys, &environment, &key, valid)?;
             ensure!(
                 old.origin == KeyOrigin::Generated,
                 "API key {} comes from the configuration: change THREELO_SECRET_KEY and restart the \
@@ -151,19 +163,24 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
                 "API key {} was revoked in the meantime: nothing was changed",
                 old.id
             );
-            let environments = opened.store.environments().await?;
-            print_new(&key, &successor, &environments, output)?;
+            print_new(&key, &successor, &environment.name, output)?;
             let end = old.expires_at.map_or(end, |at| at.min(end));
             errln!("The old key {} is valid until {end}.", old.id);
             Ok(())
         }
-        Command::Rm { key, storage } => {
+        Command::Rm {
+            key,
+            environment,
+            storage,
+        } => {
             let opened = open(storage, hooks).await?;
+            let environment = named(&*opened.store, &environment.environment).await?;
             let is_not_revoked = |key: &ApiKeyRecord| key.revoked_at.is_none();
             let found = opened.store.api_keys().await?;
+            // The environment of a key that cannot be read is unknown.
             let id = match found.unreadable.into_iter().find(|id| *id == key) {
                 Some(id) => id,
-                None => one(found.rows, &key, is_not_revoked)?.id,
+                None => one(found.rows, &environment, &key, is_not_revoked)?.id,
             };
             let now = opened.clock.now();
             opened.store.revoke_api_key(&id, now).await?;
@@ -176,19 +193,24 @@ async fn open(storage: StorageFlags, hooks: &TestHooks) -> anyhow::Result<Storag
     Storage::open(&StorageConfig::of_command(storage)?, false, hooks).await
 }
 
-/// Returns the key with this id, or the only one with this name.
+/// Returns the key of the environment with this id, or the only one there with this name.
 fn one(
-    keys: Vec<ApiKeyRecord>,
+    mut keys: Vec<ApiKeyRecord>,
+    environment: &Environment,
     wanted: &str,
     is_candidate: impl Fn(&ApiKeyRecord) -> bool,
 ) -> anyhow::Result<ApiKeyRecord> {
-    let mut keys: Vec<_> = keys.into_iter().filter(is_candidate).collect();
+    keys.retain(|key| key.environment == environment.id && is_candidate(key));
     if let Some(found) = keys.iter().position(|key| key.id == wanted) {
         return Ok(keys.swap_remove(found));
     }
     keys.retain(|key| key.name == wanted);
     match keys.len() {
-        0 => bail!("no API key {wanted:?}: list them with `threelo keys list`"),
+        0 => bail!(
+            "no API key {wanted:?} in the environment {}: list them with `threelo keys list{}`",
+            environment.name,
+            environment::option(&environment.name)
+        ),
         1 => Ok(keys.remove(0)),
         count => {
             let ids: Vec<_> = keys.iter().map(|key| key.id.as_str()).collect();
@@ -234,10 +256,9 @@ fn duration(text: &str) -> anyhow::Result<SignedDuration> {
 fn print_new(
     key: &ApiKey,
     record: &ApiKeyRecord,
-    environments: &[Environment],
+    environment: &EnvironmentName,
     output: OutputFlags,
 ) -> anyhow::Result<()> {
-    let environment = name_of(environments, &record.environment);
     if output.json {
         return output::json(&json!({
             "id": record.id,
@@ -258,7 +279,7 @@ fn print_new(
 
 fn list(
     keys: &[ApiKeyRecord],
-    environments: &[Environment],
+    environment: &EnvironmentName,
     now: Timestamp,
     output: OutputFlags,
 ) -> anyhow::Result<()> {
@@ -271,7 +292,7 @@ fn list(
             json!({
                 "id": key.id,
                 "name": key.name,
-                "environment": name_of(environments, &key.environment),
+                "environment": environment,
                 "origin": origin(key),
                 "permissions": key.permissions,
                 "state": state(key, now),
@@ -290,7 +311,7 @@ fn list(
         [
             key.id.clone(),
             key.name.clone(),
-            name_of(environments, &key.environment).to_owned(),
+            environment.to_string(),
             state(key, now).to_owned(),
             key.permissions.to_string(),
             or(key.last_used_at, "never"),

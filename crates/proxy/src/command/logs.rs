@@ -7,6 +7,7 @@ use clap::Args;
 use threelo_core::{
     Timestamp,
     clock::Clock,
+    id::EnvironmentName,
     request_log::{
         AnsweredBy, RequestFilter, RequestKind, RequestRecord, StatusRange, time_or_ago,
     },
@@ -123,7 +124,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
         filter,
     };
     let mut printer = match flags.json {
-        true => Printer::Json,
+        true => Printer::Json(environment.name),
         false => Printer::Table(Box::new(Table::new(HEADER))),
     };
     match flags.follow {
@@ -134,14 +135,17 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
 
 /// How records are printed.
 enum Printer {
-    Json,
+    /// JSON lines, with the name of the environment of all records.
+    Json(EnvironmentName),
     Table(Box<Table<9>>),
 }
 
 impl Printer {
     fn print(&mut self, records: &[RequestRecord]) -> anyhow::Result<()> {
         match self {
-            Self::Json => records.iter().try_for_each(output::json),
+            Self::Json(environment) => records
+                .iter()
+                .try_for_each(|record| output::json(&record.to_json(environment.as_str()))),
             Self::Table(table) => table.print(&records.iter().map(row).collect::<Vec<_>>()),
         }
     }

@@ -57,6 +57,14 @@ impl Database {
                 if path.is_empty() {
                     bail!("{setting} {text:?} contains no file name: write sqlite:PATH");
                 }
+                if path == ":memory:" {
+                    bail!("{setting} {text:?}: a vault needs a file: write sqlite:PATH");
+                }
+                if let Some((path, _)) = path.split_once('?') {
+                    bail!(
+                        "{setting} {text:?} has parameters, which are not supported: write sqlite:{path}"
+                    );
+                }
                 Ok(Self::Sqlite(path.into()))
             }
             Some(("postgres" | "postgresql", _)) => match text.parse() {

@@ -51,6 +51,32 @@ impl NetworkProxy {
             .context("one of the variables HTTP_PROXY, HTTPS_PROXY and ALL_PROXY is invalid")
     }
 
+    /// Describes how Atlassian is reached, without passwords.
+    ///
+    /// # Errors
+    /// As for [`NetworkProxy::outgoing`].
+    pub fn describe(&self) -> anyhow::Result<String> {
+        self.outgoing()?;
+        let shown = |url: &str| {
+            let mut url = url.parse::<url::Url>().ok()?;
+            let _ = url.set_password(None);
+            let _ = url.set_username("");
+            Some(url.to_string())
+        };
+        let routes: Vec<String> = [("https", &self.https), ("http", &self.http)]
+            .into_iter()
+            .filter_map(|(scheme, proxy)| Some(format!("{scheme} through {}", shown(proxy)?)))
+            .collect();
+        let exceptions = match self.no_proxy.is_empty() {
+            true => String::new(),
+            false => format!(", except {}", self.no_proxy),
+        };
+        Ok(match routes.is_empty() {
+            true => "direct: neither HTTPS_PROXY nor HTTP_PROXY is set".to_owned(),
+            false => format!("{}{exceptions}; this machine directly", routes.join(", ")),
+        })
+    }
+
     /// Makes an HTTP client follow the same rule.
     ///
     /// # Errors

@@ -78,7 +78,7 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
 fn write(key: &ApiKey, storage: &StorageConfig) -> anyhow::Result<PathBuf> {
     make_folder(&storage.data_dir, &storage.data_dir_setting)?;
     let path = storage.api_key_file();
-    check_replaceable(&path)?;
+    set_aside(&path)?;
     let written = tempfile::NamedTempFile::new_in(&storage.data_dir).and_then(|mut file| {
         writeln!(file, "{}", key.expose())?;
         file.as_file().sync_all()?;
@@ -88,8 +88,8 @@ fn write(key: &ApiKey, storage: &StorageConfig) -> anyhow::Result<PathBuf> {
     Ok(path)
 }
 
-/// Checks that the file does not exist or contains the key of an earlier database, which is useless.
-fn check_replaceable(path: &Path) -> anyhow::Result<()> {
+/// Moves the API key file of another database with this data folder away, so that its key is not lost.
+fn set_aside(path: &Path) -> anyhow::Result<()> {
     if std::fs::symlink_metadata(path).is_err() {
         return Ok(());
     }
@@ -101,9 +101,16 @@ fn check_replaceable(path: &Path) -> anyhow::Result<()> {
          set THREELO_SECRET_KEY",
         path.display()
     );
+    let free = (1..=u32::MAX)
+        .map(|number| path.with_extension(number.to_string()))
+        .find(|aside| std::fs::symlink_metadata(aside).is_err())
+        .context("there are too many API key files")?;
+    std::fs::rename(path, &free)
+        .with_context(|| format!("cannot move the earlier API key to {}", free.display()))?;
     tracing::info!(
-        "replacing the API key of an earlier database in {}",
-        path.display()
+        "{} had the API key of another database; it was moved to {}",
+        path.display(),
+        free.display()
     );
     Ok(())
 }

@@ -29,7 +29,10 @@ impl ReachObserver for ReachRecorder {
         // In a task, so that the sites are stored even if the caller disconnects.
         let stored = self.tasks.spawn(async move {
             if let Err(error) = connect.update_sites(&connection, &sites).await {
-                tracing::debug!(%connection, %error, "the sites of a connection were not stored");
+                tracing::debug!(
+                    environment = %connection.environment, integration = %connection.integration,
+                    connection = %connection.connection, %error, "the sites of a connection were not stored"
+                );
             }
         });
         let _ = stored.await;

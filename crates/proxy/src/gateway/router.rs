@@ -200,6 +200,8 @@ mod tests {
         http::{Request, StatusCode},
         routing::post,
     };
+    use threelo_core::catalogue::Catalogue as _;
+    use threelo_forward::Target;
     use tower::ServiceExt;
 
     use super::*;
@@ -231,6 +233,33 @@ mod tests {
             ("/c", "/c/jira/one/jira/", "/c/jira/one/jira/"),
         ] {
             assert_eq!(served(prefix, given), expected, "{prefix} {given}");
+        }
+    }
+
+    #[test]
+    fn every_operation_of_the_catalogues_is_a_target() {
+        let cloud = "1324a887-45db-1bf4-1e99-ef0ff456d421";
+        let jira = JiraCatalogue
+            .operations()
+            .iter()
+            .map(|found| ("jira", found));
+        let confluence = ConfluenceCatalogue.operations().iter();
+        let operations: Vec<_> = jira
+            .chain(confluence.map(|found| ("confluence", found)))
+            .collect();
+        assert!(operations.len() > 1_000);
+        for (product, operation) in operations {
+            let filled = operation.path.split('/').map(|segment| match segment {
+                segment if segment.starts_with('{') => "~aB9.-_%20%C3%A9",
+                segment => segment,
+            });
+            let path = filled.collect::<Vec<_>>().join("/");
+            let target = format!("/proxy/ex/{product}/{cloud}{path}?a=b");
+            let origin = Origin::default();
+            let parsed = Target::parse(&operation.method, target.as_bytes(), &origin);
+            let upstream = parsed.unwrap().upstream(&origin, Some(cloud)).unwrap();
+            let expected = format!("https://api.atlassian.com/ex/{product}/{cloud}{path}?a=b");
+            assert_eq!(upstream.to_string(), expected);
         }
     }
 

@@ -67,7 +67,8 @@ impl Services {
         let mut observers: Vec<Arc<dyn RequestObserver>> = vec![Arc::new(metrics.clone())];
         observers.extend(telemetry.observer());
         let log = log.observed_by(observers);
-        let hub = WsHub::new(storage.clock.clone(), storage.entropy.clone());
+        let hub = WsHub::new(storage.clock.clone(), storage.entropy.clone())
+            .with_relay(storage.store.clone(), tasks.exchanges.clone());
         let local_changes = LocalChanges::default();
         let manager = Arc::new(TokenManager::new(
             ManagerDependencies {
@@ -95,8 +96,11 @@ impl Services {
             storage.store.clone(),
             storage.clock.clone(),
         );
-        let listeners: Vec<Arc<dyn ChangeListener>> =
-            vec![manager.clone(), Arc::new(directory.clone())];
+        let listeners: Vec<Arc<dyn ChangeListener>> = vec![
+            manager.clone(),
+            Arc::new(directory.clone()),
+            Arc::new(hub.clone()),
+        ];
         let connect = storage.connect(
             &config.cloud,
             url,

@@ -35,15 +35,15 @@ impl Tasks {
     /// Then interrupts the connect attempts that remain.
     pub(super) async fn finish(&self, exchange_limit: Duration) {
         self.background.close();
-        let late = "a background task is still running and is aborted";
-        within(LAST_WRITES, self.background.wait(), late).await;
+        let warning = "a background task is still running and is aborted";
+        within(LAST_WRITES, self.background.wait(), warning).await;
         self.exchanges.close();
-        let late = "a token exchange is still in progress and is aborted";
-        let finished = within(exchange_limit, self.exchanges.wait(), late).await;
+        let warning = "a token exchange is still in progress and is aborted";
+        let finished = within(exchange_limit, self.exchanges.wait(), warning).await;
         if finished.is_none() {
             self.interrupt.cancel();
-            let late = "a connect attempt that was aborted is not in the request log";
-            within(LAST_WRITES, self.exchanges.wait(), late).await;
+            let warning = "a connect attempt that was aborted is not in the request log";
+            within(LAST_WRITES, self.exchanges.wait(), warning).await;
         }
     }
 }
@@ -52,11 +52,11 @@ impl Tasks {
 pub(super) async fn within<T>(
     limit: Duration,
     step: impl Future<Output = T>,
-    late: &str,
+    warning: &str,
 ) -> Option<T> {
     let done = tokio::time::timeout(limit, step).await.ok();
     if done.is_none() {
-        tracing::warn!("{late}");
+        tracing::warn!("{warning}");
     }
     done
 }

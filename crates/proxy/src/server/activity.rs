@@ -43,6 +43,7 @@ struct State {
     /// Number of requests whose response has not ended.
     in_progress: usize,
     had_no_request: bool,
+    is_upgraded: bool,
     /// Whether the latest request was answered before its body was read to its end.
     has_unread_body: bool,
     /// When the first byte of an incomplete head arrived (HTTP/1.1).
@@ -82,6 +83,7 @@ impl Activity {
                 quiet_since: now(),
                 in_progress: 0,
                 had_no_request: true,
+                is_upgraded: false,
                 has_unread_body: false,
                 head_since: None,
                 head_bytes: 0,
@@ -226,12 +228,14 @@ impl Activity {
         Some(deadline.map_or(check, |deadline| deadline.min(check)))
     }
 
-    /// Notes that bytes were read.
-    pub(super) fn read(&self, bytes: usize, is_http1: bool) -> io::Result<()> {
+    /// Notes that bytes were read. Returns whether they begin the head of an HTTP/1.1 request.
+    pub(super) fn read(&self, bytes: usize, is_http1: bool) -> io::Result<bool> {
         let mut state = self.lock();
-        if state.in_progress > 0 || !(is_http1 || state.had_no_request) {
-            return Ok(());
+        let is_head = state.in_progress == 0 && !state.is_upgraded;
+        if !is_head || !(is_http1 || state.had_no_request) {
+            return Ok(false);
         }
+        let begins = is_http1 && state.head_bytes == 0;
         state.head_since.get_or_insert_with(now);
         state.head_bytes += bytes;
         let large = state.head_bytes.saturating_sub(SMALL_HEAD);
@@ -241,7 +245,12 @@ impl Activity {
         if more > 0 && all > LARGE_HEADS {
             return Err(io::Error::other("too many large heads at once"));
         }
-        Ok(())
+        Ok(begins)
+    }
+
+    /// Notes that the connection has become a WebSocket: what is read from now on is no request.
+    pub(super) fn upgraded(&self) {
+        self.lock().is_upgraded = true;
     }
 
     fn forget_head(&self, state: &mut State) {

@@ -35,6 +35,9 @@ pub(super) async fn answer(
         return Ok(refused.map(|body| ResponseBody::untracked(body, is_http2)));
     };
     let (mut response, permit) = route(request, peer, &activity, &shared, router).await;
+    if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+        activity.upgraded();
+    }
     if is_http2 {
         // HTTP/2 does not allow this header, and clients treat it as an error.
         response.headers_mut().remove(header::CONNECTION);

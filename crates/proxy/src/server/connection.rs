@@ -165,6 +165,8 @@ struct Io {
     peer: SocketAddr,
     activity: Arc<Activity>,
     shared: Arc<Shared>,
+    /// Whether a request line was begun and has not ended (HTTP/1.1).
+    in_request_line: bool,
     /// Whether to replace the rejections that hyper writes itself, which have no body.
     answers_refusals: bool,
     /// What is left to write of such a rejection.
@@ -172,6 +174,22 @@ struct Io {
     linger: Option<Linger>,
     _slot: OwnedSemaphorePermit,
     _counted: Counted,
+}
+
+/// Makes a request line with a fragment invalid, so that it is refused: hyper would drop the fragment, and the caller
+/// would get the answer to another request than the intended one. Returns whether the line has ended.
+fn refuse_fragment(line: &mut [u8]) -> bool {
+    // Empty lines before a request line are skipped.
+    let begin = line.iter().position(|byte| !matches!(byte, b'\r' | b'\n'));
+    let Some(begin) = begin else { return false };
+    for byte in &mut line[begin..] {
+        match byte {
+            b'\n' => return true,
+            b'#' => *byte = 0x7f,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// The last phase of a connection: the rest of a request is read and discarded.
@@ -206,6 +224,7 @@ impl Io {
             peer,
             activity,
             shared,
+            in_request_line: false,
             answers_refusals: false,
             refusal: None,
             linger: None,
@@ -303,7 +322,10 @@ impl AsyncRead for Io {
         }
         let read = buffer.filled().len() - before;
         if read > 0 {
-            this.activity.read(read, this.answers_refusals)?;
+            this.in_request_line |= this.activity.read(read, this.answers_refusals)?;
+            if this.in_request_line {
+                this.in_request_line = !refuse_fragment(&mut buffer.filled_mut()[before..]);
+            }
         }
         Poll::Ready(Ok(()))
     }

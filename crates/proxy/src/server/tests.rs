@@ -428,6 +428,19 @@ async fn a_request_without_a_valid_host_is_rejected_on_every_route() {
 }
 
 #[tokio::test]
+async fn a_target_with_a_fragment_is_refused_instead_of_being_cut() {
+    let (address, _stop, _server) = start(simple(), long()).await;
+    for line in ["GET /#frag", "GET /proxy/me?a=b#", "\r\n\r\nGET /a#b"] {
+        let head = format!("{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        let answer = answer_to(address, head.as_bytes()).await;
+        assert!(answer.starts_with("HTTP/1.1 400 "), "{head}{answer}");
+    }
+    // Elsewhere it is a character like any other.
+    let head = "GET / HTTP/1.1\r\nHost: x\r\nX-Color: #fff\r\nConnection: close\r\n\r\n";
+    assert!(answer_to(address, head.as_bytes()).await.ends_with('!'));
+}
+
+#[tokio::test]
 async fn a_head_that_is_too_large_is_answered_with_an_explanation() {
     let (address, _stop, _server) = start(simple(), long()).await;
     let long = "x".repeat(100 * 1024);

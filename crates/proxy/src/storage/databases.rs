@@ -171,9 +171,14 @@ const RETRY_DELAY: Duration = Duration::from_secs(1);
 /// One connection writes, one reads.
 const REQUEST_LOG_CONNECTIONS: NonZeroU32 = const { NonZeroU32::new(2).unwrap() };
 
-/// Returns the file of the request log, beside the database.
+/// Returns the file of the request log, beside the database. Only the usual ending is removed, so that `a.db` and
+/// `a.sqlite` have different logs.
 pub(crate) fn request_log_path(database: &Path) -> PathBuf {
-    let mut name = database.file_stem().unwrap_or_default().to_owned();
+    let name = match database.extension() {
+        Some(ending) if ending == "db" => database.file_stem(),
+        _ => database.file_name(),
+    };
+    let mut name = name.unwrap_or_default().to_owned();
     name.push("-requests.db");
     database.with_file_name(name)
 }

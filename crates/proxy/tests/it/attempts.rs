@@ -171,7 +171,7 @@ async fn check(kind: Kind) {
         assert_eq!(record["connection"], "somebody", "{kind:?}: {record}");
     }
     for event in &events {
-        assert_eq!(event["event"], "authorization failed", "{kind:?}: {event}");
+        assert_eq!(event["event"], "authorization_failed", "{kind:?}: {event}");
         assert_eq!(event["connection"], "somebody", "{kind:?}: {event}");
         assert_eq!(text(event, "reason"), reasons[0], "{kind:?}: {event}");
     }
@@ -472,7 +472,7 @@ impl World {
             records.truncate(records.len() - before.0.len());
             events.truncate(events.len() - before.1.len());
             // The event about the broken integration has its own test.
-            events.retain(|event| event["event"] != "integration broken");
+            events.retain(|event| event["event"] != "integration_broken");
             if leaves == Leaves::Line || !records.is_empty() {
                 return (records, events);
             }
@@ -678,7 +678,7 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
         .filter(|event| event["connection"].is_null())
         .map(|event| text(event, "event"))
         .collect();
-    assert_eq!(about, ["integration recovered", "integration broken"]);
+    assert_eq!(about, ["integration_recovered", "integration_broken"]);
 }
 
 impl Fixture {

@@ -38,7 +38,10 @@ async fn a_user_is_connected_from_the_command_line() {
     let page = complete_flow(&fixture, &link).await;
     assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
 
-    assert_eq!(shown(child)["config"]["domain"], "acme.atlassian.net");
+    assert_eq!(
+        shown(child)["connection_config"]["domain"],
+        "acme.atlassian.net"
+    );
     let path = "/proxy/oauth/token/accessible-resources";
     let (status, sites) = fixture.get(path, KEY).await;
     assert_eq!(status, 200, "{sites}");
@@ -51,7 +54,7 @@ async fn another_account_replaces_a_connection_only_if_that_is_allowed() {
     let mut first = connect(&fixture, &[]);
     let link = first_link(&mut first);
     complete_flow(&fixture, &link).await;
-    let before = shown(first)["config"]["accountId"].clone();
+    let before = shown(first)["connection_config"]["accountId"].clone();
 
     fixture.sandbox.set_consent(Consent::Auto {
         account_id: fixture.sandbox.users().pop().unwrap().account_id,
@@ -68,5 +71,5 @@ async fn another_account_replaces_a_connection_only_if_that_is_allowed() {
     let link = first_link(&mut allowed);
     let page = complete_flow(&fixture, &link).await;
     assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
-    assert_ne!(shown(allowed)["config"]["accountId"], before);
+    assert_ne!(shown(allowed)["connection_config"]["accountId"], before);
 }

@@ -1,8 +1,10 @@
 //! Environments: each has its own integrations, connections and keys.
 
+use std::time::Duration;
+
 use serde_json::Value;
 
-use crate::process::{CommandOutput, Fixture, KEY, run};
+use crate::process::{CommandOutput, Fixture, KEY, json_lines, pause, run};
 
 impl Fixture {
     /// Runs a command and returns what it printed.
@@ -79,13 +81,13 @@ async fn an_environment_is_removed_once_it_is_empty() {
         said.err
     );
 
-    let listed = fixture.succeeds(&["keys", "list", "--json"]);
+    let listed = fixture.succeeds(&["keys", "list", "--json", "--environment", "staging"]);
     let listed: Vec<Value> = serde_json::from_str(&listed).unwrap();
-    let of_staging = listed.iter().find(|key| key["environment"] == "staging");
-    let id = of_staging.unwrap()["id"].as_str().unwrap();
+    assert_eq!(listed.len(), 1, "{listed:?}");
+    let id = listed[0]["id"].as_str().unwrap();
     let remove = ["integrations", "rm", "jira-cloud", "--now", "--yes"];
     fixture.succeeds(&[&remove[..], &["--environment", "staging"]].concat());
-    fixture.succeeds(&["keys", "rm", id]);
+    fixture.succeeds(&["keys", "rm", id, "--environment", "staging"]);
     fixture.within_a_second("/integrations", &key, 401).await;
     fixture.succeeds(&rm);
     assert!(
@@ -125,4 +127,121 @@ async fn names_of_environments_are_unique_and_the_default_cannot_be_removed() {
     assert!(said.err.contains("cannot be removed"), "{}", said.err);
     let said = run(&mut fixture.threelo(&["environments", "add", "two words"]));
     assert_eq!(said.status.code(), Some(2), "{}", said.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_for_keys_reaches_only_the_keys_of_its_environment() {
+    let fixture = Fixture::start().await;
+    fixture.staging().await;
+    let add = |environment: &str| {
+        let add = ["keys", "add", "--name", "reports", "--environment"];
+        let printed = fixture.succeeds(&[&add[..], &[environment]].concat());
+        printed.trim().to_owned()
+    };
+    let [of_default, of_staging] = ["default", "staging"].map(add);
+    for key in [&of_default, &of_staging] {
+        fixture.within_a_second("/integrations", key, 200).await;
+    }
+    let run_in_staging = |arguments: &[&str]| {
+        run(fixture
+            .threelo(arguments)
+            .env("THREELO_ENVIRONMENT", "staging"))
+    };
+    let removed = run_in_staging(&["keys", "rm", "reports"]);
+    assert!(removed.status.success(), "{}", removed.err);
+    fixture
+        .within_a_second("/integrations", &of_staging, 401)
+        .await;
+    assert_eq!(fixture.get("/integrations", &of_default).await.0, 200);
+
+    let listed = run_in_staging(&["keys", "list"]).out;
+    assert!(!listed.contains("reports"), "{listed}");
+    let listed = fixture.succeeds(&["keys", "list"]);
+    assert!(
+        listed.contains("reports") && !listed.contains("staging"),
+        "{listed}"
+    );
+    for command in ["rotate", "rm"] {
+        let refused = run_in_staging(&["keys", command, "reports"]);
+        assert_eq!(refused.status.code(), Some(1), "{command}: {}", refused.out);
+        let hint = "`threelo keys list --environment staging`";
+        assert!(refused.err.contains(hint), "{command}: {}", refused.err);
+    }
+}
+
+/// Returns the arguments of a command for the environment `staging`.
+fn in_staging<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+    [arguments, &["--environment", "staging"]].concat()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hints_name_the_environment_of_their_command() {
+    let fixture = Fixture::start().await;
+    let staging = fixture.staging().await;
+    fixture.add_integration_with("jira-cloud", &["--environment", "staging"]);
+    fixture
+        .import_with(&staging, 1, &["somebody".to_owned()])
+        .await;
+    let mut add = fixture.threelo(&["integrations", "add", "other", "--provider", "jira"]);
+    add.args(["--client-id", "a", "--environment", "staging"])
+        .args(["--scopes", "read:jira-work read:jira-user offline_access"])
+        .env("THREELO_CLIENT_SECRET", "b");
+    let said = run(&mut add);
+    let hint = "`threelo connect other --environment staging`";
+    assert!(said.out.contains(hint), "{} {}", said.out, said.err);
+
+    for (arguments, hint) in [
+        (
+            &["connections", "rm", "jira-cloud", "somebody"][..],
+            "`threelo connections restore jira-cloud somebody --environment staging`",
+        ),
+        (
+            &["integrations", "rm", "jira-cloud", "--yes"],
+            "`threelo integrations restore jira-cloud --environment staging`",
+        ),
+    ] {
+        let said = fixture.succeeds(&in_staging(arguments));
+        assert!(said.contains(hint), "{said}");
+    }
+    for (arguments, hint) in [
+        (
+            &["integrations", "show", "zendesk"][..],
+            "`threelo integrations list --environment staging`",
+        ),
+        (
+            &["integrations", "restore", "zendesk"],
+            "`threelo integrations list --deleted --environment staging`",
+        ),
+        (
+            &["events", "replay", "4711"],
+            "`threelo events list --environment staging`",
+        ),
+    ] {
+        let said = fixture.fails(&in_staging(arguments));
+        assert!(said.err.contains(hint), "{}", said.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_request_log_names_the_environment() {
+    let fixture = Fixture::start().await;
+    let staging = fixture.staging().await;
+    // There is no integration, which is recorded too.
+    fixture.get("/proxy/me", &staging).await;
+    // Records are written shortly after the response.
+    let mut logged = Vec::new();
+    for _ in 0..100 {
+        let printed = fixture.succeeds(&["logs", "--json", "--environment", "staging"]);
+        logged = json_lines(&printed);
+        if !logged.is_empty() {
+            break;
+        }
+        pause(Duration::from_millis(50)).await;
+    }
+    assert_eq!(logged[0]["environment"], "staging");
+    let (status, page) = fixture.get("/logs", &staging).await;
+    assert_eq!(
+        (status, &page["data"][0]["environment"]),
+        (200, &"staging".into())
+    );
 }

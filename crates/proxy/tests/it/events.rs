@@ -63,7 +63,7 @@ pub(crate) async fn until(holds: impl AsyncFn() -> bool) {
         }
         pause(Duration::from_millis(100)).await;
     }
-    panic!("waited in vain for a minute");
+    panic!("the condition was not met within a minute");
 }
 
 fn serve(folder: &Path, sandbox: &RunningSandbox, receiver: &Receiver) -> Serving {
@@ -166,7 +166,7 @@ async fn an_undelivered_event_is_listed_and_can_be_redelivered() {
     receiver.answer(204);
     let failed = run(&mut threelo(folder, &["events", "list", "--failed"])).out;
     assert!(
-        failed.contains("creation") && failed.contains("answered 404"),
+        failed.contains("created") && failed.contains("answered 404"),
         "{failed}"
     );
 
@@ -177,7 +177,7 @@ async fn an_undelivered_event_is_listed_and_can_be_redelivered() {
     assert_eq!(got.len(), 2);
     assert_eq!(got[0].1, got[1].1);
     let failed = run(&mut threelo(folder, &["events", "list", "--failed"])).out;
-    assert!(!failed.contains("creation"), "{failed}");
+    assert!(!failed.contains("created"), "{failed}");
     let unknown = run(&mut threelo(folder, &["events", "replay", "4711"]));
     assert!(
         unknown.err.contains("threelo events list"),

@@ -326,7 +326,7 @@ fn a_failed_first_start_leaves_an_empty_database_file_empty() {
 }
 
 #[test]
-fn a_first_start_overwrites_only_the_key_of_an_earlier_database() {
+fn a_first_start_keeps_the_key_of_another_database_with_the_same_folder() {
     let home = Home::new();
     let data = home.path().join("threelo-data");
     let file = data.join("api-key");
@@ -349,11 +349,13 @@ fn a_first_start_overwrites_only_the_key_of_an_earlier_database() {
     }
     let gateway = Serving::start(&mut serve());
     assert!(
-        gateway.startup_log.contains("of an earlier database"),
+        gateway.startup_log.contains("of another database"),
         "{}",
         gateway.startup_log
     );
     assert_ne!(fs::read_to_string(&file).unwrap(), first);
+    let kept = fs::read_to_string(data.join("api-key.1")).unwrap();
+    assert_eq!(kept, first);
 }
 
 #[test]

@@ -40,7 +40,7 @@ impl Home {
 
     /// Records a response, which must not contain secrets.
     pub(crate) fn response(&self, what: &str, body: &str) {
-        self.left.told(what, body.as_bytes());
+        self.left.output(what, body.as_bytes());
     }
 }
 

@@ -7,6 +7,7 @@ mod connecting;
 mod copies;
 mod damaged;
 mod demo;
+mod doctor;
 mod environments;
 mod events;
 mod first_starts;

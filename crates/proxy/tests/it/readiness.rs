@@ -31,6 +31,8 @@ async fn a_gateway_whose_database_cannot_be_written_is_not_ready() {
         .unwrap();
     other.execute("BEGIN IMMEDIATE").await.unwrap();
     ready_is(&fixture, 503).await;
+    let refused = fixture.get("/ready", KEY).await.1;
+    assert_eq!(refused["error"]["code"], "not_ready");
     assert_eq!(fixture.get("/health", KEY).await.0, 200);
     other.execute("ROLLBACK").await.unwrap();
     ready_is(&fixture, 200).await;

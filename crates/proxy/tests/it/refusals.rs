@@ -57,8 +57,8 @@ async fn an_endless_body_of_an_unauthenticated_request_is_not_waited_for() {
     );
     let mut stream = TcpStream::connect(url.trim_start_matches("http://")).unwrap();
     stream.write_all(request.as_bytes()).unwrap();
-    let patience = std::time::Duration::from_secs(20);
-    stream.set_read_timeout(Some(patience)).unwrap();
+    let timeout = std::time::Duration::from_secs(20);
+    stream.set_read_timeout(Some(timeout)).unwrap();
     // The rest of the form never arrives, and the gateway does not wait for it.
     let mut answer = [0; 12];
     stream.read_exact(&mut answer).expect("an answer");

@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use futures_util::StreamExt;
 use serde_json::Value;
 use threelo_leaks::Kind;
 use threelo_test_postgres::{Database, Server};
@@ -180,4 +181,53 @@ async fn connect_on_a_shared_database_warns_when_no_gateway_answers() {
     let alone = first_lines(2);
     assert!(alone.contains("warning: no gateway answers at"), "{alone}");
     assert!(alone.contains("Open this link"), "{alone}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_popup_that_waits_at_one_gateway_gets_the_outcome_of_a_flow_at_another() {
+    let Some((home, database)) = shared().await else {
+        return;
+    };
+    let gateways = [
+        serve(&home, &database, "one"),
+        serve(&home, &database, "two"),
+    ];
+    let mut add = over(
+        &home,
+        &database,
+        &["integrations", "add", "jira", "--client-id", "a"],
+    );
+    add.args(["--scopes", "read:jira-work offline_access"])
+        .env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY)
+        .env("THREELO_PUBLIC_URL", &gateways[0].url)
+        .env("THREELO_CLIENT_SECRET", "b");
+    let said = run(&mut add);
+    assert!(said.status.success(), "{}", said.err);
+    let [one, two] = &gateways;
+
+    let socket = one.url.replacen("http", "ws", 1);
+    let (mut socket, _) = tokio_tungstenite::connect_async(socket).await.unwrap();
+    let mut next = async || -> Value {
+        let message = tokio::time::timeout(Duration::from_secs(20), socket.next()).await;
+        let message = message.unwrap().unwrap().unwrap();
+        serde_json::from_str(message.to_text().unwrap()).unwrap()
+    };
+    let name = next().await["ws_client_id"].as_str().unwrap().to_owned();
+    let http = reqwest::Client::new();
+    let session = http
+        .post(format!("{}/connect/sessions", two.url))
+        .bearer_auth(KEY)
+        .json(&serde_json::json!({"tags": {"end_user_id": "u-1"}}));
+    let session: Value = session.send().await.unwrap().json().await.unwrap();
+    let token = session["data"]["token"].as_str().unwrap();
+    home.secret(Kind::SessionToken, token);
+    let begin = format!(
+        "{}/oauth/connect/jira?connect_session_token={token}&ws_client_id={name}&params[domain]=not%20a%20host!",
+        two.url
+    );
+    let page = http.get(begin).send().await.unwrap();
+    assert_eq!(page.status(), 400);
+    let outcome = next().await;
+    assert_eq!(outcome["message_type"], "error");
+    assert_eq!(outcome["error_type"], "url_param_err");
 }

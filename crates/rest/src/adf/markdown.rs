@@ -3,7 +3,8 @@
 //!
 //! What Markdown has no syntax for is written as links and code that are read back: `[@Maya](mention:712020:1)`,
 //! `[2026-03-01](date:1772323200000)`, `[Done](status:green)`, `<https://acme.example>` for a card, `:smile:` for an
-//! emoji, and a code block of the language `adf` for blocks such as expands and layouts.
+//! emoji, and a code block of the language `adf` for blocks such as expands and layouts, or `storage` for what
+//! Confluence's storage format says alone.
 
 use super::Document;
 

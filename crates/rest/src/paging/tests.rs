@@ -243,9 +243,9 @@ fn a_token_or_an_offset_in_the_body_replaces_the_previous_one_there() {
     let Next::Member(name, value) = next else {
         panic!("the body changes");
     };
-    let told = asked.with_member(name, value).json_body().unwrap();
+    let changed = asked.with_member(name, value).json_body().unwrap();
     assert_eq!(
-        Value::Object(told),
+        Value::Object(changed),
         json!({"jql": "project = A", "nextPageToken": "two"})
     );
 

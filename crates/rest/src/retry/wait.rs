@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use threelo_core::entropy::Entropy;
+use threelo_core::{clock::doubled, entropy::Entropy};
 
 use super::RetryDecision;
 
@@ -54,16 +54,12 @@ impl Policy {
             Some(asked) if asked > self.max_wait => return RetryDecision::Deliver,
             // The response specifies a minimum, so the jitter only increases it. A service that specifies no
             // real wait again and again gets more time with each retry.
-            Some(asked) => jitter.above(asked.max(self.doubled(self.min_wait, retries))),
-            None => jitter.around(self.doubled(self.first_wait, retries)),
+            Some(asked) => {
+                jitter.above(asked.max(doubled(self.min_wait, retries, self.max_backoff)))
+            }
+            None => jitter.around(doubled(self.first_wait, retries, self.max_backoff)),
         };
         RetryDecision::Retry { after }
-    }
-
-    /// Returns this wait, doubled with each retry up to the maximum.
-    fn doubled(&self, wait: Duration, retries: u32) -> Duration {
-        let doubled = wait.saturating_mul(2_u32.saturating_pow(retries));
-        doubled.min(self.max_backoff)
     }
 }
 

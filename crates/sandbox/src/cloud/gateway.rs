@@ -21,7 +21,7 @@ use crate::config::{Product, Site};
 use crate::faults::Withheld;
 use crate::operation::Operation;
 use crate::state::{State, World};
-use crate::switches::{LinkForm, NotInstalled, SchemaMode};
+use crate::switches::{ExpiredToken, LinkForm, NotInstalled, SchemaMode};
 use crate::{confluence, jira, schema};
 
 /// Handles a call of a product API.
@@ -52,7 +52,8 @@ pub(crate) async fn call(
         return headers::stamp(jira::server_info(site, now), None, true);
     }
     let Some(caller) = Caller::of(&world, &headers, now) else {
-        return headers::stamp(errors::unauthorized(), None, false);
+        let response = without_caller(&world, &target, &method, &headers);
+        return headers::stamp(response, None, false);
     };
     let schema_mode = world.switches.schema_mode;
     let checked = check(&world, &target, &caller, &withheld, &method, &headers);
@@ -137,6 +138,28 @@ pub(crate) fn client_of_bearer(world: &World, headers: &HeaderMap) -> Option<Str
     let token = bearer::token(world, headers)?;
     let grant = world.grants.grants.get(&token.grant)?;
     Some(grant.client_id.clone())
+}
+
+/// Returns the response to a request without a valid token.
+fn without_caller(
+    world: &World,
+    target: &Target<'_>,
+    method: &Method,
+    headers: &HeaderMap,
+) -> Response {
+    let is_known = bearer::token(world, headers).is_some();
+    match world.switches.expired_token {
+        ExpiredToken::NotFoundOrForbidden if is_known => {
+            match target.path.starts_with("/wiki/api/v2/") {
+                true => errors::gateway(StatusCode::NOT_FOUND, "Not Found"),
+                false => errors::not_installed(),
+            }
+        }
+        ExpiredToken::ForbiddenWrites if is_known && *method != Method::GET => {
+            errors::not_installed()
+        }
+        _ => errors::unauthorized(),
+    }
 }
 
 /// A path below `/ex`, as it was sent.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use http::StatusCode;
+use regex::RegexBuilder;
 
 /// All facts.
 pub(super) static FACTS: LazyLock<Facts> = LazyLock::new(|| {
@@ -95,6 +96,8 @@ pub(super) struct Field {
     pub(super) name: String,
     pub(super) required: bool,
     pub(super) nullable: bool,
+    /// Whether it is part of responses only.
+    pub(super) read_only: bool,
     pub(super) of: Type,
 }
 
@@ -117,6 +120,35 @@ pub(super) enum Type {
     /// A schema of the same API.
     Named(&'static str, &'static str),
     OneOf(Vec<Type>),
+    Limited(Box<Type>, Limits),
+}
+
+/// What is documented about the values of a type: of a number its value, of a string its length, of a list or a map
+/// the number of its items.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Limits {
+    pub(super) least: Option<i64>,
+    pub(super) most: Option<i64>,
+    /// A regular expression that a string must match anywhere.
+    pub(super) pattern: Option<String>,
+}
+
+impl Limits {
+    /// Whether the size is within the limits.
+    pub(super) fn allow(&self, size: i64) -> bool {
+        self.least.is_none_or(|least| size >= least) && self.most.is_none_or(|most| size <= most)
+    }
+
+    /// Whether the pattern allows the text.
+    pub(super) fn allow_text(&self, text: &str) -> bool {
+        let matches = |pattern: &String| {
+            // As in the documents' dialect, `\w` and `\d` are ASCII.
+            let pattern = RegexBuilder::new(pattern).unicode(false).build();
+            let pattern = pattern.expect("documented patterns are regular expressions");
+            pattern.is_match(text)
+        };
+        self.pattern.as_ref().is_none_or(matches)
+    }
 }
 
 impl Facts {
@@ -224,6 +256,7 @@ fn field(api: &'static str, text: &'static str) -> Field {
         name,
         required,
         nullable: rest.starts_with('?'),
+        read_only: rest.ends_with(" read"),
         of,
     }
 }
@@ -234,6 +267,26 @@ fn whole(api: &'static str, text: &'static str) -> Type {
 
 /// A type at the beginning of a text, and what follows it.
 fn take_type(api: &'static str, text: &'static str) -> (Type, &'static str) {
+    let (of, rest) = take_unlimited(api, text);
+    let Some(mut rest) = rest.strip_prefix('(') else {
+        return (of, rest);
+    };
+    let mut limits = Limits::default();
+    if !rest.starts_with('"') {
+        let (range, after) = rest.split_at(rest.find([' ', ')']).unwrap_or(rest.len()));
+        let (least, most) = range.split_once("..").unwrap_or((range, range));
+        (limits.least, limits.most) = (least.parse().ok(), most.parse().ok());
+        rest = after.trim_start();
+    }
+    if rest.starts_with('"') {
+        let (pattern, after) = take_quoted(rest);
+        (limits.pattern, rest) = (Some(pattern), after);
+    }
+    let rest = rest.strip_prefix(')').unwrap_or(rest);
+    (Type::Limited(Box::new(of), limits), rest)
+}
+
+fn take_unlimited(api: &'static str, text: &'static str) -> (Type, &'static str) {
     let inner = |close: char| {
         let (of, rest) = take_type(api, &text[1..]);
         (Box::new(of), rest.strip_prefix(close).unwrap_or(rest))
@@ -313,7 +366,7 @@ mod tests {
         fn names(of: &Type) -> Vec<(&'static str, &'static str)> {
             match of {
                 Type::Named(api, name) => vec![(api, name)],
-                Type::List(of) | Type::Map(of) => names(of),
+                Type::List(of) | Type::Map(of) | Type::Limited(of, _) => names(of),
                 Type::OneOf(all) => all.iter().flat_map(names).collect(),
                 _ => Vec::new(),
             }

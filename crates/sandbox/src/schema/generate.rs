@@ -2,17 +2,22 @@
 
 use serde_json::{Map, Value, json};
 
-use super::facts::{Answer, Facts, Field, Schema, Type};
+use super::facts::{Answer, Facts, Field, Limits, Schema, Type};
 use crate::random::Seeded;
 
-/// How deep an instance gets before it leaves out what it may.
+/// How deep a response gets before it leaves out what it may.
 const DEEP: usize = 5;
+
+/// How deep a request gets.
+const DEEP_REQUEST: usize = 3;
 
 /// Makes instances.
 pub(super) struct Generator<'a> {
     facts: &'a Facts,
     chance: Seeded,
     kind: Kind,
+    /// Whether instances are parts of requests, which have no read-only members.
+    is_request: bool,
     depth: usize,
 }
 
@@ -49,6 +54,7 @@ impl<'a> Generator<'a> {
             facts,
             chance: Seeded::new(seed ^ hash),
             kind: if seed == 0 { Kind::Full } else { kind },
+            is_request: kind == Kind::Valid,
             depth: 0,
         }
     }
@@ -68,7 +74,12 @@ impl<'a> Generator<'a> {
     }
 
     pub(super) fn value(&mut self, of: &Type) -> Value {
+        self.within(of, &Limits::default())
+    }
+
+    fn within(&mut self, of: &Type, limits: &Limits) -> Value {
         match of {
+            Type::Limited(of, limits) => self.within(of, limits),
             Type::Any => match self.chance.below(4) {
                 0 => json!({"anything": [1, null, {"goes": true}]}),
                 1 => json!("anything"),
@@ -76,9 +87,21 @@ impl<'a> Generator<'a> {
                 _ => json!([]),
             },
             Type::Boolean => (self.chance.below(2) == 0).into(),
-            Type::Integer => self.chance.below(100_000).into(),
-            Type::Number => json!(self.chance.below(1000) as f64 / 2.0 + 0.25),
-            Type::String | Type::Binary => format!("text {}", self.chance.below(1000)).into(),
+            Type::Integer => {
+                let least = limits.least.unwrap_or(0);
+                let most = limits
+                    .most
+                    .unwrap_or(i64::MAX)
+                    .min(least.saturating_add(99_999));
+                (least + self.chance.below((most - least + 1) as usize) as i64).into()
+            }
+            Type::Number => {
+                let number = self.chance.below(1000) as f64 / 2.0 + 0.25;
+                let least = limits.least.unwrap_or(0);
+                let most = limits.most.unwrap_or(i64::MAX);
+                json!(least as f64 + number % most.saturating_sub(least) as f64)
+            }
+            Type::String | Type::Binary => self.text(limits).into(),
             Type::DateTime => {
                 format!("2026-03-{:02}T09:30:00.000+0000", 1 + self.chance.below(28)).into()
             }
@@ -94,19 +117,31 @@ impl<'a> Generator<'a> {
             }
             Type::Enum(values) => values[self.chance.below(values.len())].as_str().into(),
             Type::List(of) => {
-                let most = if self.depth > DEEP { 0 } else { 2 };
+                let most = if self.is_deep() { 0 } else { 2 };
                 let count = match self.kind {
                     Kind::Full => most,
                     _ => self.chance.below(most + 1),
                 };
-                self.inside(|within| (0..count).map(|_| within.value(of)).collect())
+                let count = limited(count, limits);
+                self.inside(|within| {
+                    let mut items: Vec<Value> = Vec::new();
+                    for _ in 0..count {
+                        // Many lists are sets.
+                        let item = within.value(of);
+                        if !items.contains(&item) {
+                            items.push(item);
+                        }
+                    }
+                    items.into()
+                })
             }
             Type::Map(of) => {
-                let count = if self.depth > DEEP {
+                let count = if self.is_deep() {
                     0
                 } else {
                     self.chance.below(3)
                 };
+                let count = limited(count, limits);
                 self.inside(|within| {
                     let members = (0..count).map(|at| (format!("key{at}"), within.value(of)));
                     Value::Object(members.collect())
@@ -117,7 +152,7 @@ impl<'a> Generator<'a> {
                 self.value(of)
             }
             Type::Named(api, name) => match self.facts.schema(api, name) {
-                Some(Schema::Alias(of)) => self.value(of),
+                Some(Schema::Alias(of)) => self.within(of, limits),
                 Some(Schema::Object { fields, .. }) => self.inside(|within| within.object(fields)),
                 None => Value::Null,
             },
@@ -127,7 +162,10 @@ impl<'a> Generator<'a> {
     fn object(&mut self, fields: &[Field]) -> Value {
         let mut members = Map::new();
         for field in fields {
-            let deep = self.depth > DEEP && matches!(field.of, Type::Named(..) | Type::OneOf(_));
+            if self.is_request && field.read_only {
+                continue;
+            }
+            let deep = self.is_deep() && matches!(field.of, Type::Named(..) | Type::OneOf(_));
             if deep && (self.depth > 2 * DEEP || !field.required) {
                 continue;
             }
@@ -154,12 +192,35 @@ impl<'a> Generator<'a> {
         Value::Object(members)
     }
 
+    /// A text, which is one word and valid in base64 if nothing else is documented.
+    fn text(&mut self, limits: &Limits) -> String {
+        let number = 1000 + self.chance.below(9000);
+        let text = format!("text{number}");
+        let candidates = [text, number.to_string(), format!("ACME-{number}")];
+        let mut candidates = candidates.into_iter();
+        let text = candidates.find(|text| limits.allow_text(text));
+        let text = text.unwrap_or_else(|| panic!("no example matches {:?}", limits.pattern));
+        let (least, most) = (limits.least.unwrap_or(0), limits.most.unwrap_or(i64::MAX));
+        let length = text.len().clamp(least as usize, most as usize);
+        text.chars().cycle().take(length).collect()
+    }
+
+    fn is_deep(&self) -> bool {
+        self.depth > if self.is_request { DEEP_REQUEST } else { DEEP }
+    }
+
     fn inside<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
         self.depth += 1;
         let made = make(self);
         self.depth -= 1;
         made
     }
+}
+
+/// The nearest count within the limits.
+fn limited(count: usize, limits: &Limits) -> usize {
+    let (least, most) = (limits.least.unwrap_or(0), limits.most.unwrap_or(i64::MAX));
+    count.clamp(least as usize, most as usize)
 }
 
 #[cfg(test)]

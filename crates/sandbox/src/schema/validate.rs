@@ -48,13 +48,13 @@ fn find<'a>(operation: &'a Operation, place: &str, name: &str) -> Option<&'a Par
 }
 
 fn parameter_value(parameter: &Parameter, value: &str) -> Result<(), String> {
-    let values = match (&parameter.of, parameter.commas) {
+    let values = match (bare(&parameter.of), parameter.commas) {
         (Type::List(_), true) => value.split(',').collect(),
         _ => vec![value],
     };
-    let of = match &parameter.of {
+    let of = match bare(&parameter.of) {
         Type::List(of) => of,
-        of => of,
+        _ => &parameter.of,
     };
     match values.iter().find(|value| !is_text_of(of, value)) {
         Some(value) => Err(format!(
@@ -65,8 +65,26 @@ fn parameter_value(parameter: &Parameter, value: &str) -> Result<(), String> {
     }
 }
 
+/// The type without limits.
+fn bare(of: &Type) -> &Type {
+    match of {
+        Type::Limited(of, _) => of,
+        of => of,
+    }
+}
+
 fn is_text_of(of: &Type, value: &str) -> bool {
     match of {
+        Type::Limited(of, limits) => {
+            let size = match **of {
+                Type::Integer => value.parse().ok(),
+                Type::String => i64::try_from(value.chars().count()).ok(),
+                _ => None,
+            };
+            is_text_of(of, value)
+                && size.is_none_or(|size| limits.allow(size))
+                && limits.allow_text(value)
+        }
         Type::Boolean => matches!(value, "true" | "false"),
         Type::Integer => value.parse::<i64>().is_ok(),
         Type::Number => value.parse::<f64>().is_ok(),
@@ -144,6 +162,21 @@ fn form(facts: &Facts, of: &Type, body: &[u8], media: &str) -> Result<(), String
 fn check(facts: &Facts, of: &Type, value: &Value, place: &str) -> Result<(), String> {
     let wrong = |what: &str| Err(format!("{place} must be {what}, and is {value}"));
     match (of, value) {
+        (Type::Limited(of, limits), _) => {
+            check(facts, of, value, place)?;
+            let size = match value {
+                Value::Array(items) => i64::try_from(items.len()).ok(),
+                Value::Object(members) => i64::try_from(members.len()).ok(),
+                Value::String(text) => i64::try_from(text.chars().count()).ok(),
+                Value::Number(number) => number.as_i64(),
+                _ => None,
+            };
+            let text = value.as_str().unwrap_or_default();
+            match size.is_none_or(|size| limits.allow(size)) && limits.allow_text(text) {
+                true => Ok(()),
+                false => wrong(&format!("within {limits:?}")),
+            }
+        }
         (Type::Any, _) => Ok(()),
         (Type::Boolean, Value::Bool(_)) => Ok(()),
         (Type::Boolean, _) => wrong("a boolean"),
@@ -183,7 +216,7 @@ fn check(facts: &Facts, of: &Type, value: &Value, place: &str) -> Result<(), Str
             (Some(Schema::Object { fields, closed }), Value::Object(members)) => {
                 for field in fields {
                     match members.get(&field.name) {
-                        None if field.required => {
+                        None if field.required && !field.read_only => {
                             return Err(format!("{place} must have '{}'", field.name));
                         }
                         Some(Value::Null) if field.nullable => {}

@@ -266,6 +266,20 @@ async fn the_switch_makes_prompt_optional() {
     assert!(parameter(&callback, "code").is_some(), "{callback}");
 }
 
+#[tokio::test]
+async fn the_switch_takes_a_popup_its_opener() {
+    for (isolated, policy) in [(true, Some("same-origin")), (false, None)] {
+        let config = config().switches(|s| s.isolated_pages = isolated);
+        let sandbox = Sandbox::start(config).await.unwrap();
+        let query = authorize_query("read:jira-work");
+        let browser = Browser::new(&sandbox);
+        let login = location(&browser.authorize(&query).await);
+        let page = browser.get(&login).await;
+        let found = page.headers().get("cross-origin-opener-policy");
+        assert_eq!(found.map(|value| value.to_str().unwrap()), policy);
+    }
+}
+
 /// Logs in and opens the consent page; returns its request number.
 async fn consent_page(sandbox: &RunningSandbox, browser: &mut Browser) -> String {
     let query = authorize_query("read:jira-work offline_access");

@@ -1,7 +1,9 @@
 //! `/ex/{product}/{cloudid}/…`: bearer, site, scopes, unknown paths.
 
+use std::time::Duration;
+
 use serde_json::json;
-use threelo_sandbox::{NotInstalled, Pass, RefreshScopes, Site};
+use threelo_sandbox::{ExpiredToken, NotInstalled, Pass, RefreshScopes, Sandbox, Site};
 
 use crate::browser::*;
 
@@ -35,6 +37,20 @@ async fn a_missing_unknown_or_duplicate_bearer_is_401() {
         let body: serde_json::Value = answer.json().await.unwrap();
         assert_eq!(body, json!({"code": 401, "message": "Unauthorized"}));
     }
+}
+
+#[tokio::test]
+async fn the_switch_answers_an_expired_token_as_a_missing_site() {
+    let config = config().switches(|s| s.expired_token = ExpiredToken::NotFoundOrForbidden);
+    let sandbox = Sandbox::start(config).await.unwrap();
+    let scopes = ["read:jira-user", "read:page:confluence"];
+    let token = tokens(&sandbox, &scopes).access_token;
+    let (v2, others) = (confluence("/wiki/api/v2/pages"), jira("/rest/api/3/myself"));
+    assert_eq!(get_json(&sandbox, &token, &v2).await.0, 200);
+    sandbox.advance(Duration::from_secs(3601));
+    assert_eq!(get_json(&sandbox, &token, &v2).await.0, 404);
+    assert_eq!(get_json(&sandbox, &token, &others).await.0, 403);
+    assert_eq!(get_json(&sandbox, "unknown", &others).await.0, 401);
 }
 
 #[tokio::test]

@@ -36,9 +36,9 @@ fn domain(text: &str) -> RequestedSite {
     RequestedSite::Domain(text.parse().unwrap())
 }
 
-fn found(wish: &RequestedSite, product: Option<Product>) -> Result<String, SiteError> {
+fn found(requested: &RequestedSite, product: Option<Product>) -> Result<String, SiteError> {
     let sites = sites();
-    let site = resolve(&sites, wish, product, SiteRule::Ask)?;
+    let site = resolve(&sites, requested, product, SiteRule::Ask)?;
     Ok(site.cloud_id.to_string())
 }
 
@@ -111,7 +111,7 @@ fn the_first_site_is_selected_only_by_rule_and_without_a_request() {
         site("c-2", "https://acme.atlassian.net", "read:jira-work"),
         site("c-1", "https://acme.jira-dev.net", "read:jira-work"),
     ];
-    let first = |wish: &RequestedSite| resolve(&sites, wish, None, SiteRule::First);
+    let first = |requested: &RequestedSite| resolve(&sites, requested, None, SiteRule::First);
     assert_eq!(
         first(&RequestedSite::Unspecified)
             .unwrap()

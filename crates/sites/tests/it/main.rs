@@ -58,8 +58,8 @@ async fn the_requested_site_is_found_among_several() {
     let cloud = cloud().await;
     let client = client(&cloud, &[ACME, RESEARCH], SCOPES);
     let sites = accessible_resources(&client).await.unwrap();
-    let wish = RequestedSite::Domain("https://ACME.atlassian.net/wiki/".parse().unwrap());
-    let site = resolve(&sites, &wish, Some(Product::Jira), SiteRule::Ask).unwrap();
+    let requested = RequestedSite::Domain("https://ACME.atlassian.net/wiki/".parse().unwrap());
+    let site = resolve(&sites, &requested, Some(Product::Jira), SiteRule::Ask).unwrap();
     assert_eq!(site.cloud_id.as_str(), ACME);
 }
 

@@ -11,7 +11,7 @@ use super::{
     Connection, Row, Store, Table,
     changes::announce,
     columns::{column, document_in, maybe_moment, to_document_in},
-    failed,
+    environments, failed,
     list::readable,
 };
 
@@ -20,6 +20,7 @@ impl ApiKeyStore for Store {
     async fn put_api_key(&self, key: &ApiKeyRecord) -> Result<bool, StoreError> {
         let key = key.to_millis();
         let mut write = self.0.write().await?;
+        environments::check(&mut write, &key.environment).await?;
         let mut changed = 0;
         if key.origin == KeyOrigin::Configured {
             // Otherwise two concurrent calls would not see each other's key.

@@ -4,12 +4,12 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     id::{ConnectionKey, IntegrationRef},
-    storage::{Change, ChangeFeed, StoreError, Subject},
+    storage::{Change, ChangeFeed, SocketUpdate, StoreError, Subject},
 };
 
 use super::{
     Connection, Row, Store,
-    columns::{column, identifier, out_of_range, signed, unsigned},
+    columns::{column, identifier, out_of_range, plain, signed, unsigned},
     failed,
 };
 
@@ -18,6 +18,7 @@ pub(super) const CONNECTION: &str = "connection";
 const INTEGRATION: &str = "integration";
 const API_KEYS: &str = "api_keys";
 const ENVIRONMENTS: &str = "environments";
+const SOCKET: &str = "socket";
 
 /// Adds a change to the feed, in the transaction that makes the change.
 pub(super) async fn announce(
@@ -40,17 +41,24 @@ pub(super) async fn announce(
         ),
         Subject::ApiKeys => (API_KEYS, None, None, None),
         Subject::Environments => (ENVIRONMENTS, None, None, None),
+        Subject::Socket(_) => (SOCKET, None, None, None),
         other => unreachable!("a new kind of change needs a name here: {other:?}"),
     };
+    let update = match subject {
+        Subject::Socket(update) => Some(update),
+        _ => None,
+    };
     sqlx::query(
-        "INSERT INTO changes (at, kind, environment, integration, connection)
-         VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO changes (at, kind, environment, integration, connection, socket, message)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(at.as_millisecond())
     .bind(kind)
     .bind(environment.map(|id| id.as_str()))
     .bind(integration.map(|key| key.as_str()))
     .bind(connection_id.map(|id| id.as_str()))
+    .bind(update.map(|update| plain(&update.socket)))
+    .bind(update.and_then(|update| update.message.as_deref().map(plain)))
     .execute(connection)
     .await
     .map_err(failed)?;
@@ -69,7 +77,7 @@ impl ChangeFeed for Store {
 
     async fn changes_after(&self, sequence: u64, limit: u32) -> Result<Vec<Change>, StoreError> {
         let rows = sqlx::query(
-            "SELECT sequence, kind, environment, integration, connection FROM changes
+            "SELECT sequence, kind, environment, integration, connection, socket, message FROM changes
              WHERE sequence > $1 ORDER BY sequence LIMIT $2",
         )
         .bind(signed(sequence))
@@ -78,6 +86,16 @@ impl ChangeFeed for Store {
         .await
         .map_err(failed)?;
         rows.iter().map(change).collect()
+    }
+
+    async fn publish_socket_update(
+        &self,
+        update: &SocketUpdate,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut write = self.0.write().await?;
+        announce(&mut write, &Subject::Socket(update.clone()), at).await?;
+        write.commit().await
     }
 
     async fn purge_changes(&self, before: Timestamp) -> Result<u64, StoreError> {
@@ -108,6 +126,10 @@ fn change(row: &Row) -> Result<Change, StoreError> {
         )),
         API_KEYS => Subject::ApiKeys,
         ENVIRONMENTS => Subject::Environments,
+        SOCKET => Subject::Socket(SocketUpdate {
+            socket: column(row, "socket")?,
+            message: column(row, "message")?,
+        }),
         _ => return Err(out_of_range("changes.kind")),
     };
     Ok(Change {

@@ -22,6 +22,7 @@ use super::{
         unsigned,
     },
     deleted::{self, Which},
+    environments,
     events::emit,
     failed, list,
     tokens::put_tokens,
@@ -33,6 +34,7 @@ impl ConnectionStore for Store {
         let record = put.connection.to_millis();
         let mut write = self.0.write().await?;
         write.share(Table::Integrations).await?;
+        environments::check(&mut write, &record.key.environment).await?;
         if let Some(pending) = &put.pending {
             let used = sqlx::query("DELETE FROM pending_grants WHERE id = $1")
                 .bind(pending.to_hex())

@@ -9,18 +9,34 @@ use threelo_core::{
 };
 
 use super::{
-    Connection, Row, Store, Table,
+    Connection, Row, Store, Table, Write,
     changes::announce,
     columns::{identifier, moment, unsigned},
     failed, idempotency,
 };
+
+/// Fails if the environment was removed. It is not removed before the end of this write either.
+pub(super) async fn check(write: &mut Write<'_>, id: &EnvironmentId) -> Result<(), StoreError> {
+    write.share(Table::Environments).await?;
+    let removed = sqlx::query("SELECT 1 FROM removed_environments WHERE id = $1")
+        .bind(id.as_str())
+        .fetch_optional(&mut **write)
+        .await
+        .map_err(failed)?;
+    match removed {
+        Some(_) => Err(StoreError::EnvironmentRemoved),
+        None => Ok(()),
+    }
+}
 
 #[async_trait]
 impl EnvironmentStore for Store {
     async fn insert_environment(&self, environment: &Environment) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         let inserted = sqlx::query(
-            "INSERT INTO environments (id, name, created_at) VALUES ($1, $2, $3)
+            "INSERT INTO environments (id, name, created_at)
+             SELECT $1, $2, $3
+             WHERE NOT EXISTS (SELECT 1 FROM removed_environments WHERE id = $1)
              ON CONFLICT DO NOTHING",
         )
         .bind(environment.id.as_str())
@@ -78,8 +94,10 @@ impl EnvironmentStore for Store {
         now: Timestamp,
     ) -> Result<RemoveOutcome, StoreError> {
         let mut write = self.0.write().await?;
-        // Nothing is added during the count: writers of connections share this lock.
+        // Nothing is added during the count: writers of connections share the first lock, and writers of
+        // everything that belongs to an environment the second.
         write.lock(Table::Integrations).await?;
+        write.lock(Table::Environments).await?;
         let removed = sqlx::query("DELETE FROM environments WHERE id = $1")
             .bind(id.as_str())
             .execute(&mut *write)
@@ -92,6 +110,12 @@ impl EnvironmentStore for Store {
         if !contents.is_empty() {
             return Ok(RemoveOutcome::NotEmpty(contents));
         }
+        sqlx::query("INSERT INTO removed_environments (id, removed_at) VALUES ($1, $2)")
+            .bind(id.as_str())
+            .bind(now.as_millisecond())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
         idempotency::forget(&mut write, id).await?;
         // Deliveries are removed with their events.
         for statement in [

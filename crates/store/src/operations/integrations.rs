@@ -17,6 +17,7 @@ use super::{
         to_document_in,
     },
     deleted::{self, Which},
+    environments,
     events::emit,
     failed,
     list::readable,
@@ -28,6 +29,7 @@ impl IntegrationStore for Store {
         let integration = integration.to_millis();
         let mut write = self.0.write().await?;
         write.lock(Table::Integrations).await?;
+        environments::check(&mut write, &integration.environment).await?;
         let inserted = sqlx::query(
             "INSERT INTO integrations (environment, key, created_at, revision, document)
              VALUES ($1, $2, $3, $4, $5)

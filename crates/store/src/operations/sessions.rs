@@ -11,7 +11,7 @@ use threelo_core::{
 use super::{
     Store,
     columns::{document_in, to_document_in},
-    failed,
+    environments, failed,
 };
 
 #[async_trait]
@@ -19,6 +19,7 @@ impl SessionStore for Store {
     async fn insert_session(&self, session: &ConnectSession) -> Result<(), StoreError> {
         let session = session.to_millis();
         let mut write = self.0.write().await?;
+        environments::check(&mut write, &session.environment).await?;
         sqlx::query("INSERT INTO sessions (token, environment, expires_at, document) VALUES ($1, $2, $3, $4)")
             .bind(session.token_hash.to_hex())
             .bind(session.environment.as_str())

@@ -70,6 +70,27 @@ async fn connections_of_an_earlier_version_are_refreshed_unless_they_need_reconn
     assert_eq!(idle, [key("well")]);
 }
 
+#[tokio::test]
+async fn a_connection_whose_grant_was_being_confirmed_by_an_earlier_version_is_readable() {
+    let folder = Folder::new();
+    let status = r#"{"state":"confirming","since":"2026-03-01T00:00:00Z","decided_by":"2026-03-01T02:00:00Z","reason":"gone"}"#;
+    let statements = format!(
+        "{INTEGRATION_OF_1};
+         INSERT INTO tokens (integration, connection, version, sealed, issued_at, refreshable,
+             granted_at, status)
+         VALUES ('{INTEGRATION}', 'a', 1, x'00', 1, 1, 1, '{status}')"
+    );
+    made_by(&folder, 1, statements).await;
+
+    let tokens = folder.store().await.tokens(&key("a")).await.unwrap();
+    let expected = TokenStatus::Confirming {
+        since: "2026-03-01T00:00:00Z".parse().unwrap(),
+        decision_deadline: "2026-03-01T02:00:00Z".parse().unwrap(),
+        reason: "gone".to_owned(),
+    };
+    assert_eq!(tokens.unwrap().status, expected);
+}
+
 /// An integration as the first version wrote it.
 const INTEGRATION_OF_1: &str = "INSERT INTO integrations (key, created_at, revision, document)
     VALUES ('jira-cloud', 1, 1, '{\"key\":\"jira-cloud\"}')";

@@ -4,7 +4,7 @@ use axum::response::Response;
 use http::StatusCode;
 use maud::{Markup, html};
 use threelo_core::{
-    SignedDuration,
+    SignedDuration, Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin, MAX_KEY_NAME},
     permission::{Permission, PermissionPattern, Permissions},
     secret::ApiKey,
@@ -18,6 +18,11 @@ use super::{
     guard::{Visit, about, done},
     path, time,
 };
+
+/// Maximum number of days that a key can be valid, if it ends at all.
+const MAX_DAYS: u16 = 3650;
+/// Maximum number of hours that a replaced key can stay valid.
+const MAX_KEEP_HOURS: u16 = 24 * 30;
 
 /// The tabs of the settings.
 pub(super) fn tabs(visit: &Visit, current: &str) -> Markup {
@@ -188,6 +193,12 @@ fn may_manage(visit: &Visit, key: &ApiKeyRecord) -> bool {
         .is_some_and(|own| own.permissions.include(&key.permissions))
 }
 
+/// Returns whether a key that ends then is valid longer than the operator's own.
+fn outlives(visit: &Visit, end: Option<Timestamp>) -> bool {
+    let own = visit.caller.key().and_then(|own| own.expires_at);
+    own.is_some_and(|own| end.is_none_or(|end| end > own))
+}
+
 /// Creates a key, and shows it once.
 pub(super) async fn create(visit: Visit) -> Answer {
     let form = &visit.form;
@@ -217,15 +228,27 @@ pub(super) async fn create(visit: Visit) -> Answer {
         &*visit.dashboard.entropy,
         visit.now,
     );
-    let days = form
-        .filled("expires_days")
-        .and_then(|days| days.parse::<u16>().ok());
-    let end = days.map(|days| visit.now + SignedDuration::from_hours(24 * i64::from(days)));
+    let days = form.filled("expires_days").map(str::parse::<u16>);
+    let end = match days {
+        Some(Ok(days)) if (1..=MAX_DAYS).contains(&days) => {
+            Some(visit.now + SignedDuration::from_hours(24 * i64::from(days)))
+        }
+        Some(_) => {
+            faults.push(format!(
+                "enter a number of days from 1 to {MAX_DAYS}, or leave the field empty"
+            ));
+            None
+        }
+        None => None,
+    };
     let record = ApiKeyRecord {
         permissions: granted,
         expires_at: end,
         ..record
     };
+    if outlives(&visit, end) {
+        faults.push("a new key cannot be valid longer than your own key".to_owned());
+    }
     if !may_manage(&visit, &record) {
         faults.push("a new key cannot have permissions that your own key lacks".to_owned());
     }
@@ -271,8 +294,21 @@ async fn named(visit: &Visit) -> Result<ApiKeyRecord, Failure> {
 /// Creates the successor of a key, and shows it once.
 pub(super) async fn rotate(visit: Visit) -> Answer {
     let old = named(&visit).await?;
-    let hours: u16 = visit.form.text("keep_hours").parse().unwrap_or(24);
+    let hours = match visit.form.filled("keep_hours").map(str::parse::<u16>) {
+        None => 24,
+        Some(Ok(hours)) if hours <= MAX_KEEP_HOURS => hours,
+        Some(_) => {
+            return Err(Failure::invalid(format!(
+                "Enter a number of hours from 0 to {MAX_KEEP_HOURS}."
+            )));
+        }
+    };
     let (key, successor) = old.successor(&*visit.dashboard.entropy, visit.now);
+    if outlives(&visit, successor.expires_at) {
+        let what = "That key is valid longer than your own key.";
+        let title = "Your key does not allow this";
+        return Err(Failure::new(StatusCode::FORBIDDEN, title, what));
+    }
     let end = visit.now + SignedDuration::from_hours(i64::from(hours));
     if !visit
         .dashboard

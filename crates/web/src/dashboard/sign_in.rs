@@ -3,7 +3,11 @@
 use axum::{Extension, response::Response};
 use http::StatusCode;
 use maud::html;
-use threelo_core::{authenticator::AuthError, permission::Permission, secret::ApiKey};
+use threelo_core::{
+    authenticator::AuthError,
+    permission::Permission,
+    secret::{ApiKey, trim_pasted},
+};
 use threelo_http::Query;
 
 use super::{
@@ -61,7 +65,11 @@ pub(super) async fn sign_in(guest: Guest) -> Answer {
             Some("Enter an API key."),
         ));
     };
-    let caller = match guest.dashboard.authenticator.key(&ApiKey::new(key)) {
+    let caller = match guest
+        .dashboard
+        .authenticator
+        .key(&ApiKey::new(trim_pasted(key)))
+    {
         Ok(caller) => caller,
         Err(AuthError::ExpiredKey { at, .. }) => {
             let fault = format!("This key expired on {}.", at.strftime("%-d %B %Y"));

@@ -128,7 +128,7 @@ fn search_page(visit: &Visit, found: &ListedConnection, text: &str) -> Response 
                     li { a href=(link(visit, key, one)) {
                         span.verb { (one.method) }
                         span { span.name { (in_words(one.id)) } span.sub { (one.path) } }
-                        (verdict(one, &granted))
+                        (permission_status(one, &granted))
                     } }
                 }
             }
@@ -150,8 +150,8 @@ fn link(visit: &Visit, key: &ConnectionKey, one: &Operation) -> String {
     )
 }
 
-/// Whether the grant has the scopes of an operation.
-fn verdict(one: &Operation, granted: &ScopeSet) -> Markup {
+/// Returns whether the grant has the scopes of an operation.
+fn permission_status(one: &Operation, granted: &ScopeSet) -> Markup {
     let is_unscoped = one.classic.is_empty() && one.granular.is_empty();
     match one.missing_scopes(|scope| granted.contains(scope)) {
         None if is_unscoped => frame::state("idle", "No scope"),

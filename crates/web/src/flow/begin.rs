@@ -1,8 +1,8 @@
 //! `GET /oauth/connect/{integration}`: send the browser to Atlassian, or first to the customer's app that verifies its
 //! user; and `GET /oauth/verified`: continue after that.
 //!
-//! Mistakes of the program that created the link get a response in JSON, failures that a user can act on a page.
-//! Both are also sent to the waiting socket.
+//! Mistakes of the program that created the link get a response in JSON, or a page that names them if a browser shows
+//! it; failures that a user can act on get a page. Both are also sent to the waiting socket.
 
 use axum::{
     extract::State,
@@ -47,8 +47,7 @@ pub(crate) async fn begin(
     };
     let flow = match read(&web, &integration, &query, &request_headers) {
         Ok(flow) => flow,
-        Err(_) if wants_html => return damaged(&web),
-        Err(error) => return error.into_response(),
+        Err(error) => return unreadable(&web, &integration, &query, wants_html, error),
     };
     let waiting = flow.socket.clone();
     match web.connect.begin(flow).await {
@@ -62,11 +61,14 @@ pub(crate) async fn begin(
             response
         }
         Err(error) => {
-            // Without a session, the request may come from anyone who knows the name of the socket.
-            let is_stranger = matches!(error, FlowError::Connect(ConnectError::UnknownSession));
-            if let Some(name) = waiting.filter(|_| !is_stranger) {
-                web.hub
-                    .send(&name, socket::failed(integration.as_str(), &error));
+            if let Some(name) = waiting {
+                let failed = socket::failed(integration.as_str(), error.kind(), &error.to_string());
+                match error {
+                    FlowError::Connect(ConnectError::UnknownSession) => {
+                        web.hub.send_from_stranger(&name, failed);
+                    }
+                    _ => web.hub.send(&name, failed),
+                }
             }
             refused(&web, wants_html, error)
         }
@@ -114,17 +116,44 @@ fn read(
     warn_of_ignored(&params, &query.members("authorization_params")?);
     let config = params.into_iter();
     let config = config.map(|(name, value)| (name.to_owned(), value.into()));
-    let socket = query
-        .text("ws_client_id")
-        .filter(|name| name.len() <= MAX_SOCKET_NAME);
     Ok(BeginFlow {
         integration: integration.clone(),
         authority,
         config: config.collect::<Map<String, Value>>(),
-        socket: socket.map(str::to_owned),
+        socket: socket_name(query).map(str::to_owned),
         browser: browser::nonce(headers, &web.settings.public_url),
         return_url: query.url("return_url")?,
     })
+}
+
+fn socket_name(query: &Query) -> Option<&str> {
+    let name = query.text("ws_client_id");
+    name.filter(|name| name.len() <= MAX_SOCKET_NAME)
+}
+
+/// Returns the response for a request that is not valid, and reports it to the waiting socket of this instance.
+fn unreadable(
+    web: &Web,
+    integration: &IntegrationKey,
+    query: &Query,
+    wants_html: bool,
+    error: ApiError,
+) -> Response {
+    if let Some(name) = socket_name(query) {
+        let failed = socket::failed(integration.as_str(), error.code(), error.message());
+        web.hub.send_from_stranger(name, failed);
+    }
+    if !wants_html {
+        return error.into_response();
+    }
+    match error.code() {
+        // What is left of a link that a mail program has cut.
+        "missing_public_key" | "invalid_connect_session_token_format" => damaged(web),
+        _ => {
+            let html = connect_page::app_mistake(error.message()).document(&web.links);
+            headers::page(StatusCode::BAD_REQUEST, html)
+        }
+    }
 }
 
 /// Reports parameters that a browser may not set. An end user controls them, and with some of them

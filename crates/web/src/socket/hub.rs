@@ -7,10 +7,11 @@ use std::{
     time::Duration,
 };
 
-use threelo_connect::{Announcement, Announcer};
+use threelo_connect::{Announcement, Announcer, TaskTracker};
 use threelo_core::{
     clock::{Clock, Seldom},
     entropy::{Entropy, random_uuid},
+    storage::{ChangeFeed, ChangeListener, SocketUpdate, Subject},
 };
 use tokio::sync::oneshot;
 
@@ -48,10 +49,14 @@ impl Waiting {
         }
     }
 
-    fn claim(&mut self, name: &str) {
-        let place = self.places.get_mut(name);
-        let address = place.and_then(|place| place.unclaimed_of.take());
+    /// Notes that the flow of a place has begun. Returns whether there is such a place.
+    fn claim(&mut self, name: &str) -> bool {
+        let Some(place) = self.places.get_mut(name) else {
+            return false;
+        };
+        let address = place.unclaimed_of.take();
         self.uncount(address);
+        true
     }
 
     fn remove(&mut self, name: &str) -> Option<Place> {
@@ -63,13 +68,22 @@ impl Waiting {
 
 /// The sockets of this instance that wait for the outcome of a flow. Clones share everything.
 ///
-/// Announcing never blocks. An announcement without a socket is dropped.
+/// Announcing never blocks. An announcement whose socket is not here is relayed to the other instances, if there is a
+/// [relay](Self::with_relay), and dropped otherwise.
 #[derive(Clone)]
 pub struct WsHub {
     waiting: Arc<Mutex<Waiting>>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     noted: Arc<Seldom>,
+    relay: Option<Relay>,
+}
+
+/// The way to the sockets of other instances.
+#[derive(Clone)]
+struct Relay {
+    feed: Arc<dyn ChangeFeed>,
+    tasks: TaskTracker,
 }
 
 impl WsHub {
@@ -80,7 +94,16 @@ impl WsHub {
             clock,
             entropy,
             noted: Arc::new(Seldom::new(Duration::from_secs(1))),
+            relay: None,
         }
+    }
+
+    /// Relays updates for sockets of other instances over this feed, in these tasks. The hub has to be notified of
+    /// the changes in the feed.
+    #[must_use]
+    pub fn with_relay(self, feed: Arc<dyn ChangeFeed>, tasks: TaskTracker) -> Self {
+        let relay = Some(Relay { feed, tasks });
+        Self { relay, ..self }
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
@@ -125,15 +148,50 @@ impl WsHub {
 
     /// Sends a message to the socket of this name, and ends it.
     pub(crate) fn send(&self, name: &str, message: String) {
-        if let Some(place) = self.lock().remove(name) {
-            // The browser may have just left.
-            let _ = place.outcome.send(message);
+        if let Err(message) = self.deliver(name, message) {
+            self.relay(name, Some(message));
         }
+    }
+
+    /// Sends a message of a request without a session to the socket of this name, and ends it. It is not relayed, so
+    /// that strangers cannot write into the store.
+    pub(crate) fn send_from_stranger(&self, name: &str, message: String) {
+        // There may be no such socket.
+        let _ = self.deliver(name, message);
     }
 
     /// Notes that the flow of this socket has begun.
     pub(crate) fn claim(&self, name: &str) {
-        self.lock().claim(name);
+        let is_here = self.lock().claim(name);
+        if !is_here {
+            self.relay(name, None);
+        }
+    }
+
+    /// Sends a message to a socket of this instance, and ends it. Returns the message if there is no such socket.
+    fn deliver(&self, name: &str, message: String) -> Result<(), String> {
+        let place = self.lock().remove(name);
+        match place {
+            Some(place) => {
+                // The browser may have just left.
+                let _ = place.outcome.send(message);
+                Ok(())
+            }
+            None => Err(message),
+        }
+    }
+
+    fn relay(&self, name: &str, message: Option<String>) {
+        let Some(Relay { feed, tasks }) = self.relay.clone() else {
+            return;
+        };
+        let (socket, at) = (name.to_owned(), self.clock.now());
+        tasks.spawn(async move {
+            let update = SocketUpdate { socket, message };
+            if let Err(error) = feed.publish_socket_update(&update, at).await {
+                tracing::warn!(%error, "the outcome of a sign-in was not relayed to the instance of its browser");
+            }
+        });
     }
 
     fn lock(&self) -> MutexGuard<'_, Waiting> {
@@ -151,6 +209,22 @@ impl Announcer for WsHub {
     fn announce(&self, announcement: Announcement) {
         self.send(&announcement.socket, message::outcome(&announcement));
     }
+}
+
+impl ChangeListener for WsHub {
+    fn changed(&self, subject: &Subject) {
+        let Subject::Socket(SocketUpdate { socket, message }) = subject else {
+            return;
+        };
+        match message {
+            Some(message) => drop(self.deliver(socket, message.clone())),
+            None => {
+                self.lock().claim(socket);
+            }
+        }
+    }
+
+    fn forget_all(&self) {}
 }
 
 /// A waiting socket; its place is free again when it is dropped.

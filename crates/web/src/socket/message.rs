@@ -1,7 +1,7 @@
 //! The messages of the socket.
 
 use serde_json::json;
-use threelo_connect::{Announcement, FlowError, Outcome};
+use threelo_connect::{Announcement, Outcome};
 
 /// The first message: the name of the socket.
 pub(super) fn acknowledged(name: &str) -> String {
@@ -31,13 +31,14 @@ pub(super) fn outcome(announcement: &Announcement) -> String {
 }
 
 /// The failure of a flow that did not begin, and so has no connection.
-pub(crate) fn failed(integration: &str, error: &FlowError) -> String {
+/// The message for a flow that could not begin.
+pub(crate) fn failed(integration: &str, kind: &str, description: &str) -> String {
     let message = json!({
         "message_type": "error",
         "provider_config_key": integration,
         "connection_id": "",
-        "error_type": error.kind(),
-        "error_desc": error.to_string(),
+        "error_type": kind,
+        "error_desc": description,
     });
     message.to_string()
 }

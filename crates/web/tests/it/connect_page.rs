@@ -397,6 +397,31 @@ async fn a_person_with_a_damaged_authorize_link_sees_a_page_and_a_program_gets_j
 }
 
 #[tokio::test]
+async fn a_mistake_of_the_app_is_named_on_the_page_instead_of_blaming_the_link() {
+    let fixture = fixture();
+    let token = token(&fixture).await;
+    for (query, named) in [
+        (
+            "public_key=5c1b".to_owned(),
+            "public keys are no longer accepted",
+        ),
+        (
+            format!("connect_session_token={token}&connection_id=mine"),
+            "connection_id: is a property of the session",
+        ),
+    ] {
+        let path = format!("/oauth/connect/jira?{query}");
+        let request = Request::get(path).header("accept", "text/html,*/*;q=0.8");
+        let request = request.body(Body::empty()).unwrap();
+        let answer = fixture.router(settings()).oneshot(request).await.unwrap();
+        let body = answer.into_body().collect().await.unwrap().to_bytes();
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        assert!(body.contains(named), "{query}: {body}");
+        assert!(!body.contains("damaged"), "{query}: {body}");
+    }
+}
+
+#[tokio::test]
 async fn a_link_that_was_used_says_so_and_keeps_to_its_connection() {
     let fixture = fixture();
     let key = fixture.add_integration("jira", "Jira").await;

@@ -125,7 +125,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("sites-unread", FlowError::SitesUnavailable(words())),
         ("empty-list", empty_list()),
         ("none-fits", none_fits(text)),
-        ("wish", wish()),
+        ("invalid-site", invalid_site()),
         ("nothing-pending", FlowError::NothingPending),
         ("other-account", FlowError::OtherAccount),
         ("other-site", FlowError::OtherSite { present: words() }),
@@ -179,7 +179,7 @@ fn empty_list() -> FlowError {
     threelo_sites::SiteError::EmptyList.into()
 }
 
-fn wish() -> FlowError {
+fn invalid_site() -> FlowError {
     let mut config = ConnectionConfig::default();
     config.0.set("domain", "not a host").unwrap();
     threelo_sites::RequestedSite::from_config(&config)
@@ -193,7 +193,7 @@ fn none_fits(name: &str) -> FlowError {
         site("Acme Labs", "acme-labs", ""),
     ];
     threelo_sites::SiteError::NoneFits {
-        wish: threelo_sites::RequestedSite::CloudId(
+        requested: threelo_sites::RequestedSite::CloudId(
             "1324a887-45db-1bf4-1e99-ef0ff456d421".parse().unwrap(),
         ),
         choices,

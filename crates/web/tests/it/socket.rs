@@ -1,12 +1,21 @@
 //! The WebSocket of a page that waits for the outcome of its flow.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use futures_util::StreamExt;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
+use threelo_connect::{Announcement, Announcer, Outcome};
+use threelo_core::{
+    clock::ManualClock,
+    entropy::SystemEntropy,
+    memory::MemoryStore,
+    storage::{ChangeFeed, ChangeListener},
+};
+use threelo_web::WsHub;
 use tokio::net::TcpStream;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungstenite::Message};
+use tokio_util::task::TaskTracker;
 
 use crate::support::{Gateway, SITES, text, until};
 
@@ -85,11 +94,11 @@ async fn the_socket_is_also_at_the_path_that_the_session_names() {
 async fn a_page_receives_a_failure() {
     let gateway = Gateway::with_integration(1).await;
     let (mut socket, name) = socket(&gateway, "/").await;
-    let wish = [
+    let query = [
         ("ws_client_id", name.as_str()),
         ("params[domain]", "elsewhere"),
     ];
-    gateway.browser().open(gateway.begin(&wish).await).await;
+    gateway.browser().open(gateway.begin(&query).await).await;
     let outcome = message(&mut socket).await;
     assert_eq!(outcome["message_type"], "error");
     assert_eq!(outcome["provider_config_key"], "jira");
@@ -163,7 +172,7 @@ async fn pings_keep_the_socket_open() {
     // One sleep for the next ping, one for the end, and at first one for the flow to begin.
     for sleepers in [3, 3, 2] {
         until(async || gateway.clock.sleepers() == sleepers).await;
-        gateway.clock.advance(Duration::from_secs(25));
+        gateway.clock.advance(Duration::from_secs(20));
         assert!(matches!(socket.next().await, Some(Ok(Message::Ping(_)))));
     }
 }
@@ -191,15 +200,28 @@ async fn a_socket_without_a_flow_is_closed_after_half_a_minute() {
 }
 
 #[tokio::test]
-async fn a_refused_begin_claims_no_socket() {
+async fn a_page_receives_the_mistake_of_its_app_instead_of_waiting_in_vain() {
     let gateway = Gateway::with_integration(1).await;
-    let (mut strangers, name) = socket(&gateway, "/").await;
-    let path = format!("/oauth/connect/jira?connect_session_token=none&ws_client_id={name}");
-    let refused = gateway.browser().step(gateway.url(&path)).await;
-    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
-    until(async || gateway.clock.sleepers() == 3).await;
-    gateway.clock.advance(Duration::from_secs(30));
-    assert_closed_after_pings(&mut strangers).await;
+    let token = gateway.session(|_| {}).await;
+    let preset = format!("connect_session_token={token}&connection_id=mine");
+    let own_app = format!("connect_session_token={token}&credentials[oauth_client_id_override]=a");
+    for (query, kind) in [
+        ("public_key=5c1b", "deprecated_authentication"),
+        (
+            "connect_session_token=none",
+            "invalid_connect_session_token_format",
+        ),
+        (&*preset, "invalid_query_params"),
+        (&*own_app, "invalid_query_params"),
+    ] {
+        let (mut waiting, name) = socket(&gateway, "/").await;
+        let path = format!("/oauth/connect/jira?{query}&ws_client_id={name}");
+        let refused = gateway.browser().step(gateway.url(&path)).await;
+        assert!(refused.status.is_client_error(), "{query}");
+        let outcome = message(&mut waiting).await;
+        assert_eq!(outcome["message_type"], "error", "{query}");
+        assert_eq!(outcome["error_type"], kind, "{query}");
+    }
 }
 
 #[tokio::test]
@@ -310,4 +332,39 @@ async fn a_broken_upgrade_is_refused() {
         .bare(Method::GET, "/")
         .header("upgrade", "websocket");
     assert!(request.send().await.unwrap().status().is_client_error());
+}
+
+#[tokio::test]
+async fn a_popup_whose_callback_arrives_at_another_instance_gets_its_outcome() {
+    let clock = Arc::new(ManualClock::default());
+    let store = MemoryStore::with_clock(clock.clone());
+    let tasks = TaskTracker::new();
+    let instance = || {
+        let hub = WsHub::new(clock.clone(), Arc::new(SystemEntropy));
+        hub.with_relay(Arc::new(store.clone()), tasks.clone())
+    };
+    let gateway = Gateway::with_integration(1).await;
+    let (here, elsewhere) = (gateway.hub.clone(), instance());
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let outcome = |outcome| Announcement {
+        socket: name.clone(),
+        integration: "jira".parse().unwrap(),
+        connection: "customer-17".parse().unwrap(),
+        outcome,
+    };
+    elsewhere.announce(outcome(Outcome::Connected));
+    tasks.close();
+    tasks.wait().await;
+    let changes = store.changes_after(0, 10).await.unwrap();
+    assert_eq!(changes.len(), 1);
+    for listener in [&elsewhere, &here] {
+        listener.changed(&changes[0].subject);
+    }
+    assert_eq!(message(&mut socket).await["connection_id"], "customer-17");
+    assert_closed_after_pings(&mut socket).await;
+    assert_eq!(
+        store.changes_after(0, 10).await.unwrap().len(),
+        1,
+        "it is not relayed again"
+    );
 }

@@ -28,6 +28,7 @@ use tokio::{
 
 use crate::{
     gateway::{Gateway, Start},
+    timing::{percentile, raise_limit_of_open_files},
     world::{Kind, Siblings, World},
 };
 
@@ -80,7 +81,7 @@ impl Abuse {
             world: &world,
             gateway: &gateway,
             before: Cost::of(&world, &gateway)?,
-            usual: p99(&usual),
+            usual: percentile(&usual, 99),
         };
         println!(
             "{:<24} {:>10} {:>10} {:>12} {:>8}",
@@ -136,7 +137,7 @@ impl Run<'_> {
             "{name}: the attack ended before the first call"
         );
         let cost = Cost::of(self.world, self.gateway)?.since(self.before);
-        let p99 = p99(&calls);
+        let p99 = percentile(&calls, 99);
         println!(
             "{name:<24} {:>+6} MiB {:>+6} MiB {:>9} ms {:>8.1}  {outcome}; {} calls",
             cost.memory >> 20,
@@ -174,15 +175,8 @@ struct Cost {
 
 impl Cost {
     fn of(world: &World, gateway: &Gateway) -> Result<Self> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", gateway.id()?))?;
-        let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let resident = resident.and_then(|text| text.trim().strip_suffix(" kB"));
-        let resident: i64 = resident
-            .context("Linux reports the memory of a process")?
-            .trim()
-            .parse()?;
         Ok(Self {
-            memory: resident * 1024,
+            memory: i64::try_from(gateway.memory()?)?,
             disk: size_of(world.folder())?,
         })
     }
@@ -233,15 +227,6 @@ async fn calls_until(
     });
     let took = futures_util::future::try_join_all(callers).await?;
     Ok(took.into_iter().flatten().collect())
-}
-
-fn p99(took: &[Duration]) -> Duration {
-    let mut sorted = took.to_vec();
-    sorted.sort_unstable();
-    sorted
-        .get(sorted.len() * 99 / 100)
-        .copied()
-        .unwrap_or_default()
 }
 
 /// Opens sockets in every state, and waits until the gateway has closed them.
@@ -403,16 +388,4 @@ async fn status(address: SocketAddr, request: &[u8]) -> Option<u16> {
     let _ = socket.read_to_end(&mut answer).await;
     let line = std::str::from_utf8(answer.get(..12)?).ok()?;
     line.strip_prefix("HTTP/1.1 ")?.parse().ok()
-}
-
-/// Raises the limit of open files, since each attempt is a socket of this process.
-fn raise_limit_of_open_files() {
-    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-    let maximum = getrlimit(Resource::Nofile).maximum;
-    let raised = Rlimit {
-        current: maximum,
-        maximum,
-    };
-    // If it stays low, opening sockets fails with an error.
-    let _ = setrlimit(Resource::Nofile, raised);
 }

@@ -20,7 +20,7 @@ const EXPIRED: Duration = Duration::from_secs(61 * 60);
 const LEASE_OVER: Duration = Duration::from_secs(46);
 /// A little longer than Postgres lets a stopped client keep a transaction open and rows locked.
 const OPEN_TRANSACTION: Duration = Duration::from_secs(11);
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 const GATE: &str = "soak";
 
 /// Call four gateways with one expired token, and count the exchanges.
@@ -139,7 +139,7 @@ impl Callers {
         ensure!(good == others.len() * self.callers, "{good} good answers");
         expect_exchanges(2, world, gateways)?;
         holder.signal("CONT")?;
-        wait_until(PATIENCE, || kept_aside(holder) > late_before).await;
+        wait_until(TIMEOUT, || kept_aside(holder) > late_before).await;
         ensure!(
             kept_aside(holder) == late_before + 1,
             "the holder did not keep its answer: {}",

@@ -27,7 +27,7 @@ const LEASE_OVER: Duration = Duration::from_secs(61);
 /// Number of concurrent requests.
 const WRITERS: usize = 16;
 /// Timeout for the last event of the good receiver.
-const PATIENCE: Duration = Duration::from_secs(120);
+const TIMEOUT: Duration = Duration::from_secs(120);
 /// Timeout for the shutdown while receivers hang; the limit of requests in progress is 20 s.
 const STOPPING: Duration = Duration::from_secs(25);
 
@@ -117,7 +117,7 @@ impl Events {
                 .sum()
         };
         world.pass(LEASE_OVER)?;
-        wait_until(PATIENCE, || missing() == 0).await;
+        wait_until(TIMEOUT, || missing() == 0).await;
         ensure!(
             missing() == 0,
             "{} events never arrived: {}",

@@ -46,7 +46,10 @@ impl Start {
 /// The configuration that all gateways of a world share.
 #[derive(Debug, Clone)]
 pub(crate) struct Shared {
-    pub(crate) cloud: String,
+    /// The URL of Atlassian's authorization server.
+    pub(crate) auth_url: String,
+    /// The URL of Atlassian's API.
+    pub(crate) api_url: String,
     pub(crate) database: Option<String>,
     pub(crate) folder: PathBuf,
 }
@@ -156,8 +159,8 @@ impl Gateway {
                 PUBLIC_URL,
             ])
             .env("THREELO_SECRET_KEY", API_KEY)
-            .env("THREELO_ATLASSIAN_AUTH_URL", &shared.cloud)
-            .env("THREELO_ATLASSIAN_API_URL", &shared.cloud)
+            .env("THREELO_ATLASSIAN_AUTH_URL", &shared.auth_url)
+            .env("THREELO_ATLASSIAN_API_URL", &shared.api_url)
             .env(hooks::KEEP_ALIVE_PER_MINUTE, "60000")
             // Some steps block whole threads, one per connection.
             .env("TOKIO_WORKER_THREADS", "32")
@@ -205,6 +208,30 @@ impl Gateway {
     /// Returns the process id.
     pub(crate) fn id(&self) -> Result<u32> {
         self.process.id().context("the gateway has ended")
+    }
+
+    /// Returns the memory that the gateway uses, in bytes.
+    pub(crate) fn memory(&self) -> Result<u64> {
+        self.status("VmRSS:")
+    }
+
+    /// Returns the most memory that the gateway has used since the last reset, in bytes.
+    pub(crate) fn peak_memory(&self) -> Result<u64> {
+        self.status("VmHWM:")
+    }
+
+    pub(crate) fn reset_peak_memory(&self) -> Result<()> {
+        let path = format!("/proc/{}/clear_refs", self.id()?);
+        // Man page proc_pid_clear_refs(5).
+        Ok(std::fs::write(path, "5")?)
+    }
+
+    fn status(&self, name: &str) -> Result<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.id()?))?;
+        let value = status.lines().find_map(|line| line.strip_prefix(name));
+        let kibibytes = value.and_then(|value| value.trim().strip_suffix(" kB"));
+        let kibibytes = kibibytes.context("Linux reports the memory of a process")?;
+        Ok(kibibytes.trim().parse::<u64>()? * 1024)
     }
 
     /// Sends a signal, given by its name.

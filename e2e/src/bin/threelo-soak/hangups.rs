@@ -16,7 +16,7 @@ use crate::{
 
 /// Longer than the lifetime of an access token.
 const EXPIRED: Duration = Duration::from_secs(61 * 60);
-const PATIENCE: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_secs(3);
 /// How long the simulated Atlassian takes for an exchange.
 const SLOW: u64 = 80;
 
@@ -78,7 +78,7 @@ impl Hangups {
                 done??;
             }
             clients += self.at_once;
-            wait_until(PATIENCE, || {
+            wait_until(TIMEOUT, || {
                 world.cloud.exchanges().len() >= self.connections
             })
             .await;

@@ -124,11 +124,11 @@ impl Idempotency {
             learned.extend(ended??);
         }
         world.cloud.clear_faults();
-        self.judge(&world, &caller, learned).await
+        self.check(&world, &caller, learned).await
     }
 
-    /// Compares what was learned with what there is, and has everybody ask once more.
-    async fn judge(
+    /// Compares the responses with the issues of the site, then lets every caller retry.
+    async fn check(
         &self,
         world: &World,
         caller: &Caller,
@@ -166,7 +166,7 @@ impl Idempotency {
         let counts = &caller.counts;
         println!(
             "{} posts, {} kills: {created} created and answered, {unknown} unknown ({happened} of them \
-             created), none created twice; {} calls were cut off, {} told to wait, {} answers replayed",
+             created), none created twice; {} calls were cut off, {} asked to wait, {} answers replayed",
             self.posts,
             self.kills,
             counts.cut_off.load(Ordering::Relaxed),

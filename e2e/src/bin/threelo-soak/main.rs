@@ -1,6 +1,7 @@
 //! Long runs against real processes that are killed, stopped and disconnected: `cargo xtask soak`.
 
 mod abuse;
+mod bodies;
 mod callers;
 mod disk;
 mod events;
@@ -10,6 +11,9 @@ mod idempotency;
 mod logs;
 mod outage;
 mod rotation;
+mod slow;
+mod timing;
+mod upstream;
 mod world;
 
 use std::process::ExitCode;
@@ -26,6 +30,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Run {
     Abuse(abuse::Abuse),
+    Bodies(bodies::Bodies),
     Rotation(rotation::Rotation),
     Callers(callers::Callers),
     Outage(outage::Outage),
@@ -33,6 +38,7 @@ enum Run {
     Idempotency(idempotency::Idempotency),
     Disk(disk::Disk),
     Logs(logs::Logs),
+    Slow(slow::Slow),
     Events(events::Events),
 }
 
@@ -48,6 +54,8 @@ async fn main() -> ExitCode {
         Run::Idempotency(run) => run.run().await,
         Run::Disk(run) => run.run().await,
         Run::Logs(run) => run.run().await,
+        Run::Slow(run) => run.run().await,
+        Run::Bodies(run) => run.run().await,
         Run::Events(run) => run.run().await,
     };
     match outcome {

@@ -25,9 +25,9 @@ const IDLE: Duration = Duration::from_secs(41 * 24 * 60 * 60);
 /// Age at which a grant is replaced, since grants end after a year.
 const OLD: Duration = Duration::from_secs(280 * 24 * 60 * 60);
 /// Timeout in real time of an event that must happen.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 /// The same for an event that cannot happen, because its part of the protocol is disabled.
-const IN_VAIN: Duration = Duration::from_millis(300);
+const DISABLED_TIMEOUT: Duration = Duration::from_millis(300);
 
 /// Longer than the lifetime of an access token.
 const EXPIRED: Duration = Duration::from_secs(61 * 60);
@@ -156,14 +156,14 @@ impl Rotation {
             _ => {}
         }
         if step.recovers {
-            let patience = match &self.without {
-                Some(_) => IN_VAIN,
-                None => PATIENCE,
+            let timeout = match &self.without {
+                Some(_) => DISABLED_TIMEOUT,
+                None => TIMEOUT,
             };
             // Some may have sent their request without reaching the step.
             let due = hit.max(before);
-            wait_until(patience, || world.cloud.exchanges().len() >= before + due).await;
-            recovery::settle(world, &gateway, patience).await?;
+            wait_until(timeout, || world.cloud.exchanges().len() >= before + due).await;
+            recovery::settle(world, &gateway, timeout).await?;
         }
         let after = world.cloud.exchanges().len();
         tally.kills += 1;
@@ -237,11 +237,11 @@ fn line(name: &str, tally: &Tally) {
 }
 
 /// Waits for an event up to a limit. The event need not happen.
-pub(crate) async fn wait_until(patience: Duration, is_so: impl Fn() -> bool) {
+pub(crate) async fn wait_until(timeout: Duration, is_so: impl Fn() -> bool) {
     let waiting = async {
         while !is_so() {
             SystemClock.sleep(Duration::from_millis(2)).await;
         }
     };
-    let _ = tokio::time::timeout(patience, waiting).await;
+    let _ = tokio::time::timeout(timeout, waiting).await;
 }

@@ -89,7 +89,8 @@ impl World {
             }
         };
         let shared = Shared {
-            cloud: cloud.auth_url(),
+            auth_url: cloud.auth_url(),
+            api_url: cloud.auth_url(),
             database: database.as_ref().map(Database::url),
             folder: folder.path().to_owned(),
         };
@@ -261,6 +262,20 @@ impl World {
         .header("Connection-Id", name(number))
     }
 
+    /// Returns a call of Jira's API through the proxy.
+    pub(crate) fn jira(
+        &self,
+        gateway: &Gateway,
+        method: Method,
+        connection: usize,
+        path: &str,
+    ) -> RequestBuilder {
+        self.api(gateway, method, &jira_path(path))
+            .header("Provider-Config-Key", INTEGRATION)
+            .header("Connection-Id", name(connection))
+            .timeout(Duration::from_secs(3600))
+    }
+
     /// The key and the summary of every issue, from the cloud itself.
     pub(crate) async fn issues(&self) -> Result<Vec<(String, String)>> {
         let pass = Pass::new(CLIENT, account(0)).sites([SITE]).scopes(SCOPES);
@@ -334,6 +349,20 @@ impl World {
     }
 }
 
+/// Returns the path of a Jira operation at the gateway.
+fn jira_path(path: &str) -> String {
+    format!("/proxy/ex/jira/{SITE}{path}")
+}
+
+/// Returns the head of a Jira call with the first connection, with these header lines.
+pub(crate) fn jira_head(method: &str, path: &str, api_key: &str, headers: &str) -> String {
+    let (path, connection) = (jira_path(path), name(0));
+    format!(
+        "{method} {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {api_key}\r\n\
+         Provider-Config-Key: {INTEGRATION}\r\nConnection-Id: {connection}\r\n{headers}\r\n"
+    )
+}
+
 /// A call that creates an issue, through the gateway at this URL.
 pub(crate) fn issue(
     http: &Client,
@@ -341,7 +370,7 @@ pub(crate) fn issue(
     connection: usize,
     summary: &str,
 ) -> RequestBuilder {
-    let url = format!("{gateway}/proxy/ex/jira/{SITE}/rest/api/3/issue");
+    let url = format!("{gateway}{}", jira_path("/rest/api/3/issue"));
     http.post(url)
         .bearer_auth(API_KEY)
         .header("Provider-Config-Key", INTEGRATION)

@@ -149,23 +149,23 @@ impl World {
     }
 
     /// Records a response, whose head and body must not contain secrets.
-    pub(crate) async fn tells(&self, what: &str, answer: Response) -> Result<String> {
+    pub(crate) async fn record(&self, what: &str, answer: Response) -> Result<String> {
         let head = answer.headers().clone();
         let body = answer.bytes().await?;
         for (name, value) in &head {
             // The cookie is sent only to its browser.
             if name != header::SET_COOKIE {
                 self.left
-                    .told(&format!("{name} of {what}"), value.as_bytes());
+                    .output(&format!("{name} of {what}"), value.as_bytes());
             }
         }
-        self.left.told(what, &body);
+        self.left.output(what, &body);
         Ok(String::from_utf8_lossy(&body).into_owned())
     }
 
     /// Records a page, which must not contain secrets.
     pub(crate) fn shows(&self, what: &str, page: &str) {
-        self.left.told(what, page.as_bytes());
+        self.left.output(what, page.as_bytes());
     }
 
     /// Sends a request that must fail, and records the response.
@@ -176,7 +176,7 @@ impl World {
             "{what} was answered with {}",
             answer.status()
         );
-        self.tells(what, answer).await
+        self.record(what, answer).await
     }
 
     /// Records the request log.
@@ -187,7 +187,7 @@ impl World {
             "the request log can be read: {}",
             answer.status()
         );
-        self.tells("the request log", answer).await?;
+        self.record("the request log", answer).await?;
         Ok(())
     }
 

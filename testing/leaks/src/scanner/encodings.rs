@@ -1,4 +1,4 @@
-//! How a secret may be written.
+//! The encodings of a secret.
 
 use base64::{
     Engine,
@@ -6,21 +6,21 @@ use base64::{
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
-/// What a URL leaves as it is.
+/// The bytes that are escaped in a URL.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// What HTML forms leave as it is.
+/// The bytes that are escaped in an HTML form.
 const FORM: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'*');
 
-/// Every way of writing it, with its name; each text once.
+/// Returns every encoding of the secret, with its name; each text once.
 pub(super) fn of(secret: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     let every_byte: String = secret.iter().map(|byte| format!("%{byte:02X}")).collect();
     let mut all = vec![
@@ -54,7 +54,7 @@ pub(super) fn of(secret: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     once
 }
 
-/// `%2F` as `%2f`, and nothing else changed.
+/// Writes the escapes in lower case: `%2F` as `%2f`.
 fn small_escapes(encoded: &str) -> Vec<u8> {
     let mut bytes = encoded.as_bytes().to_vec();
     for at in 0..bytes.len() {
@@ -65,8 +65,8 @@ fn small_escapes(encoded: &str) -> Vec<u8> {
     bytes
 }
 
-/// The characters that depend on the secret alone, when `before` bytes (modulo 3) stand before it
-/// and anything after it.
+/// Returns the characters that depend only on the secret, if `before` bytes (modulo 3) precede it and
+/// any bytes follow it.
 fn base64_core(engine: &impl Engine, secret: &[u8], before: usize) -> Vec<u8> {
     let padded = [&vec![0; before][..], secret].concat();
     let encoded = engine.encode(&padded).into_bytes();

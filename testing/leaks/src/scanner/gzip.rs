@@ -4,13 +4,13 @@ use std::io::Read;
 
 use flate2::read::GzDecoder;
 
-/// How a member begins: magic number, and "deflate", the only method there is.
+/// The beginning of a member: the magic number and "deflate", the only method.
 const BEGINNING: [u8; 3] = [0x1f, 0x8b, 8];
 
-/// Enough of a member; a bomb does not get further.
+/// Maximum number of decompressed bytes of a member, against decompression bombs.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
-/// Every member with the place where it begins; one that is cut off, as far as it goes.
+/// Returns every member with its position; a truncated one up to its end.
 pub(super) fn members(bytes: &[u8]) -> Vec<(usize, Vec<u8>)> {
     let starts = bytes.windows(BEGINNING.len()).enumerate();
     let starts = starts
@@ -24,7 +24,7 @@ pub(super) fn members(bytes: &[u8]) -> Vec<(usize, Vec<u8>)> {
 
 fn inflate(bytes: &[u8]) -> Vec<u8> {
     let mut inflated = Vec::new();
-    // What came out before an error is kept, and is all that matters.
+    // The bytes before an error are kept.
     let _ = GzDecoder::new(bytes)
         .take(LARGEST)
         .read_to_end(&mut inflated);

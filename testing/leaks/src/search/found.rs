@@ -11,17 +11,17 @@ use crate::{
     leftovers::{SECRETS, SHORTEST},
 };
 
-/// An operator's settings, which may hold an API key.
+/// An operator's settings, which may contain an API key.
 const SETTINGS: &str = "threelo.toml";
 
-/// The file of an API key that was made at a first start.
+/// The file with the API key that was generated at a first start.
 const API_KEY_FILE: &str = "api-key";
 
-/// How an API key that the gateway makes begins, and the length of the random text after it.
+/// The prefix of a generated API key, and the length of the random text after it.
 const API_KEY: &str = "threelo_";
 const RANDOM: usize = 43;
 
-/// How the functions of a shell completion begin, which look like API keys.
+/// The prefix of the functions of a shell completion, which look like API keys.
 const COMPLETION: &str = "threelo__subcmd__";
 
 /// Files to search, and the secrets to search for.
@@ -46,7 +46,7 @@ impl Found {
                 self.walk(&path)?;
                 continue;
             }
-            // A link that leads nowhere holds nothing.
+            // A dangling link has no content.
             if !path.exists() {
                 continue;
             }
@@ -93,9 +93,9 @@ impl Found {
     }
 }
 
-/// The bytes without what is shown on purpose: on stdout, the line of `dev`, and each API key the
-/// first time.
-pub(super) fn without_what_is_shown(file: &Path, bytes: Vec<u8>) -> Vec<u8> {
+/// Returns the bytes without what is printed on purpose: on stdout, the line of `dev`, and the first
+/// occurrence of each API key.
+pub(super) fn without_printed_on_purpose(file: &Path, bytes: Vec<u8>) -> Vec<u8> {
     if !ends(file, "stdout") {
         return bytes;
     }
@@ -111,10 +111,10 @@ pub(super) fn without_what_is_shown(file: &Path, bytes: Vec<u8>) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The API keys in a text, each once.
+/// Returns the API keys in a text, each once.
 fn keys(text: &str) -> Vec<&str> {
     let in_key = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    // Other words of ours, such as the functions of a shell completion, may end like this.
+    // The text may be the end of another word, such as a function of a shell completion.
     let begins = text
         .match_indices(API_KEY)
         .filter(|(at, _)| !text[..*at].ends_with(in_key))

@@ -183,6 +183,7 @@ impl<'a> Resolver<'a> {
                 }
                 None => Rust::Value,
             },
+            Type::Limited(of, _) => self.of(of, context),
             Type::Named(name) => self.named(name),
         }
     }

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
-use crate::common::JsonNode;
 use crate::platform::priority_schemes::PrioritySchemeChangesWithoutMappings;
 
 /// `PriorityWithSequence` of the API.
@@ -246,7 +245,7 @@ pub struct TaskProgressBeanJsonNode {
     /// `progress`.
     pub progress: Option<i64>,
     /// `result`.
-    pub result: Option<Box<JsonNode>>,
+    pub result: Option<Value>,
     /// `self`.
     pub self_url: Option<String>,
     /// `started`.

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
-use crate::common::JsonNode;
 use crate::service_management::common::Date;
-use crate::service_management::requests::{AdditionalComment, AttachmentDTO, PagedLink};
+use crate::service_management::requests::{
+    AdditionalComment, AttachmentDTO, PagedLink, ServiceJsonNode,
+};
 
 /// `CustomerRequestLinkDTO` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -211,7 +212,7 @@ impl Model for Duration {
 #[non_exhaustive]
 pub struct FormAnswer {
     /// `adf`.
-    pub adf: Option<Box<JsonNode>>,
+    pub adf: Option<Box<ServiceJsonNode>>,
     /// `choices`.
     pub choices: Option<Vec<String>>,
     /// `date`.
@@ -235,7 +236,7 @@ impl FormAnswer {
     }
 
     /// Sets `adf`.
-    pub fn adf(mut self, adf: JsonNode) -> Self {
+    pub fn adf(mut self, adf: ServiceJsonNode) -> Self {
         self.adf = Some(Box::new(adf));
         self
     }

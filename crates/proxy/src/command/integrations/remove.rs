@@ -42,8 +42,8 @@ pub(super) async fn remove(remove: Remove, hooks: &TestHooks) -> anyhow::Result<
         true => IntegrationRef::new(operator.environment.clone(), remove.key.parse()?),
         false => operator.integration(&remove.key).await?.integration_ref(),
     };
-    let connect = operator.connect;
-    let consequence = consequence(&connect, &integration, remove.now).await?;
+    let connect = &operator.connect;
+    let consequence = consequence(connect, &integration, remove.now).await?;
     confirm(&consequence, remove.yes)?;
     if remove.now {
         connect.erase_integration(&integration).await?;
@@ -52,8 +52,9 @@ pub(super) async fn remove(remove: Remove, hooks: &TestHooks) -> anyhow::Result<
         connect.remove_integration(&integration).await?;
         outln!("Integration {integration} and its connections removed.")?;
         outln!(
-            "Restore them within 31 days with `threelo integrations restore {}`",
-            shell_word(integration.key.as_str())
+            "Restore them within 31 days with `threelo integrations restore {}{}`",
+            shell_word(integration.key.as_str()),
+            operator.environment_option
         )
     }
 }
@@ -92,9 +93,14 @@ pub(super) async fn restore(
     hooks: &TestHooks,
 ) -> anyhow::Result<()> {
     let operator = open(gateway, hooks).await?;
-    let integration = IntegrationRef::new(operator.environment, key.parse()?);
-    let restored = operator.connect.restore_integration(&integration).await.with_context(|| {
-        format!("cannot restore all of {key}: restore what is missing with `threelo connections restore`")
+    let integration = IntegrationRef::new(operator.environment.clone(), key.parse()?);
+    let restored = operator.connect.restore_integration(&integration).await;
+    let restored = restored.map_err(|error| operator.explain_restore(error));
+    let restored = restored.with_context(|| {
+        format!(
+            "cannot restore all of {key}: restore what is missing with `threelo connections restore{}`",
+            operator.environment_option
+        )
     });
     let (integration, connections) = restored?;
     outln!(

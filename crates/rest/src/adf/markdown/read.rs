@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use percent_encoding::percent_decode_str;
 use pulldown_cmark::{
     BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
 };
@@ -142,7 +143,7 @@ impl Reader<'_> {
                 self.marks.pop();
                 if self.is_inside("link") {
                     let link = self.pop();
-                    let node = special(&link, &self.marks);
+                    let node = special(&link, &set(&self.marks));
                     self.inline(node);
                 }
             }
@@ -242,13 +243,10 @@ impl Reader<'_> {
         if text.is_empty() {
             return;
         }
-        let mut marks = self.marks.clone();
-        if self.is_inside("codeBlock") {
-            marks.clear();
-        }
-        // Marks are a set; one order makes equal texts equal.
-        let order = ["link", "strong", "em", "strike"];
-        marks.sort_by_key(|mark| order.iter().position(|kind| *kind == mark.kind));
+        let marks = match self.is_inside("codeBlock") {
+            true => Vec::new(),
+            false => set(&self.marks),
+        };
         let last = self
             .open
             .last_mut()
@@ -391,6 +389,15 @@ fn without_boxes(mut list: Node) -> Node {
     list
 }
 
+/// Returns the marks in one order and each kind once, since they are a set.
+fn set(marks: &[Mark]) -> Vec<Mark> {
+    let order = ["link", "strong", "em", "strike"];
+    let mut marks = marks.to_vec();
+    marks.sort_by_key(|mark| order.iter().position(|kind| *kind == mark.kind));
+    marks.dedup_by(|a, b| a.kind == b.kind);
+    marks
+}
+
 fn number(level: HeadingLevel) -> u8 {
     match level {
         HeadingLevel::H1 => 1,
@@ -410,7 +417,7 @@ fn is_break(html: &str) -> bool {
 /// Returns the kind and the value of a link that stands for another inline node.
 fn scheme(url: &str) -> Option<(&str, &str)> {
     let (scheme, value) = url.split_once(':')?;
-    matches!(scheme, "mention" | "date" | "status").then_some((scheme, value))
+    matches!(scheme, "mention" | "date" | "status" | "storage").then_some((scheme, value))
 }
 
 /// Returns the node that a link stands for.
@@ -424,6 +431,9 @@ fn special(link: &Node, marks: &[Mark]) -> Node {
             let status = Node::new("status").attr("text", text);
             status.attr("color", color)
         }
+        Some(("storage", storage)) => {
+            Node::storage_inline(&percent_decode_str(storage).decode_utf8_lossy())
+        }
         _ => Node::card(url),
     };
     marks.iter().cloned().fold(node, Node::mark)
@@ -435,12 +445,14 @@ fn image_as_link(image: &Node) -> Node {
     Node::text(media.string("alt").unwrap_or(url)).link(url)
 }
 
-/// Returns the block that a code block of the language `adf` contains.
+/// Returns the block that a code block of the language `adf` or `storage` contains.
 fn kept(block: Node) -> Node {
-    if block.string("language") != Some("adf") {
-        return block;
-    }
     let text = block.content.first().and_then(|text| text.text.as_deref());
+    match block.string("language") {
+        Some("adf") => {}
+        Some("storage") => return text.map_or_else(|| block.clone(), Node::storage_block),
+        _ => return block,
+    }
     let value = text.and_then(|text| serde_json::from_str::<Value>(text).ok());
     value.and_then(|value| Node::read(&value)).unwrap_or(block)
 }

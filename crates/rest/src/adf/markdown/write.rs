@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::{
     super::{Document, Mark, Node, plain},
     Markdown, PANELS,
@@ -122,7 +124,10 @@ impl Writer {
             "rule" => "---".to_owned(),
             "table" => self.table(node).unwrap_or_else(|| kept(node)),
             "mediaSingle" => self.image(node).unwrap_or_else(|| kept(node)),
-            _ => kept(node),
+            _ => match node.as_storage() {
+                Some(storage) => fenced("storage", storage),
+                None => kept(node),
+            },
         }
     }
 
@@ -209,6 +214,9 @@ impl Writer {
         for block in &cell.content {
             blocks.push(match &*block.kind {
                 "paragraph" => self.inline(&block.content, Place::Cell),
+                _ if block.as_storage().is_some() => {
+                    self.inline(std::slice::from_ref(block), Place::Cell)
+                }
                 kind => {
                     self.lost(format!("node {kind} in a table"));
                     let text = plain::of_node(block);
@@ -330,10 +338,16 @@ impl Writer {
             }
             "emoji" => Content::Raw(node.string("shortName").unwrap_or(&plain).to_owned()),
             "inlineCard" if is_autolink(&plain) => Content::Raw(format!("<{plain}>")),
-            kind => {
-                self.lost(format!("node {kind}"));
-                Content::Text(plain)
-            }
+            kind => match node.as_storage() {
+                Some(storage) => {
+                    let storage = utf8_percent_encode(storage, NON_ALPHANUMERIC);
+                    Content::Raw(format!("[{}](storage:{storage})", storage_name(node)))
+                }
+                None => {
+                    self.lost(format!("node {kind}"));
+                    Content::Text(plain)
+                }
+            },
         }
     }
 
@@ -479,6 +493,17 @@ impl Content {
             Self::Break => Self::Break,
         }
     }
+}
+
+/// Returns the name of the first element of storage format: `macro`, `link`.
+fn storage_name(node: &Node) -> &str {
+    let storage = node.as_storage().unwrap_or_default();
+    let name = storage.trim_start_matches('<');
+    let name = &name[..name
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != ':' && c != '-')
+        .unwrap_or(name.len())];
+    let name = name.rsplit([':', '-']).next().unwrap_or(name);
+    if name.is_empty() { "storage" } else { name }
 }
 
 fn first_char(content: &Content) -> Option<char> {

@@ -72,7 +72,7 @@ fn shown_key(body: &str) -> String {
 }
 
 #[tokio::test]
-async fn nobody_obtains_a_key_with_more_permissions_than_the_own_one() {
+async fn a_key_cannot_create_a_key_with_more_permissions() {
     let mut office = Office::new();
     office
         .limit(&[Permission::DashboardSignIn, Permission::ApiKeysManage])
@@ -103,4 +103,23 @@ async fn nobody_obtains_a_key_with_more_permissions_than_the_own_one() {
         assert_eq!(seen.status, StatusCode::FORBIDDEN, "{change}");
     }
     assert_eq!(office.fixture.store.api_keys().await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn an_expiry_that_is_no_number_of_days_is_refused_instead_of_meaning_never() {
+    let mut office = Office::new();
+    office.limit(&[]).await;
+    office.sign_in(KEY).await;
+    for days in ["abc", "-5", "0", "99999"] {
+        let fields = [
+            ("name", "reports"),
+            ("permission", "environment:proxy"),
+            ("expires_days", days),
+        ];
+        let (settings, new) = ("/dashboard/settings", "/dashboard/settings/keys");
+        let refused = office.submit(settings, new, &fields).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{days}");
+    }
+    let keys = office.fixture.store.api_keys().await.unwrap();
+    assert!(keys.iter().all(|key| key.name != "reports"));
 }

@@ -42,6 +42,6 @@ pub(crate) fn secrets_of(cloud: &Control) {
 /// Keeps an error or a page, which must not contain a secret.
 pub(crate) fn output(what: &str, body: &str) {
     if let Some(left) = &*LEFT {
-        left.told(what, body.as_bytes());
+        left.output(what, body.as_bytes());
     }
 }

@@ -10,7 +10,7 @@ use threelo_sandbox::{Effect, Endpoint, Fault};
 use tokio::task::JoinSet;
 
 use super::{
-    EXPIRED, PATIENCE, Rotation,
+    EXPIRED, Rotation, TIMEOUT,
     steps::{How, Step},
     wait_until,
 };
@@ -80,18 +80,18 @@ impl Rotation {
                     "the gate is not reached"
                 );
                 rekey = Some(world.shared.rekey(true, &Start::at("reseal"))?.spawn()?);
-                wait_until(PATIENCE, || world.shared.blocked() > 0).await;
+                wait_until(TIMEOUT, || world.shared.blocked() > 0).await;
                 ensure!(world.shared.blocked() > 0, "nothing is re-encrypted");
                 wanted
             }
             (How::SlowBody, _) => {
-                wait_until(PATIENCE, || world.cloud.exchanges().len() >= wanted).await;
+                wait_until(TIMEOUT, || world.cloud.exchanges().len() >= wanted).await;
                 // By then the head and the first parts were sent, and the last parts were not.
                 SystemClock.sleep(Duration::from_millis(150)).await;
                 world.cloud.exchanges().len()
             }
             _ => {
-                wait_until(PATIENCE, || world.shared.blocked() > 0).await;
+                wait_until(TIMEOUT, || world.shared.blocked() > 0).await;
                 // Not all need to arrive, since a blocked thread may delay others.
                 wait_until(STRAGGLERS, || world.shared.blocked() >= wanted).await;
                 world.shared.blocked()
@@ -143,7 +143,7 @@ impl Rotation {
         for number in 0..self.connections {
             callers.spawn(world.refresh(&gateway, number).send());
         }
-        wait_until(PATIENCE, || world.shared.blocked() >= self.connections).await;
+        wait_until(TIMEOUT, || world.shared.blocked() >= self.connections).await;
         let stood = world.shared.blocked();
         ensure!(stood > 0, "no write was delayed: {}", gateway.said());
         gateway.kill().await?;

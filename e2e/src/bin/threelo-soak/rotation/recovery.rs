@@ -59,23 +59,23 @@ impl Rotation {
         gateway: &Gateway,
         pass: &mut impl FnMut(&mut World, Duration) -> Result<()>,
     ) -> Result<usize> {
-        let mut doubtful: Vec<usize> = (0..self.connections).collect();
-        let mut said = doubt(world, gateway, &mut doubtful).await?;
+        let mut failing: Vec<usize> = (0..self.connections).collect();
+        let mut said = retain_failing(world, gateway, &mut failing).await?;
         for wait in std::iter::once(EXPIRED).chain([REST; TRIES]) {
-            if doubtful.is_empty() {
+            if failing.is_empty() {
                 return Ok(0);
             }
             pass(world, wait)?;
-            said = doubt(world, gateway, &mut doubtful).await?;
+            said = retain_failing(world, gateway, &mut failing).await?;
         }
-        if !doubtful.is_empty() {
+        if !failing.is_empty() {
             print_exchanges(world);
         }
-        for (number, said) in doubtful.iter().zip(said) {
+        for (number, said) in failing.iter().zip(said) {
             eprintln!("{}: connection {number} is lost: {said}", step.name);
             world.connect(gateway, *number).await?;
         }
-        Ok(doubtful.len())
+        Ok(failing.len())
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn print_exchanges(world: &World) {
 }
 
 /// Retains the connections that cannot make a call or refresh. Returns their responses.
-async fn doubt(
+async fn retain_failing(
     world: &World,
     gateway: &Gateway,
     connections: &mut Vec<usize>,
@@ -120,14 +120,14 @@ async fn doubt(
 
 /// Waits until every token response is stored: no connection has a token that was already exchanged.
 /// A response in transit would be minutes late once the clock is moved by minutes.
-pub(super) async fn settle(world: &World, gateway: &Gateway, patience: Duration) -> Result<()> {
+pub(super) async fn settle(world: &World, gateway: &Gateway, timeout: Duration) -> Result<()> {
     let settling = async {
         while !is_settled(world, gateway).await? {
             SystemClock.sleep(Duration::from_millis(2)).await;
         }
         Ok(())
     };
-    let settled = tokio::time::timeout(patience, settling).await;
+    let settled = tokio::time::timeout(timeout, settling).await;
     settled.unwrap_or(Ok(()))
 }
 

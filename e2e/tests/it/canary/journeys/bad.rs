@@ -130,7 +130,7 @@ pub(super) async fn calls(world: &mut World) -> Result<()> {
         // Some of these arrive as a truncated response.
         if let Ok(answer) = call.send().await {
             let _ = world
-                .tells(&format!("a call while Atlassian is {effect}"), answer)
+                .record(&format!("a call while Atlassian is {effect}"), answer)
                 .await;
         }
     }
@@ -156,7 +156,7 @@ pub(super) async fn refreshes(world: &mut World) -> Result<()> {
         let refused = answer.status().as_u16() >= 400;
         if refused {
             world
-                .tells(&format!("a refresh that meets {effect}"), answer)
+                .record(&format!("a refresh that meets {effect}"), answer)
                 .await?;
         }
         world.http.delete(world.control("/faults")).send().await?;

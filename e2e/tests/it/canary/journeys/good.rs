@@ -105,7 +105,7 @@ pub(super) async fn connect(world: &mut World) -> Result<Flow> {
         "the choice was answered with {}",
         chosen.status()
     );
-    let page = world.tells("the connected page", chosen).await?;
+    let page = world.record("the connected page", chosen).await?;
     ensure!(page.contains("Connected"), "{page}");
 
     let listed: Value = world
@@ -150,7 +150,7 @@ pub(super) async fn use_it(world: &mut World) -> Result<()> {
         .send()
         .await?;
     ensure!(sites.status() == 200, "{}", sites.status());
-    let sites = world.tells("the sites", sites).await?;
+    let sites = world.record("the sites", sites).await?;
     let sites: Value = serde_json::from_str(&sites)?;
     let site = sites[0]["id"]
         .as_str()
@@ -161,7 +161,7 @@ pub(super) async fn use_it(world: &mut World) -> Result<()> {
         "/me".to_owned(),
     ] {
         let answer = world.proxied(Method::GET, &path).send().await?;
-        world.tells(&path, answer).await?;
+        world.record(&path, answer).await?;
     }
     for _ in 0..2 {
         collect_tokens(world, "&force_refresh=true").await?;
@@ -175,7 +175,7 @@ pub(super) async fn use_it(world: &mut World) -> Result<()> {
         "/providers",
     ] {
         let answer = world.api(Method::GET, path).send().await?;
-        world.tells(path, answer).await?;
+        world.record(path, answer).await?;
     }
     Ok(())
 }

@@ -153,7 +153,7 @@ mod tests {
 
     use super::*;
 
-    fn wish(config: serde_json::Value) -> Result<RequestedSite, SiteRequestError> {
+    fn requested(config: serde_json::Value) -> Result<RequestedSite, SiteRequestError> {
         let config = serde_json::from_value(config).unwrap();
         RequestedSite::from_config(&config)
     }
@@ -165,19 +165,22 @@ mod tests {
     #[test]
     fn any_single_member_is_enough() {
         let host = RequestedSite::Domain(domain("acme.atlassian.net"));
-        assert_eq!(wish(json!({"domain": "ACME.atlassian.net"})).unwrap(), host);
+        assert_eq!(
+            requested(json!({"domain": "ACME.atlassian.net"})).unwrap(),
+            host
+        );
         let url = json!({"baseUrl": "https://acme.atlassian.net/wiki/"});
-        assert_eq!(wish(url).unwrap(), host);
+        assert_eq!(requested(url).unwrap(), host);
         let label = RequestedSite::Domain(domain("acme"));
-        assert_eq!(wish(json!({"subdomain": "acme"})).unwrap(), label);
+        assert_eq!(requested(json!({"subdomain": "acme"})).unwrap(), label);
         let id = RequestedSite::CloudId("c-1".parse().unwrap());
-        assert_eq!(wish(json!({"cloudId": "c-1"})).unwrap(), id);
+        assert_eq!(requested(json!({"cloudId": "c-1"})).unwrap(), id);
     }
 
     #[test]
     fn empty_and_unrelated_members_request_no_site() {
         let config = json!({"domain": " ", "cloudId": "", "subdomain": null, "color": "red"});
-        assert_eq!(wish(config).unwrap(), RequestedSite::Unspecified);
+        assert_eq!(requested(config).unwrap(), RequestedSite::Unspecified);
     }
 
     #[test]
@@ -186,27 +189,27 @@ mod tests {
             "subdomain": "acme", "baseUrl": "https://acme.atlassian.net", "cloudId": "c-1",
         });
         let both = RequestedSite::Both("c-1".parse().unwrap(), domain("acme.atlassian.net"));
-        assert_eq!(wish(config).unwrap(), both);
+        assert_eq!(requested(config).unwrap(), both);
     }
 
     #[test]
     fn members_that_contradict_each_other_are_named() {
         let config = json!({"domain": "acme", "baseUrl": "https://globex.atlassian.net"});
         assert_eq!(
-            wish(config).unwrap_err().to_string(),
+            requested(config).unwrap_err().to_string(),
             "domain requests acme but baseUrl requests globex.atlassian.net: give only one of them"
         );
     }
 
     #[test]
     fn an_invalid_member_is_named() {
-        let error = wish(json!({"baseUrl": "ftp://acme"})).unwrap_err();
+        let error = requested(json!({"baseUrl": "ftp://acme"})).unwrap_err();
         assert!(
             error
                 .to_string()
                 .starts_with("baseUrl: \"ftp://acme\" is not")
         );
-        let error = wish(json!({"cloudId": "../admin"})).unwrap_err();
+        let error = requested(json!({"cloudId": "../admin"})).unwrap_err();
         assert_eq!(error, SiteRequestError::CloudId("../admin".into()));
     }
 }

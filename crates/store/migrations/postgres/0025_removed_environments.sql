@@ -1,0 +1,5 @@
+-- The ids of removed environments. A request that was authenticated before the removal adds nothing to them.
+CREATE TABLE removed_environments (
+    id         TEXT PRIMARY KEY,
+    removed_at BIGINT NOT NULL
+);
