@@ -175,12 +175,12 @@ impl FaultList {
     pub(crate) fn take(&mut self, request: &FaultContext<'_>) -> Vec<Fault> {
         let mut taken: Vec<Fault> = Vec::new();
         for fault in self.faults.iter_mut().filter(|f| f.applies_to(request)) {
-            let is_replaced = taken.iter().any(|f| f.effect.replaces_the_response());
-            if is_replaced && fault.effect.replaces_the_response() {
-                continue;
-            }
             if fault.skip > 0 {
                 fault.skip -= 1;
+                continue;
+            }
+            let is_replaced = taken.iter().any(|f| f.effect.replaces_the_response());
+            if is_replaced && fault.effect.replaces_the_response() {
                 continue;
             }
             match &mut fault.times {
@@ -271,6 +271,17 @@ mod tests {
             })
             .collect();
         assert_eq!(statuses, [Some(500), Some(502), Some(502), None]);
+    }
+
+    #[test]
+    fn a_skipped_request_counts_also_if_another_fault_answers_it() {
+        let mut list = FaultList::default();
+        for (skip, status) in [(0, 500), (1, 502), (2, 503)] {
+            let effect = Effect::HtmlPage { status };
+            list.set(Fault::new(effect).after(skip).once());
+        }
+        let counts: Vec<usize> = (0..4).map(|_| list.take(&token_request()).len()).collect();
+        assert_eq!(counts, [1, 1, 1, 0]);
     }
 
     #[test]

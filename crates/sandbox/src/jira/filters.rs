@@ -159,7 +159,10 @@ fn position(jira: &Jira, call: &Call<'_>) -> Result<usize, Refusal> {
     let id = call.param("id");
     let at = jira.filters.iter().position(|f| f.id.to_string() == id);
     at.ok_or_else(|| {
-        let text = format!("The selected filter is not available to you, perhaps it has been deleted or had its permissions changed. Filter id: {id}");
+        let text = format!(
+            "The selected filter is not available to you, perhaps it has been deleted or had its permissions \
+             changed. Filter id: {id}"
+        );
         errors::jira_not_found(&text).into()
     })
 }

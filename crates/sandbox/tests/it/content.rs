@@ -30,7 +30,13 @@ async fn blog_posts_are_listed_created_changed_and_deleted() {
         .await;
     assert_eq!((status, post.get("parentId")), (200, None), "{post}");
     let path = format!("/wiki/api/v2/blogposts/{}", id(&post));
-    let change = json!({"id": id(&post), "status": "current", "title": "Counted twice", "version": {"number": 2}, "body": storage("<p>Twice</p>")});
+    let change = json!({
+        "id": id(&post),
+        "status": "current",
+        "title": "Counted twice",
+        "version": {"number": 2},
+        "body": storage("<p>Twice</p>"),
+    });
     assert_eq!(confluence.send("PUT", &path, change).await.0, 200);
     assert_eq!(
         titles(&confluence.read("/wiki/api/v2/blogposts").await),
@@ -177,7 +183,13 @@ async fn earlier_versions_of_a_page_are_kept() {
     let confluence = Confluence::start().await;
     let page = confluence.new_page("Ladders").await;
     let path = format!("/wiki/api/v2/pages/{}", id(&page));
-    let change = json!({"id": id(&page), "status": "current", "title": "Steps", "version": {"number": 2, "message": "renamed"}, "body": storage("<p>Steps</p>")});
+    let change = json!({
+        "id": id(&page),
+        "status": "current",
+        "title": "Steps",
+        "version": {"number": 2, "message": "renamed"},
+        "body": storage("<p>Steps</p>"),
+    });
     assert_eq!(confluence.send("PUT", &path, change).await.0, 200);
     let versions = confluence
         .read(&format!("{path}/versions?body-format=storage"))

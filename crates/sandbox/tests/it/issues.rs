@@ -214,7 +214,11 @@ async fn watchers_and_votes_are_counted() {
 #[tokio::test]
 async fn a_bulk_creation_creates_what_is_valid_and_says_what_is_not() {
     let jira = Jira::start().await;
-    let issue = |summary: &str, kind: &str| json!({"fields": {"project": {"key": "STOCK"}, "issuetype": {"name": kind}, "summary": summary}});
+    let issue = |summary: &str, kind: &str| {
+        let fields =
+            json!({"project": {"key": "STOCK"}, "issuetype": {"name": kind}, "summary": summary});
+        json!({"fields": fields})
+    };
     let path = "/rest/api/3/issue/bulk";
     let both = json!({"issueUpdates": [issue("One", "Task"), issue("Two", "Wish")]});
     let (status, body) = jira.send("POST", path, both).await;
