@@ -170,12 +170,17 @@ impl FaultList {
         self.faults.len() < before
     }
 
-    /// Returns the faults of this request in the order in which they were set, and counts them as used.
+    /// Returns the faults of this request in the order in which they were set, and counts them as used. Of those
+    /// that replace the response only the first applies, so that a list of them answers one request after the other.
     pub(crate) fn take(&mut self, request: &FaultContext<'_>) -> Vec<Fault> {
-        let mut taken = Vec::new();
+        let mut taken: Vec<Fault> = Vec::new();
         for fault in self.faults.iter_mut().filter(|f| f.applies_to(request)) {
             if fault.skip > 0 {
                 fault.skip -= 1;
+                continue;
+            }
+            let is_replaced = taken.iter().any(|f| f.effect.replaces_the_response());
+            if is_replaced && fault.effect.replaces_the_response() {
                 continue;
             }
             match &mut fault.times {
@@ -242,6 +247,41 @@ mod tests {
             [0, 1, 1, 0]
         );
         assert_eq!(taken(Fault::new(Effect::Down)), [1, 1, 1, 1]);
+    }
+
+    #[test]
+    fn limited_faults_answer_one_request_after_the_other() {
+        let answer = |status| Effect::HtmlPage { status };
+        let mut list = FaultList::default();
+        list.set(Fault::new(answer(500)).once());
+        list.set(Fault::new(answer(502)).times(2));
+        list.set(Fault::new(Effect::DateOffset { seconds: 1 }));
+        let statuses: Vec<Option<u16>> = (0..4)
+            .map(|_| {
+                let taken = list.take(&token_request());
+                assert!(
+                    taken
+                        .iter()
+                        .any(|f| matches!(f.effect, Effect::DateOffset { .. }))
+                );
+                taken.iter().find_map(|fault| match fault.effect {
+                    Effect::HtmlPage { status } => Some(status),
+                    _ => None,
+                })
+            })
+            .collect();
+        assert_eq!(statuses, [Some(500), Some(502), Some(502), None]);
+    }
+
+    #[test]
+    fn a_skipped_request_counts_also_if_another_fault_answers_it() {
+        let mut list = FaultList::default();
+        for (skip, status) in [(0, 500), (1, 502), (2, 503)] {
+            let effect = Effect::HtmlPage { status };
+            list.set(Fault::new(effect).after(skip).once());
+        }
+        let counts: Vec<usize> = (0..4).map(|_| list.take(&token_request()).len()).collect();
+        assert_eq!(counts, [1, 1, 1, 0]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The query language that JQL and CQL share: clauses, and, or, not, parentheses, order by.
 
+pub(crate) mod dates;
 mod lexer;
 mod parser;
 
@@ -56,8 +57,10 @@ pub(crate) enum Op {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Operand {
     Text(String),
-    /// The name in lower case; arguments are not simulated.
-    Function(String),
+    /// The name in lower case, and the arguments.
+    Function(String, Vec<String>),
+    /// `EMPTY` or `NULL`, as in `assignee = EMPTY`.
+    Empty,
 }
 
 impl Query {
@@ -100,13 +103,13 @@ mod tests {
     use super::*;
 
     fn fields(text: &str) -> Vec<String> {
-        let query = Query::parse(text).unwrap();
+        let query = Query::parse(text, &[]).unwrap();
         query.clauses().iter().map(|c| c.field.clone()).collect()
     }
 
     #[test]
     fn and_takes_precedence_over_or() {
-        let query = Query::parse("a = 1 OR b = 2 AND c = 3").unwrap();
+        let query = Query::parse("a = 1 OR b = 2 AND c = 3", &[]).unwrap();
         assert!(query.admits(&|c| c.field == "a"));
         assert!(!query.admits(&|c| c.field == "b"));
         assert!(query.admits(&|c| c.field != "a"));
@@ -121,7 +124,7 @@ mod tests {
 
     #[test]
     fn an_order_without_a_condition_is_a_query() {
-        let query = Query::parse("order by updated desc, key").unwrap();
+        let query = Query::parse("order by updated desc, key", &[]).unwrap();
         assert!(query.filter.is_none());
         let order: Vec<_> = query
             .order
@@ -143,9 +146,31 @@ mod tests {
             "a = \"x",
             "a = 1 order",
         ] {
-            assert!(Query::parse(text).is_err(), "{text}");
+            assert!(Query::parse(text, &[]).is_err(), "{text}");
         }
-        assert!(Query::parse(&"(".repeat(10_000)).is_err());
-        assert!(Query::parse(&"not ".repeat(10_000)).is_err());
+        assert!(Query::parse(&"(".repeat(10_000), &[]).is_err());
+        assert!(Query::parse(&"not ".repeat(10_000), &[]).is_err());
+    }
+
+    #[test]
+    fn a_reserved_word_must_be_quoted() {
+        let parse = |text| Query::parse(text, &["public"]);
+        assert!(parse("labels = \"public\"").is_ok());
+        let error = parse("labels = public").unwrap_err();
+        assert!(error.contains("'public' is a reserved"), "{error}");
+    }
+
+    #[test]
+    fn a_function_has_arguments_and_empty_is_a_value() {
+        let query = Query::parse("a >= startOfDay(-1d) and b in (EMPTY, x)", &[]).unwrap();
+        let clauses = query.clauses();
+        let function = Operand::Function("startofday".to_owned(), vec!["-1d".to_owned()]);
+        assert_eq!(clauses[0].values, [function]);
+        let text = Operand::Text("x".to_owned());
+        assert_eq!(clauses[1].values, [Operand::Empty, text]);
+        let query = Query::parse("a in openSprints()", &[]).unwrap();
+        let function = Operand::Function("opensprints".to_owned(), Vec::new());
+        assert_eq!(query.clauses()[0].values, [function]);
+        assert!(Query::parse("a in b", &[]).is_err());
     }
 }

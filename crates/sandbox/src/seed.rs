@@ -62,5 +62,6 @@ fn acme() -> Site {
 fn research() -> Site {
     Site::new("9a7e3c54-2f8d-4d6b-8e21-5b1f7c9d3e62", "acme-research")
         .project(ProjectSeed::new("LAB", "Materials Lab").issues(issues::lab()))
+        .project(ProjectSeed::new("HELP", "Lab Help Desk").service_desk())
         .space(SpaceSeed::new("PAPERS", "Papers and Notes").pages(handbook::papers()))
 }

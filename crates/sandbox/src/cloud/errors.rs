@@ -70,6 +70,16 @@ pub(crate) fn jira_bad_request(message: &str) -> Response {
     jira(StatusCode::BAD_REQUEST, &[message], &[])
 }
 
+/// Returns Jira's 404 with this message.
+pub(crate) fn jira_not_found(message: &str) -> Response {
+    jira(StatusCode::NOT_FOUND, &[message], &[])
+}
+
+/// Returns Jira's 400 for one field.
+pub(crate) fn jira_field(field: &str, message: &str) -> Response {
+    jira(StatusCode::BAD_REQUEST, &[], &[(field, message)])
+}
+
 /// Returns Jira's 400 for a body that cannot be parsed.
 pub(crate) fn jira_invalid_body() -> Response {
     jira_bad_request("Invalid request payload. Refer to the REST API documentation and try again.")

@@ -8,9 +8,10 @@ use axum::extract::{OriginalUri, State as Shared};
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode, Uri};
+use jiff::{SignedDuration, tz::TimeZone};
 use serde_json::json;
 
-use super::answer::{Call, with_status};
+use super::answer::{Call, time_zone, with_status};
 use super::bearer::{self, Caller};
 use super::files::{self, MediaLinks};
 use super::limits::Charged;
@@ -99,7 +100,14 @@ pub(crate) async fn call(
                 secret: state.media_secret.clone(),
             },
             account_id: caller.account_id.clone(),
+            client_id: &caller.client_id,
             now,
+            zone: users
+                .get(&caller.account_id)
+                .map_or(TimeZone::UTC, |user| time_zone(&user.time_zone)),
+            indexed: now
+                .saturating_sub(SignedDuration::from_secs(switches.index_delay_seconds))
+                .unwrap_or(now),
             site: &cloud,
             users,
         };

@@ -13,6 +13,9 @@ pub struct ProjectSeed {
     /// The issues, numbered from 1 in this order.
     #[serde(default)]
     pub issues: Vec<IssueSeed>,
+    /// Whether it is a service desk of Jira Service Management.
+    #[serde(default)]
+    pub service_desk: bool,
 }
 
 impl ProjectSeed {
@@ -23,7 +26,15 @@ impl ProjectSeed {
             key: key.into(),
             name: name.into(),
             issues: Vec::new(),
+            service_desk: false,
         }
+    }
+
+    /// Makes the project a service desk of Jira Service Management.
+    #[must_use]
+    pub fn service_desk(mut self) -> Self {
+        self.service_desk = true;
+        self
     }
 
     /// Adds issues.

@@ -5,9 +5,9 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::cursor::{self, Window};
-use super::model::{Confluence, Page, PageStatus};
+use super::model::{Confluence, Kind, Page, PageStatus, not_found};
 use super::spaces::call_time;
-use crate::cloud::answer::{Call, no_content, ok};
+use crate::cloud::answer::{Answer, Call, no_content, ok};
 use crate::cloud::files::{self, MAX_UPLOAD, StoredFile};
 use crate::cloud::{errors, headers};
 
@@ -83,50 +83,58 @@ pub(crate) fn download(confluence: &Confluence, call: &Call<'_>) -> Response {
     }
 }
 
-/// `GET /wiki/api/v2/pages/{id}/attachments`
-pub(crate) fn list(confluence: &Confluence, call: &Call<'_>) -> Response {
-    let window = match Window::of(call) {
-        Ok(window) => window,
-        Err(refused) => return refused,
-    };
-    let Some(page) = confluence.page(call.param("id")) else {
-        return errors::confluence_v2(StatusCode::NOT_FOUND, "Not Found");
+/// `GET /wiki/api/v2/attachments` and `/{pages,blogposts}/{id}/attachments`
+pub(crate) fn list(confluence: &Confluence, call: &Call<'_>) -> Answer {
+    let window = Window::of(call)?;
+    let of_page = match call.param("id") {
+        "" => None,
+        id => Some(confluence.found_v2(id, call)?.id),
     };
     let wanted = |name: &str, value: &str| call.query(name).is_none_or(|asked| asked == value);
-    let found: Vec<&StoredFile> = page
-        .attachments
-        .iter()
-        .filter(|f| wanted("filename", &f.name) && wanted("mediaType", &f.content_type))
+    let pages = confluence.pages.iter();
+    let pages = pages.filter(|page| match of_page {
+        Some(id) => page.id == id,
+        None => page.status == PageStatus::Current && page.is_visible_to(&call.account_id),
+    });
+    let mut found: Vec<(&Page, &StoredFile)> = pages
+        .flat_map(|page| page.attachments.iter().map(move |file| (page, file)))
+        .filter(|(_, f)| wanted("filename", &f.name) && wanted("mediaType", &f.content_type))
         .collect();
+    match call.query("sort").unwrap_or("created-date") {
+        "created-date" | "modified-date" => found.sort_by_key(|(_, file)| file.created),
+        "-created-date" | "-modified-date" => {
+            found.sort_by_key(|(_, file)| std::cmp::Reverse(file.created));
+        }
+        _ => return Err(super::model::bad_request("sort is not valid")),
+    }
     let (files, more) = window.cut(found);
-    let results = files.into_iter().map(|file| shown(page, file)).collect();
-    cursor::answer(call, window, results, more)
+    let results = files.into_iter().map(|(page, file)| shown(page, file));
+    Ok(cursor::answer(call, window, results.collect(), more))
 }
 
 /// `GET /wiki/api/v2/attachments/{id}`
-pub(crate) fn get(confluence: &Confluence, call: &Call<'_>) -> Response {
+pub(crate) fn get(confluence: &Confluence, call: &Call<'_>) -> Answer {
     let all = confluence.pages.iter();
     let mut all = all.flat_map(|page| page.attachments.iter().map(move |file| (page, file)));
-    match all.find(|(_, file)| id(file) == call.param("id")) {
-        Some((page, file)) => {
-            let mut body = shown(page, file);
-            body["_links"]["base"] = call.on_site("/wiki").into();
-            ok(&body)
-        }
-        None => errors::confluence_v2(StatusCode::NOT_FOUND, "Not Found"),
-    }
+    let found = all.find(|(_, file)| id(file) == call.param("id"));
+    let (page, file) = found
+        .filter(|(page, _)| page.is_visible_to(&call.account_id))
+        .ok_or_else(not_found)?;
+    let mut body = shown(page, file);
+    body["_links"]["base"] = call.on_site("/wiki").into();
+    Ok(ok(&body))
 }
 
 /// `DELETE /wiki/api/v2/attachments/{id}`
-pub(crate) fn delete(confluence: &mut Confluence, call: &Call<'_>) -> Response {
+pub(crate) fn delete(confluence: &mut Confluence, call: &Call<'_>) -> Answer {
     for page in &mut confluence.pages {
         let before = page.attachments.len();
         page.attachments.retain(|file| id(file) != call.param("id"));
         if page.attachments.len() < before {
-            return no_content();
+            return Ok(no_content());
         }
     }
-    errors::confluence_v2(StatusCode::NOT_FOUND, "Not Found")
+    Err(not_found())
 }
 
 fn id(file: &StoredFile) -> String {
@@ -142,13 +150,17 @@ fn download_link(page: &Page, file: &StoredFile) -> String {
 }
 
 fn shown(page: &Page, file: &StoredFile) -> Value {
+    let container = match page.kind {
+        Kind::BlogPost => "blogPostId",
+        Kind::Page => "pageId",
+    };
     let webui = format!("/pages/viewpageattachments.action?pageId={}", page.id);
     json!({
         "id": id(file),
         "status": "current",
         "title": file.name,
         "createdAt": call_time(file.created),
-        "pageId": page.id.to_string(),
+        container: page.id.to_string(),
         "mediaType": file.content_type,
         "mediaTypeDescription": "File",
         "comment": "",

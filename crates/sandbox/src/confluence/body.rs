@@ -1,5 +1,7 @@
 //! Page bodies: stored as written, and reduced to their text when requested in the other format.
 
+use quick_xml::escape::resolve_html5_entity;
+use quick_xml::events::{BytesStart, Event};
 use serde_json::{Value, json};
 
 /// The maximum size of a body, as documented.
@@ -27,7 +29,10 @@ impl PageBody {
             return Err("body.value must be a string".to_owned());
         };
         match body["representation"].as_str().or(form) {
-            Some("storage") => Ok(Self::Storage(value.to_owned())),
+            Some("storage") => {
+                check_xhtml(value)?;
+                Ok(Self::Storage(value.to_owned()))
+            }
             Some("atlas_doc_format") => {
                 let document: Result<Value, _> = serde_json::from_str(value);
                 match document {
@@ -96,6 +101,47 @@ impl PageBody {
     }
 }
 
+/// Checks that storage format is well-formed: tags are closed in order, and entities are known.
+fn check_xhtml(text: &str) -> Result<(), String> {
+    let wrong = |what: &dyn std::fmt::Display| format!("Error parsing xhtml: {what}");
+    let mut reader = quick_xml::Reader::from_str(text);
+    let mut open = Vec::new();
+    loop {
+        match reader.read_event().map_err(|e| wrong(&e))? {
+            Event::Eof => break,
+            Event::Start(tag) => {
+                check_attributes(&tag).map_err(|e| wrong(&e))?;
+                open.push(tag.name().as_ref().to_owned());
+            }
+            Event::Empty(tag) => check_attributes(&tag).map_err(|e| wrong(&e))?,
+            Event::End(_) => {
+                open.pop();
+            }
+            Event::GeneralRef(entity) => {
+                let name: &str = &entity;
+                if !name.starts_with('#') && resolve_html5_entity(name).is_none() {
+                    return Err(wrong(&format!("the entity {name} is not known")));
+                }
+            }
+            Event::DocType(_) | Event::Decl(_) | Event::PI(_) => {
+                return Err(wrong(&"declarations are not allowed"));
+            }
+            _ => {}
+        }
+    }
+    match open.last() {
+        Some(name) => Err(wrong(&format!("the tag {name} is not closed"))),
+        None => Ok(()),
+    }
+}
+
+fn check_attributes(tag: &BytesStart<'_>) -> Result<(), String> {
+    for attribute in tag.attributes() {
+        attribute.map_err(|e| e.to_string())?;
+    }
+    Ok(())
+}
+
 /// Escapes text for XHTML.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
@@ -156,6 +202,35 @@ mod tests {
             inner["content"][0]["content"][0]["text"],
             "On call & paging"
         );
+    }
+
+    #[test]
+    fn storage_format_is_well_formed_xhtml() {
+        for valid in [
+            "",
+            "plain",
+            "<p>a &amp; b&nbsp;c</p><hr/>",
+            "<ac:structured-macro ac:name=\"info\"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>",
+            "<ac:plain-text-body><![CDATA[<b>]]></ac:plain-text-body>",
+        ] {
+            assert_eq!(check_xhtml(valid), Ok(()), "{valid}");
+        }
+        for invalid in [
+            "<p>",
+            "</p>",
+            "<p><b>x</p></b>",
+            "a & b",
+            "<p>&nothing;</p>",
+            "<p class=red>x</p>",
+            "<br>",
+            "a < b",
+        ] {
+            let error = check_xhtml(invalid).unwrap_err();
+            assert!(
+                error.starts_with("Error parsing xhtml: "),
+                "{invalid}: {error}"
+            );
+        }
     }
 
     #[test]

@@ -3,12 +3,12 @@
 use axum::response::Response;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use http::HeaderValue;
 use http::header::LINK;
-use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
-use crate::cloud::answer::{Call, ok};
-use crate::cloud::errors;
+use super::model::bad_request;
+use crate::cloud::answer::{Call, Refusal, ok};
 
 /// The part of a list that a request asks for.
 #[derive(Clone, Copy, Debug)]
@@ -19,12 +19,8 @@ pub(crate) struct Window {
 
 impl Window {
     /// Parses `limit` and `cursor`; an invalid cursor is rejected.
-    #[expect(
-        clippy::result_large_err,
-        reason = "the error is the response and is sent immediately"
-    )]
-    pub(crate) fn of(call: &Call<'_>) -> Result<Self, Response> {
-        let refuse = |text: &str| Err(errors::confluence_v2(StatusCode::BAD_REQUEST, text));
+    pub(crate) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+        let refuse = |text: &str| Err(bad_request(text));
         let limit = match call.query("limit").map(str::parse) {
             None => 25,
             Some(Ok(limit @ 1..=250)) => limit,

@@ -1,44 +1,64 @@
-//! `GET /wiki/rest/api/search`: CQL (v1), paged by cursor links.
+//! Searches by CQL (v1), paged by cursor links.
 
 use axum::response::Response;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::model::{Confluence, Page};
+use super::model::{Confluence, Page, Version};
+use super::pages::{self, webui};
 use super::spaces::call_time;
 use super::{cql, cursor};
-use crate::cloud::answer::{Call, ok};
+use crate::cloud::answer::{Answer, Call, ok};
 use crate::cloud::errors;
 
+/// `GET /wiki/rest/api/search`
+pub(crate) fn search(confluence: &Confluence, call: &Call<'_>) -> Answer {
+    find(confluence, call, "/rest/api/search", shown)
+}
+
+/// `GET /wiki/rest/api/content/search`
+pub(crate) fn content(confluence: &Confluence, call: &Call<'_>) -> Answer {
+    find(
+        confluence,
+        call,
+        "/rest/api/content/search",
+        |site, page, _, call| pages::shown_v1(site, page, call),
+    )
+}
+
 /// Searches by CQL. `_links.next` has no `/wiki`: it is relative to `_links.context`, as in the real cloud.
-pub(crate) fn search(confluence: &Confluence, call: &Call<'_>) -> Response {
-    let Some(text) = call.query("cql") else {
-        return bad_request("cql is required");
-    };
-    let query = match cql::parse(text) {
-        Ok(query) => query,
-        Err(text) => return bad_request(&text),
-    };
+fn find(
+    confluence: &Confluence,
+    call: &Call<'_>,
+    path: &str,
+    show: impl Fn(&Confluence, &Page, &Version, &Call<'_>) -> Value,
+) -> Answer {
+    let text = call
+        .query("cql")
+        .ok_or_else(|| bad_request("cql is required"))?;
+    let query = cql::parse(text, call).map_err(|text| bad_request(&text))?;
     let limit = call.number("limit", 25, 250).max(1);
     let start = match call.query("cursor").map(cursor::read) {
         None => call.number("start", 0, usize::MAX),
         Some(Some(offset)) => offset,
-        Some(None) => return bad_request("The cursor is not valid"),
+        Some(None) => return Err(bad_request("The cursor is not valid").into()),
     };
-    let found = cql::run(&query, confluence, &call.account_id);
+    let found = cql::run(&query, confluence, call);
     let total = found.len();
     let page = found.into_iter().skip(start).take(limit);
-    let results: Vec<Value> = page.map(|p| shown(confluence, p, call)).collect();
+    let results: Vec<Value> = page
+        .map(|(page, version)| show(confluence, page, version, call))
+        .collect();
     let end = start.saturating_add(results.len());
     let mut links = json!({
         "base": call.on_site("/wiki"),
         "context": "/wiki",
-        "self": call.on_site("/wiki/rest/api/search"),
+        "self": call.on_site(&format!("/wiki{path}")),
     });
     if end < total {
-        links["next"] = format!("/rest/api/search?{}", cursor::query_with_cursor(call, end)).into();
+        links["next"] = format!("{path}?{}", cursor::query_with_cursor(call, end)).into();
     }
-    ok(&json!({
+    Ok(ok(&json!({
         "results": results,
         "start": start,
         "limit": limit,
@@ -47,34 +67,34 @@ pub(crate) fn search(confluence: &Confluence, call: &Call<'_>) -> Response {
         "cqlQuery": text,
         "searchDuration": 12,
         "_links": links,
-    }))
+    })))
 }
 
-fn shown(confluence: &Confluence, page: &Page, call: &Call<'_>) -> Value {
-    let space = confluence.spaces.iter().find(|s| s.id == page.space);
+fn shown(confluence: &Confluence, page: &Page, version: &Version, call: &Call<'_>) -> Value {
+    let space = confluence.space_of(page);
     let (key, name) = space.map_or(("", ""), |s| (s.key.as_str(), s.name.as_str()));
-    let webui = format!("/spaces/{key}/pages/{}", page.id);
-    let excerpt: String = page.body.text().chars().take(160).collect();
+    let webui = webui(confluence, page);
+    let excerpt: String = version.body.text().chars().take(160).collect();
     json!({
         "content": {
             "id": page.id.to_string(),
-            "type": "page",
+            "type": page.kind.as_str(),
             "status": page.status.as_str(),
-            "title": page.title,
+            "title": version.title,
             "_links": {
                 "webui": webui,
                 "self": call.on_site(&format!("/wiki/rest/api/content/{}", page.id)),
                 "tinyui": format!("/x/{:x}", page.id),
             },
         },
-        "title": page.title,
+        "title": version.title,
         "excerpt": excerpt,
         "url": webui,
         "breadcrumbs": [],
         "resultGlobalContainer": {"title": name, "displayUrl": format!("/spaces/{key}")},
         "entityType": "content",
-        "iconCssClass": "aui-icon content-type-page",
-        "lastModified": call_time(page.updated),
+        "iconCssClass": format!("aui-icon content-type-{}", page.kind.as_str()),
+        "lastModified": call_time(version.at),
         "score": 0.0,
     })
 }

@@ -1,20 +1,15 @@
 //! Spaces: list and get (v2).
 
-use axum::response::Response;
-use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::cursor::{self, Window};
-use super::model::{Confluence, Space};
-use crate::cloud::answer::{Call, ok};
-use crate::cloud::errors;
+use super::model::{Confluence, Space, not_found};
+use super::properties;
+use crate::cloud::answer::{Answer, Call, ok};
 
 /// `GET /wiki/api/v2/spaces`
-pub(crate) fn list(confluence: &Confluence, call: &Call<'_>) -> Response {
-    let window = match Window::of(call) {
-        Ok(window) => window,
-        Err(refused) => return refused,
-    };
+pub(crate) fn list(confluence: &Confluence, call: &Call<'_>) -> Answer {
+    let window = Window::of(call)?;
     let (ids, keys) = (call.list("ids"), call.list("keys"));
     let kind = call.query("type").unwrap_or("global");
     let status = call.query("status").unwrap_or("current");
@@ -27,19 +22,20 @@ pub(crate) fn list(confluence: &Confluence, call: &Call<'_>) -> Response {
         .collect();
     let (page, more) = window.cut(found);
     let results = page.into_iter().map(shown).collect();
-    cursor::answer(call, window, results, more)
+    Ok(cursor::answer(call, window, results, more))
 }
 
 /// `GET /wiki/api/v2/spaces/{id}`
-pub(crate) fn get(confluence: &Confluence, call: &Call<'_>) -> Response {
-    match confluence.space(call.param("id")) {
-        Some(space) => {
-            let mut body = shown(space);
-            body["_links"]["base"] = call.on_site("/wiki").into();
-            ok(&body)
-        }
-        None => errors::confluence_v2(StatusCode::NOT_FOUND, "Not Found"),
+pub(crate) fn get(confluence: &Confluence, call: &Call<'_>) -> Answer {
+    let space = confluence.space(call.param("id")).ok_or_else(not_found)?;
+    let mut body = shown(space);
+    if call.flag("include-properties") {
+        let all = space.properties.iter();
+        let results: Vec<Value> = all.map(|p| properties::shown(p, call)).collect();
+        body["properties"] = json!({"results": results, "meta": {"hasMore": false}});
     }
+    body["_links"]["base"] = call.on_site("/wiki").into();
+    Ok(ok(&body))
 }
 
 fn shown(space: &Space) -> Value {

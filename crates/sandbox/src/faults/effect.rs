@@ -115,6 +115,23 @@ pub enum Effect {
     },
 }
 
+impl Effect {
+    /// Returns whether the client gets this effect instead of the cloud's response.
+    pub(super) fn replaces_the_response(&self) -> bool {
+        !matches!(
+            self,
+            Self::Delay { .. }
+                | Self::Gate { .. }
+                | Self::MissingMember { .. }
+                | Self::DateOffset { .. }
+                | Self::SiteNotGranted { .. }
+                | Self::EmptyResources
+                | Self::SetCookie { .. }
+                | Self::SlowBody { .. }
+        )
+    }
+}
+
 /// The rate-limit headers of a 429.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]

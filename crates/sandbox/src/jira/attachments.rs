@@ -4,7 +4,7 @@ use axum::response::Response;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::model::{Jira, jira_time};
+use super::model::Jira;
 use super::users;
 use crate::cloud::answer::{Call, no_content, ok};
 use crate::cloud::files::{self, MAX_UPLOAD, StoredFile};
@@ -96,7 +96,7 @@ pub(crate) fn shown(file: &StoredFile, call: &Call<'_>) -> Value {
         "id": file.id.to_string(),
         "filename": file.name,
         "author": users::shown(call, &file.author),
-        "created": jira_time(file.created),
+        "created": call.time(file.created),
         "size": file.data.len(),
         "mimeType": file.content_type,
         "content": call.link(&format!("/rest/api/3/attachment/content/{}", file.id)),

@@ -1,296 +1,365 @@
-//! Reads and writes the fields of an issue.
+//! Writes the fields of an issue: `fields` and `update` of a request.
 
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::model::{Issue, Jira, KINDS, Kind, PRIORITIES, Priority, STATUSES, jira_time};
-use super::{adf, attachments, comments, projects, users};
-use crate::cloud::answer::Call;
+use super::adf;
+use super::model::{Fields, Jira, Project};
+use super::scheme::{CustomField, EPIC, Form, KINDS, PRIORITIES, RESOLUTIONS};
+use crate::cloud::answer::{Call, Refusal};
+use crate::cloud::errors;
 
-/// The requested fields of an issue.
-#[derive(Clone, Debug)]
-pub(crate) struct Wanted {
-    all: bool,
-    named: Vec<String>,
-    left_out: Vec<String>,
-}
+/// The maximum number of characters in a text field.
+pub(crate) const MAX_TEXT: usize = 32_767;
 
-impl Wanted {
-    /// Parses `*all`, `*navigable`, `name` and `-name`. `default` applies if no field was requested.
-    pub(crate) fn parse<'a>(names: impl IntoIterator<Item = &'a str>, default: &'a str) -> Self {
-        let mut names: Vec<&str> = names.into_iter().collect();
-        if names.is_empty() {
-            names.push(default);
-        }
-        let mut wanted = Self {
-            all: false,
-            named: Vec::new(),
-            left_out: Vec::new(),
-        };
-        for name in names {
-            match name {
-                "*all" | "*navigable" => wanted.all = true,
-                _ => match name.strip_prefix('-') {
-                    Some(name) => wanted.left_out.push(name.to_owned()),
-                    None => wanted.named.push(name.to_owned()),
-                },
-            }
-        }
-        // Only exclusions mean all other fields.
-        wanted.all |= wanted.named.is_empty();
-        wanted
-    }
-
-    /// Returns whether only ids and keys are requested.
-    pub(crate) fn only_identity(&self) -> bool {
-        !self.all && self.named.iter().all(|n| n == "id" || n == "key")
-    }
-
-    /// Returns whether only ids are requested.
-    pub(crate) fn only_id(&self) -> bool {
-        !self.all && self.named.iter().all(|n| n == "id")
-    }
-
-    fn has(&self, field: &str) -> bool {
-        (self.all || self.named.iter().any(|n| n == field))
-            && !self.left_out.iter().any(|n| n == field)
-    }
-}
-
-/// Returns an issue with the requested fields.
-pub(crate) fn shown(jira: &Jira, issue: &Issue, wanted: &Wanted, call: &Call<'_>) -> Value {
-    let id = issue.id.to_string();
-    if wanted.only_id() {
-        return json!({ "id": id });
-    }
-    let mut body = json!({
-        "expand": "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations",
-        "id": id,
-        "self": call.link(&format!("/rest/api/3/issue/{id}")),
-        "key": issue.key,
-    });
-    if !wanted.only_identity() {
-        let mut fields = every(jira, issue, call);
-        fields.retain(|name, _| wanted.has(name));
-        body["fields"] = fields.into();
-    }
-    body
-}
-
-fn every(jira: &Jira, issue: &Issue, call: &Call<'_>) -> Map<String, Value> {
-    let user = |id: &Option<String>| id.as_ref().map_or(Value::Null, |id| users::shown(call, id));
-    let project = jira.projects.iter().find(|p| p.id == issue.project);
-    let description = match &issue.description {
-        Some(document) if call.plain_text => adf::to_text(document).into(),
-        Some(document) => document.clone(),
-        None => Value::Null,
-    };
-    let done = issue.status.category == "done";
-    let fields = json!({
-        "summary": issue.summary,
-        "description": description,
-        "issuetype": kind(issue.kind, call),
-        "project": project.map_or(Value::Null, |p| projects::shown(call, p, false)),
-        "status": status(issue, call),
-        "priority": priority(issue.priority, call),
-        "assignee": user(&issue.assignee),
-        "reporter": user(&Some(issue.reporter.clone())),
-        "creator": user(&Some(issue.reporter.clone())),
-        "labels": issue.labels,
-        "duedate": issue.due,
-        "created": jira_time(issue.created),
-        "updated": jira_time(issue.updated),
-        "resolutiondate": done.then(|| jira_time(issue.updated)),
-        "comment": comments::block(issue, call),
-        "attachment": issue.attachments.iter().map(|a| attachments::shown(a, call)).collect::<Vec<_>>(),
-    });
-    match fields {
-        Value::Object(fields) => fields,
-        _ => Map::new(),
-    }
-}
-
-/// Returns an issue type.
-pub(crate) fn kind(kind: &Kind, call: &Call<'_>) -> Value {
-    json!({
-        "self": call.link(&format!("/rest/api/3/issuetype/{}", kind.id)),
-        "id": kind.id,
-        "description": "",
-        "iconUrl": call.link(&format!("/rest/api/3/universal_avatar/view/type/issuetype/avatar/{}", kind.id)),
-        "name": kind.name,
-        "subtask": false,
-        "hierarchyLevel": i32::from(kind.name == "Epic"),
-    })
-}
-
-/// Returns a priority.
-pub(crate) fn priority(priority: &Priority, call: &Call<'_>) -> Value {
-    json!({
-        "self": call.link(&format!("/rest/api/3/priority/{}", priority.id)),
-        "id": priority.id,
-        "iconUrl": call.on_site(&format!("/images/icons/priorities/{}.svg", priority.name.to_lowercase())),
-        "name": priority.name,
-    })
-}
-
-fn status(issue: &Issue, call: &Call<'_>) -> Value {
-    status_shown(issue.status, call)
-}
-
-/// Returns a status, also as the target of a transition.
-pub(crate) fn status_shown(status: &super::model::Status, call: &Call<'_>) -> Value {
-    let (id, name, colour) = match status.category {
-        "new" => (2, "To Do", "blue-gray"),
-        "done" => (3, "Done", "green"),
-        _ => (4, "In Progress", "yellow"),
-    };
-    json!({
-        "self": call.link(&format!("/rest/api/3/status/{}", status.id)),
-        "id": status.id,
-        "description": "",
-        "iconUrl": call.on_site("/images/icons/statuses/generic.png"),
-        "name": status.name,
-        "statusCategory": {
-            "self": call.link(&format!("/rest/api/3/statuscategory/{id}")),
-            "id": id,
-            "key": status.category,
-            "name": name,
-            "colorName": colour,
-        },
-    })
-}
-
-/// The fields that a request sets. A field that is `null` is `Some(None)`, and an absent one is `None`.
-#[derive(Debug, Default)]
-pub(crate) struct Change {
-    pub(crate) project: Option<u64>,
-    pub(crate) summary: Option<String>,
-    pub(crate) description: Option<Option<Value>>,
-    pub(crate) kind: Option<&'static Kind>,
-    pub(crate) priority: Option<&'static Priority>,
-    pub(crate) assignee: Option<Option<String>>,
-    pub(crate) reporter: Option<String>,
-    pub(crate) labels: Option<Vec<String>>,
-    pub(crate) due: Option<Option<String>>,
+/// The body of a request that creates, edits or moves an issue.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Request {
+    pub(crate) fields: Map<String, Value>,
+    pub(crate) update: Map<String, Value>,
+    pub(crate) transition: Option<Value>,
 }
 
 /// Field names with their errors.
 pub(crate) type FieldErrors = Vec<(String, String)>;
 
-impl Change {
-    /// Parses `fields` of a create or edit request.
-    pub(crate) fn read(
-        jira: &Jira,
-        fields: &Map<String, Value>,
-        call: &Call<'_>,
-    ) -> Result<Self, FieldErrors> {
-        let mut change = Self::default();
-        let mut errors = Vec::new();
-        for (name, value) in fields {
-            if let Err(text) = change.set(jira, name, value, call) {
-                errors.push((name.clone(), text));
+/// What a request adds to an issue besides its fields, as the verb `add` of `update` does.
+pub(crate) const ADDITIONS: [&str; 3] = ["comment", "worklog", "issuelinks"];
+
+/// Where fields are written.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) jira: &'a Jira,
+    pub(crate) project: Option<&'a Project>,
+    pub(crate) call: &'a Call<'a>,
+}
+
+impl Request {
+    /// Returns the project that the request names.
+    pub(crate) fn project<'a>(&self, jira: &'a Jira) -> Option<&'a Project> {
+        let project = &self.fields.get("project")?;
+        jira.project(project["key"].as_str().or(project["id"].as_str())?)
+    }
+
+    /// Applies the request to the fields, and returns what it adds besides: the field and the value.
+    pub(crate) fn write<'a>(
+        &'a self,
+        fields: &mut Fields,
+        place: Place<'_>,
+    ) -> Result<Vec<(&'a str, &'a Value)>, FieldErrors> {
+        let mut errors = FieldErrors::new();
+        let mut additions = Vec::new();
+        let mut check = |name: &str, done: Result<(), String>| {
+            if let Err(text) = done {
+                errors.push((name.to_owned(), text));
+            }
+        };
+        for (name, value) in &self.fields {
+            if self.update.contains_key(name) {
+                let text = format!("Field '{name}' cannot be set and updated at the same time.");
+                check(name, Err(text));
+            } else {
+                check(name, set(fields, name, value, place));
+            }
+        }
+        for (name, operations) in &self.update {
+            let Some(operations) = operations.as_array() else {
+                check(name, Err("Operations must be a list.".to_owned()));
+                continue;
+            };
+            for (verb, value) in operations
+                .iter()
+                .filter_map(Value::as_object)
+                .flat_map(Map::iter)
+            {
+                if verb == "add" && ADDITIONS.contains(&name.as_str()) {
+                    additions.push((name.as_str(), value));
+                } else {
+                    check(name, update(fields, name, verb, value, place));
+                }
             }
         }
         if errors.is_empty() {
-            Ok(change)
+            Ok(additions)
         } else {
             Err(errors)
         }
     }
+}
 
-    fn set(
-        &mut self,
-        jira: &Jira,
-        name: &str,
-        value: &Value,
-        call: &Call<'_>,
-    ) -> Result<(), String> {
-        match name {
-            "project" => {
-                let named = value["key"]
-                    .as_str()
-                    .or(value["id"].as_str())
-                    .unwrap_or_default();
-                let project = jira.project(named).ok_or("valid project is required")?;
-                self.project = Some(project.id);
+/// Returns Jira's 400 for these fields.
+pub(crate) fn refused(wrong: &FieldErrors) -> Refusal {
+    let wrong: Vec<(&str, &str)> = wrong
+        .iter()
+        .map(|(f, t)| (f.as_str(), t.as_str()))
+        .collect();
+    errors::jira(http::StatusCode::BAD_REQUEST, &[], &wrong).into()
+}
+
+/// Applies one operation of `update`.
+fn update(
+    fields: &mut Fields,
+    name: &str,
+    verb: &str,
+    value: &Value,
+    place: Place<'_>,
+) -> Result<(), String> {
+    if verb == "set" {
+        return set(fields, name, value, place);
+    }
+    let ids: &mut Vec<u64> = match name {
+        "labels" => {
+            let label = label(value)?;
+            fields.labels.retain(|known| *known != label);
+            if verb == "add" {
+                fields.labels.push(label);
             }
-            "summary" => {
-                let text = value.as_str().ok_or("Operation value must be a string")?;
-                if text.trim().is_empty() {
-                    return Err("You must specify a summary of the issue.".to_owned());
-                }
-                if text.contains(['\n', '\r']) {
-                    return Err(
-                        "The summary is invalid because it contains newline characters.".to_owned(),
-                    );
-                }
-                if text.chars().count() > 255 {
-                    return Err("Summary can't exceed 255 characters.".to_owned());
-                }
-                self.summary = Some(text.to_owned());
+            return known_verb(name, verb);
+        }
+        "components" => &mut fields.components,
+        "fixVersions" => &mut fields.fix_versions,
+        "versions" => &mut fields.versions,
+        _ => {
+            return Err(format!(
+                "Field '{name}' does not support operation '{verb}'."
+            ));
+        }
+    };
+    let id = part(name, value, place)?;
+    ids.retain(|known| *known != id);
+    if verb == "add" {
+        ids.push(id);
+    }
+    known_verb(name, verb)
+}
+
+fn known_verb(name: &str, verb: &str) -> Result<(), String> {
+    match verb {
+        "add" | "remove" => Ok(()),
+        _ => Err(format!(
+            "Field '{name}' does not support operation '{verb}'."
+        )),
+    }
+}
+
+/// Sets one field.
+fn set(fields: &mut Fields, name: &str, value: &Value, place: Place<'_>) -> Result<(), String> {
+    let call = place.call;
+    match name {
+        "project" => {
+            let project = place.project.ok_or("valid project is required")?;
+            let named = value["key"].as_str().or(value["id"].as_str());
+            if place.jira.project(named.unwrap_or_default()).map(|p| p.id) != Some(project.id) {
+                return Err("The project cannot be changed here.".to_owned());
             }
-            "description" => self.description = Some(adf::document(value, call)?),
-            "issuetype" => {
-                let kind = KINDS
-                    .iter()
-                    .find(|k| value["id"] == k.id || value["name"] == k.name);
-                self.kind = Some(kind.ok_or("Specify a valid issue type")?);
+        }
+        "summary" => fields.summary = summary(value)?,
+        "description" => fields.description = document(value, call)?,
+        "issuetype" => {
+            let kind = KINDS
+                .iter()
+                .find(|k| value["id"] == k.id || value["name"] == k.name);
+            fields.kind = kind.ok_or("Specify a valid issue type")?;
+        }
+        "priority" => {
+            let found = PRIORITIES
+                .iter()
+                .find(|p| value["id"] == p.id || value["name"] == p.name);
+            fields.priority = found.ok_or("The priority selected is invalid.")?;
+        }
+        "resolution" => {
+            let found = RESOLUTIONS
+                .iter()
+                .find(|r| value["id"] == r.id || value["name"] == r.name);
+            let found = found.ok_or("Specify a valid resolution")?;
+            fields.resolution = Some((found, call.now));
+        }
+        "assignee" => fields.assignee = account(value, call)?,
+        "reporter" => {
+            fields.reporter = account(value, call)?.unwrap_or_else(|| call.account_id.clone());
+        }
+        "labels" => {
+            let labels = value.as_array().ok_or("Labels must be a list of strings")?;
+            fields.labels = labels.iter().map(label).collect::<Result<_, _>>()?;
+        }
+        "duedate" => {
+            let date = value.as_str().map(str::to_owned);
+            if date
+                .as_deref()
+                .is_some_and(|d| d.parse::<jiff::civil::Date>().is_err())
+            {
+                return Err("Error parsing date string".to_owned());
             }
-            "priority" => {
-                let found = PRIORITIES
-                    .iter()
-                    .find(|p| value["id"] == p.id || value["name"] == p.name);
-                self.priority = Some(found.ok_or("The priority selected is invalid.")?);
-            }
-            "assignee" => self.assignee = Some(account(value, call)?),
-            "reporter" => self.reporter = account(value, call)?,
-            "labels" => {
-                let labels: Option<Vec<String>> = serde_json::from_value(value.clone()).ok();
-                let labels = labels.ok_or("Labels must be a list of strings")?;
-                if let Some(wrong) = labels.iter().find(|l| l.contains(' ')) {
-                    return Err(format!(
-                        "The label '{wrong}' contains spaces which is invalid."
-                    ));
-                }
-                self.labels = Some(labels);
-            }
-            "duedate" => {
-                let date = value.as_str().map(str::to_owned);
-                if date
-                    .as_deref()
-                    .is_some_and(|d| d.parse::<jiff::civil::Date>().is_err())
-                {
-                    return Err("Error parsing date string".to_owned());
-                }
-                self.due = Some(date);
-            }
-            _ => {
+            fields.due = date;
+        }
+        "parent" => fields.parent = parent(value, place)?,
+        "components" => fields.components = parts(name, value, place)?,
+        "fixVersions" => fields.fix_versions = parts(name, value, place)?,
+        "versions" => fields.versions = parts(name, value, place)?,
+        "timetracking" => {
+            let text = value["originalEstimate"].as_str();
+            fields.original_estimate = text
+                .map(|text| super::worklogs::seconds(text).ok_or("Invalid time duration entered."))
+                .transpose()?;
+        }
+        _ => match CustomField::of(name) {
+            Some(field) => set_custom(fields, field, value, place)?,
+            None => {
                 return Err(format!(
                     "Field '{name}' cannot be set. It is not on the appropriate screen, or unknown."
                 ));
             }
-        }
-        Ok(())
+        },
     }
-
-    /// Applies the change to an issue.
-    pub(crate) fn apply(self, issue: &mut Issue) {
-        fn put<T>(place: &mut T, value: Option<T>) {
-            if let Some(value) = value {
-                *place = value;
-            }
-        }
-        put(&mut issue.summary, self.summary);
-        put(&mut issue.description, self.description);
-        put(&mut issue.kind, self.kind);
-        put(&mut issue.priority, self.priority);
-        put(&mut issue.assignee, self.assignee);
-        put(&mut issue.reporter, self.reporter);
-        put(&mut issue.labels, self.labels);
-        put(&mut issue.due, self.due);
-    }
+    Ok(())
 }
 
-fn account(value: &Value, call: &Call<'_>) -> Result<Option<String>, String> {
+fn set_custom(
+    fields: &mut Fields,
+    field: &'static CustomField,
+    value: &Value,
+    place: Place<'_>,
+) -> Result<(), String> {
+    if field.form == Form::Sprints {
+        let Some(id) = number(value).filter(|_| !value.is_null()) else {
+            fields.sprints.clear();
+            return match value {
+                Value::Null => Ok(()),
+                _ => Err("Number value expected as the Sprint id.".to_owned()),
+            };
+        };
+        let sprint = place.jira.sprint(id);
+        let sprint = sprint.ok_or(format!("The sprint with id {id} does not exist."))?;
+        if sprint.state == "closed" {
+            return Err("The sprint is closed.".to_owned());
+        }
+        let open = |id: &u64| place.jira.sprint(*id).is_some_and(|s| s.state != "closed");
+        fields.sprints.retain(|known| !open(known));
+        fields.sprints.push(id);
+        return Ok(());
+    }
+    let value = match (field.form, value) {
+        (_, Value::Null) => {
+            fields.custom.remove(field.id);
+            return Ok(());
+        }
+        (Form::Number, Value::Number(_)) => value.clone(),
+        (Form::Number, _) => return Err("Operation value must be a number".to_owned()),
+        (Form::Select(_), _) => {
+            let (id, text) = field.option(value).ok_or(format!(
+                "Option value '{}' is not valid",
+                value["value"].as_str().unwrap_or_default()
+            ))?;
+            json!({"id": id, "value": text})
+        }
+        (_, Value::String(text)) if text.chars().count() <= 255 => value.clone(),
+        (_, Value::String(_)) => {
+            return Err(
+                "The entered text is too long. It exceeds the allowed limit of 255 characters."
+                    .to_owned(),
+            );
+        }
+        _ => return Err("Operation value must be a string".to_owned()),
+    };
+    fields.custom.insert(field.id, value);
+    Ok(())
+}
+
+fn summary(value: &Value) -> Result<String, String> {
+    let text = value.as_str().ok_or("Operation value must be a string")?;
+    if text.trim().is_empty() {
+        return Err("You must specify a summary of the issue.".to_owned());
+    }
+    if text.contains(['\n', '\r']) {
+        return Err("The summary is invalid because it contains newline characters.".to_owned());
+    }
+    if text.chars().count() > 255 {
+        return Err("Summary can't exceed 255 characters.".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+/// Parses rich text of at most 32,767 characters.
+pub(crate) fn document(value: &Value, call: &Call<'_>) -> Result<Option<Value>, String> {
+    let document = adf::document(value, call)?;
+    let length = document
+        .as_ref()
+        .map_or(0, |d| adf::to_text(d).chars().count());
+    if length > MAX_TEXT {
+        return Err(
+            "The entered text is too long. It exceeds the allowed limit of 32,767 characters."
+                .to_owned(),
+        );
+    }
+    Ok(document)
+}
+
+fn label(value: &Value) -> Result<String, String> {
+    let text = value.as_str().ok_or("Labels must be a list of strings")?;
+    if text.contains(' ') {
+        return Err(format!(
+            "The label '{text}' contains spaces which is invalid."
+        ));
+    }
+    if text.chars().count() > 255 {
+        return Err("The label is longer than 255 characters.".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+fn parent(value: &Value, place: Place<'_>) -> Result<Option<u64>, String> {
+    if value.is_null() {
+        return Ok(None);
+    }
+    let named = value["key"].as_str().or(value["id"].as_str());
+    let parent = named.and_then(|named| place.jira.issue(named));
+    let parent = parent.ok_or("Could not find issue by id or key.")?;
+    if parent.fields.kind.name != EPIC {
+        let text = "Given parent work item does not belong to appropriate hierarchy.";
+        return Err(text.to_owned());
+    }
+    Ok(Some(parent.id))
+}
+
+/// Returns the ids of components or versions.
+fn parts(name: &str, value: &Value, place: Place<'_>) -> Result<Vec<u64>, String> {
+    let list = value.as_array().ok_or("data was not an array")?;
+    list.iter().map(|value| part(name, value, place)).collect()
+}
+
+/// Returns the id of a component or version of the project.
+fn part(name: &str, value: &Value, place: Place<'_>) -> Result<u64, String> {
+    let project = place.project.ok_or("valid project is required")?;
+    let known: Vec<(u64, &str)> = match name {
+        "components" => {
+            let all = project.components.iter();
+            all.map(|c| (c.id, c.name.as_str())).collect()
+        }
+        _ => {
+            let all = project.versions.iter();
+            all.map(|v| (v.id, v.name.as_str())).collect()
+        }
+    };
+    let id = number(&value["id"]);
+    let found = known
+        .iter()
+        .find(|(known, text)| Some(*known) == id || value["name"] == *text);
+    found.map(|(id, _)| *id).ok_or_else(|| {
+        let kind = if name == "components" {
+            "Component"
+        } else {
+            "Version"
+        };
+        match value["name"].as_str() {
+            Some(text) => format!("{kind} name '{text}' is not valid"),
+            None => format!("{kind} id '{}' is not valid", text(&value["id"])),
+        }
+    })
+}
+
+/// Returns an account id; `None` for null.
+pub(crate) fn account(value: &Value, call: &Call<'_>) -> Result<Option<String>, String> {
     let id = value["accountId"].as_str().or(value["id"].as_str());
     match id {
         None if value.is_null() || value["accountId"].is_null() => Ok(None),
@@ -299,7 +368,16 @@ fn account(value: &Value, call: &Call<'_>) -> Result<Option<String>, String> {
     }
 }
 
-/// Returns the initial status of an issue.
-pub(crate) fn first_status() -> &'static super::model::Status {
-    &STATUSES[0]
+/// Returns a number that was sent as a number or as a text.
+pub(crate) fn number(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok())
+}
+
+/// Returns an id that was sent as a text or as a number.
+pub(crate) fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
 }

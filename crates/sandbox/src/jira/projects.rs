@@ -1,12 +1,12 @@
 //! Projects: list and get.
 
 use axum::response::Response;
-use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::model::{Jira, KINDS, Project};
-use super::{fields, users};
-use crate::cloud::answer::{Call, ok};
+use super::model::{Jira, Project};
+use super::scheme::{KINDS, kind_shown};
+use super::{components, users, versions};
+use crate::cloud::answer::{Answer, Call, Refusal, ok};
 use crate::cloud::errors;
 
 /// `GET /rest/api/3/project/search`: pages by offset.
@@ -28,31 +28,8 @@ pub(crate) fn search(jira: &Jira, call: &Call<'_>) -> Response {
     if order.starts_with('-') {
         found.reverse();
     }
-    let start = call.number("startAt", 0, usize::MAX);
-    let most = call.number("maxResults", 50, 100);
-    let total = found.len();
-    let lead = call.list("expand").contains(&"lead");
-    let page: Vec<Value> = found
-        .into_iter()
-        .skip(start)
-        .take(most)
-        .map(|p| shown(call, p, lead))
-        .collect();
-    let end = start.saturating_add(page.len());
-    let is_last = end >= total;
-    let mut body = json!({
-        "self": call.link(&format!("/rest/api/3/project/search?startAt={start}&maxResults={most}")),
-        "maxResults": most,
-        "startAt": start,
-        "total": total,
-        "isLast": is_last,
-        "values": page,
-    });
-    if !is_last {
-        let next = format!("/rest/api/3/project/search?startAt={end}&maxResults={most}");
-        body["nextPage"] = call.link(&next).into();
-    }
-    ok(&body)
+    let lead = call.expands("lead");
+    call.page(found, 100, |project| shown(call, project, lead))
 }
 
 /// `GET /rest/api/3/project` (deprecated): a bare array.
@@ -66,24 +43,28 @@ pub(crate) fn all(jira: &Jira, call: &Call<'_>) -> Response {
 }
 
 /// `GET /rest/api/3/project/{projectIdOrKey}`
-pub(crate) fn get(jira: &Jira, call: &Call<'_>) -> Response {
+pub(crate) fn get(jira: &Jira, call: &Call<'_>) -> Answer {
+    let project = found(jira, call)?;
+    let (all_components, all_versions) = (project.components.iter(), project.versions.iter());
+    let mut body = shown(call, project, true);
+    body["description"] = "".into();
+    body["issueTypes"] = KINDS.iter().map(|k| kind_shown(k, call)).collect();
+    body["components"] = all_components.map(|c| components::brief(c, call)).collect();
+    body["versions"] = all_versions
+        .map(|version| versions::shown(project, version, call))
+        .collect();
+    body["assigneeType"] = "UNASSIGNED".into();
+    body["roles"] = json!({});
+    Ok(ok(&body))
+}
+
+/// Returns the project that the path names.
+pub(crate) fn found<'a>(jira: &'a Jira, call: &Call<'_>) -> Result<&'a Project, Refusal> {
     let wanted = call.param("projectIdOrKey");
-    match jira.project(wanted) {
-        Some(project) => {
-            let mut body = shown(call, project, true);
-            body["description"] = "".into();
-            body["issueTypes"] = KINDS.iter().map(|k| fields::kind(k, call)).collect();
-            body["components"] = json!([]);
-            body["versions"] = json!([]);
-            body["assigneeType"] = "UNASSIGNED".into();
-            body["roles"] = json!({});
-            ok(&body)
-        }
-        None => {
-            let text = format!("No project could be found with key '{wanted}'.");
-            errors::jira(StatusCode::NOT_FOUND, &[&text], &[])
-        }
-    }
+    jira.project(wanted).ok_or_else(|| {
+        let text = format!("No project could be found with key '{wanted}'.");
+        errors::jira_not_found(&text).into()
+    })
 }
 
 /// Returns a project, also as part of an issue.
@@ -94,7 +75,7 @@ pub(crate) fn shown(call: &Call<'_>, project: &Project, with_lead: bool) -> Valu
         "id": project.id.to_string(),
         "key": project.key,
         "name": project.name,
-        "projectTypeKey": "software",
+        "projectTypeKey": if project.service_desk { "service_desk" } else { "software" },
         "simplified": false,
         "style": "classic",
         "isPrivate": false,

@@ -8,12 +8,15 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::fields::{self, Wanted};
 use super::jql::Search;
 use super::model::Jira;
+use super::shown::{self, Wanted};
 use crate::auth::grants::hash;
-use crate::cloud::answer::{Call, ok};
+use crate::cloud::answer::{Answer, Call, Refusal, ok};
 use crate::cloud::errors;
+
+/// The maximum number of issues whose changes a search takes into account at once.
+const MAX_RECONCILED: usize = 50;
 
 /// A search request, regardless of its method.
 #[derive(Debug, Default, Deserialize)]
@@ -23,24 +26,55 @@ struct Request {
     next_page_token: Option<String>,
     max_results: Option<usize>,
     fields: Option<Vec<String>>,
+    expand: Option<String>,
+    reconcile_issues: Vec<u64>,
 }
 
 /// The content of a page token, opaque to clients.
 #[derive(Debug, Deserialize, Serialize)]
-struct PageToken {
+pub(crate) struct PageToken {
     offset: usize,
     query: String,
     issued: Timestamp,
 }
 
+impl PageToken {
+    /// Returns a token for the rest of the list `query`.
+    pub(crate) fn write(offset: usize, query: &str, now: Timestamp) -> String {
+        let token = Self {
+            offset,
+            query: hash(query),
+            issued: now,
+        };
+        URL_SAFE_NO_PAD.encode(serde_json::to_vec(&token).unwrap_or_default())
+    }
+
+    /// Returns the offset of a token, or 0 without one; `None` if it belongs to another list or is older than
+    /// seven days.
+    pub(crate) fn offset(token: Option<&str>, query: &str, now: Timestamp) -> Option<usize> {
+        let Some(token) = token else { return Some(0) };
+        let token: Self = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(token).ok()?).ok()?;
+        let fresh = now.duration_since(token.issued) < SignedDuration::from_hours(7 * 24);
+        (fresh && token.query == hash(query)).then_some(token.offset)
+    }
+}
+
+/// Returns the 400 for a page token that does not belong to the list.
+pub(crate) fn wrong_token() -> Refusal {
+    errors::jira_bad_request("The nextPageToken is invalid or has expired.").into()
+}
+
 /// `GET /rest/api/3/search/jql`
-pub(crate) fn by_query(jira: &Jira, call: &Call<'_>) -> Response {
+pub(crate) fn by_query(jira: &Jira, call: &Call<'_>) -> Answer {
     let fields = call.list("fields").into_iter().map(str::to_owned).collect();
-    let max_results = match call.query("maxResults").map(str::parse) {
-        None => None,
-        Some(Ok(number)) => Some(number),
-        Some(Err(_)) => return errors::jira_bad_request("maxResults must be a number."),
-    };
+    let max_results = call.query("maxResults").map(str::parse).transpose();
+    let max_results =
+        max_results.map_err(|_| errors::jira_bad_request("maxResults must be a number."))?;
+    let ids = call.list("reconcileIssues").into_iter();
+    let ids = ids.map(|id| id.parse().ok()).collect::<Option<Vec<u64>>>();
+    let reconcile_issues = ids.ok_or_else(|| {
+        errors::jira_bad_request("reconcileIssues must be a list of the ids of issues.")
+    })?;
     search(
         jira,
         call,
@@ -49,66 +83,54 @@ pub(crate) fn by_query(jira: &Jira, call: &Call<'_>) -> Response {
             next_page_token: call.query("nextPageToken").map(str::to_owned),
             max_results,
             fields: Some(fields),
+            expand: call.query("expand").map(str::to_owned),
+            reconcile_issues,
         },
     )
 }
 
 /// `POST /rest/api/3/search/jql`
-pub(crate) fn by_body(jira: &Jira, call: &Call<'_>) -> Response {
-    match call.json::<Request>() {
-        Some(request) => search(jira, call, request),
-        None => errors::jira_invalid_body(),
-    }
+pub(crate) fn by_body(jira: &Jira, call: &Call<'_>) -> Answer {
+    let request: Request = call.json().ok_or_else(errors::jira_invalid_body)?;
+    search(jira, call, request)
 }
 
-fn search(jira: &Jira, call: &Call<'_>, request: Request) -> Response {
+fn search(jira: &Jira, call: &Call<'_>, request: Request) -> Answer {
     let jql = request.jql.unwrap_or_default();
-    let search = match bounded(&jql) {
-        Ok(search) => search,
-        Err(refused) => return refused,
-    };
-    let offset = match request
-        .next_page_token
-        .as_deref()
-        .map(|t| read_token(t, &jql, call.now))
-    {
-        None => 0,
-        Some(Some(offset)) => offset,
-        Some(None) => {
-            return errors::jira_bad_request("The nextPageToken is invalid or has expired.");
-        }
-    };
+    let search = bounded(&jql, jira, call)?;
+    if request.reconcile_issues.len() > MAX_RECONCILED {
+        let text = "At most 50 issues can be given in reconcileIssues.";
+        return Err(errors::jira_bad_request(text).into());
+    }
+    let offset = PageToken::offset(request.next_page_token.as_deref(), &jql, call.now)
+        .ok_or_else(wrong_token)?;
     let names = request.fields.unwrap_or_default();
     let wanted = Wanted::parse(names.iter().map(String::as_str), "id");
     let most = if wanted.only_identity() { 5_000 } else { 100 };
     let size = request.max_results.unwrap_or(50).clamp(1, most);
+    let expand = request.expand.unwrap_or_default();
+    let expand: Vec<&str> = expand.split(',').filter(|e| !e.is_empty()).collect();
 
-    let found = search.run(jira, &call.account_id, call.now);
+    let found = search.run(jira, call, &request.reconcile_issues);
     let page = found.iter().skip(offset).take(size);
     let issues: Vec<Value> = page
-        .map(|i| fields::shown(jira, i, &wanted, call))
+        .map(|(issue, fields)| shown::issue(jira, issue, fields, &wanted, &expand, call))
         .collect();
     let end = offset.saturating_add(issues.len());
     let is_last = end >= found.len();
     let mut body = json!({"issues": issues, "isLast": is_last});
     if !is_last {
-        body["nextPageToken"] = write_token(end, &jql, call.now).into();
+        body["nextPageToken"] = PageToken::write(end, &jql, call.now).into();
     }
-    ok(&body)
+    Ok(ok(&body))
 }
 
 /// `POST /rest/api/3/search/approximate-count`
-pub(crate) fn count(jira: &Jira, call: &Call<'_>) -> Response {
-    let Some(request) = call.json::<Request>() else {
-        return errors::jira_invalid_body();
-    };
-    match bounded(&request.jql.unwrap_or_default()) {
-        Ok(search) => {
-            let count = search.run(jira, &call.account_id, call.now).len();
-            ok(&json!({ "count": count }))
-        }
-        Err(refused) => refused,
-    }
+pub(crate) fn count(jira: &Jira, call: &Call<'_>) -> Answer {
+    let request: Request = call.json().ok_or_else(errors::jira_invalid_body)?;
+    let search = bounded(&request.jql.unwrap_or_default(), jira, call)?;
+    let count = search.run(jira, call, &[]).len();
+    Ok(ok(&json!({ "count": count })))
 }
 
 /// `GET` and `POST /rest/api/{2,3}/search`
@@ -118,31 +140,17 @@ pub(crate) fn removed() -> Response {
     errors::jira(StatusCode::GONE, &[text], &[])
 }
 
-#[expect(
-    clippy::result_large_err,
-    reason = "the error is the response and is sent immediately"
-)]
-fn bounded(jql: &str) -> Result<Search, Response> {
-    let search = Search::parse(jql).map_err(|text| errors::jira_bad_request(&text))?;
+/// Parses JQL that must have a condition.
+fn bounded(jql: &str, jira: &Jira, call: &Call<'_>) -> Result<Search, Refusal> {
+    let search = parse(jql, jira, call)?;
     if search.is_bounded() {
         return Ok(search);
     }
     let text = "Unbounded JQL queries are not allowed here. Please add a search restriction to your query.";
-    Err(errors::jira_bad_request(text))
+    Err(errors::jira_bad_request(text).into())
 }
 
-fn write_token(offset: usize, jql: &str, now: Timestamp) -> String {
-    let token = PageToken {
-        offset,
-        query: hash(jql),
-        issued: now,
-    };
-    URL_SAFE_NO_PAD.encode(serde_json::to_vec(&token).unwrap_or_default())
-}
-
-/// Returns the offset of a token that belongs to this search and is not older than seven days.
-fn read_token(token: &str, jql: &str, now: Timestamp) -> Option<usize> {
-    let token: PageToken = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(token).ok()?).ok()?;
-    let fresh = now.duration_since(token.issued) < SignedDuration::from_hours(7 * 24);
-    (fresh && token.query == hash(jql)).then_some(token.offset)
+/// Parses JQL.
+pub(crate) fn parse(jql: &str, jira: &Jira, call: &Call<'_>) -> Result<Search, Refusal> {
+    Search::parse(jql, jira, call).map_err(|text| errors::jira_bad_request(&text).into())
 }

@@ -7,9 +7,11 @@ use super::{Clause, Expr, Op, Operand, Order, Query};
 const MAX_DEPTH: usize = 32;
 
 impl Query {
-    /// Parses a query; the error is a sentence for the caller.
-    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+    /// Parses a query whose values must not be one of the words `reserved`, unless they are quoted; the error is
+    /// a sentence for the caller.
+    pub(crate) fn parse(text: &str, reserved: &[&str]) -> Result<Self, String> {
         let mut parser = Parser {
+            reserved,
             tokens: tokens(text)?,
             at: 0,
             depth: 0,
@@ -28,13 +30,14 @@ impl Query {
     }
 }
 
-struct Parser {
+struct Parser<'a> {
+    reserved: &'a [&'a str],
     tokens: Vec<Token>,
     at: usize,
     depth: usize,
 }
 
-impl Parser {
+impl Parser<'_> {
     fn or_expression(&mut self) -> Result<Expr, String> {
         let mut any = vec![self.and_expression()?];
         while self.accept("or") {
@@ -127,7 +130,13 @@ impl Parser {
     }
 
     fn list(&mut self) -> Result<Vec<Operand>, String> {
-        self.expect("(")?;
+        if !self.accept_symbol("(") {
+            // A function can be a list by itself.
+            return match self.operand()? {
+                function @ Operand::Function(..) => Ok(vec![function]),
+                _ => Err(self.unexpected()),
+            };
+        }
         let mut values = vec![self.operand()?];
         while self.accept_symbol(",") {
             values.push(self.operand()?);
@@ -137,10 +146,30 @@ impl Parser {
     }
 
     fn operand(&mut self) -> Result<Operand, String> {
+        if self.accept("empty") || self.accept("null") {
+            return Ok(Operand::Empty);
+        }
+        let unquoted = matches!(self.tokens.get(self.at), Some(Token::Word(_)));
         let text = self.text()?;
         if self.accept_symbol("(") {
-            self.expect(")")?;
-            return Ok(Operand::Function(text.to_lowercase()));
+            let mut arguments = Vec::new();
+            while !self.accept_symbol(")") {
+                if !arguments.is_empty() {
+                    self.expect(",")?;
+                }
+                arguments.push(self.text()?);
+            }
+            return Ok(Operand::Function(text.to_lowercase(), arguments));
+        }
+        if unquoted
+            && self
+                .reserved
+                .iter()
+                .any(|word| word.eq_ignore_ascii_case(&text))
+        {
+            return Err(format!(
+                "Error in the query: '{text}' is a reserved word. You must surround it in quotation marks to use it in a query."
+            ));
         }
         Ok(Operand::Text(text))
     }

@@ -1,30 +1,74 @@
 //! Confluence over HTTP, with state.
 
 use serde_json::{Value, json};
-use threelo_sandbox::RunningSandbox;
+use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
 
 use crate::browser::*;
 
-struct Confluence {
-    sandbox: RunningSandbox,
-    token: String,
+/// The Confluence of the northern site, and a token with the scopes of all operations that the tests call.
+pub(crate) struct Confluence {
+    pub(crate) sandbox: RunningSandbox,
+    pub(crate) token: String,
 }
 
+const SCOPES: [&str; 25] = [
+    "read:space:confluence",
+    "read:page:confluence",
+    "write:page:confluence",
+    "delete:page:confluence",
+    "read:comment:confluence",
+    "write:comment:confluence",
+    "delete:comment:confluence",
+    "read:label:confluence",
+    "write:label:confluence",
+    "read:attachment:confluence",
+    "read:hierarchical-content:confluence",
+    "read:content.metadata:confluence",
+    "read:user:confluence",
+    "write:space:confluence",
+    "read:space.property:confluence",
+    "write:space.property:confluence",
+    "search:confluence",
+    "read:confluence-content.all",
+    "read:confluence-content.summary",
+    "write:confluence-content",
+    "read:confluence-content.permission",
+    "read:content.restriction:confluence",
+    "write:content.restriction:confluence",
+    "read:content-details:confluence",
+    "read:confluence-user",
+];
+
 impl Confluence {
-    async fn start() -> Self {
-        let sandbox = start().await;
-        let scopes = [
-            "read:space:confluence",
-            "read:page:confluence",
-            "write:page:confluence",
-            "delete:page:confluence",
-            "search:confluence",
-        ];
-        let token = tokens(&sandbox, &scopes).access_token;
+    pub(crate) async fn start() -> Self {
+        Self::of(config()).await
+    }
+
+    pub(crate) async fn of(config: SandboxConfig) -> Self {
+        let sandbox = Sandbox::start(config).await.unwrap();
+        let token = tokens(&sandbox, &SCOPES).access_token;
         Self { sandbox, token }
     }
 
-    async fn get(&self, path: &str) -> (u16, Value) {
+    /// Sends a GET that must succeed.
+    pub(crate) async fn read(&self, path: &str) -> Value {
+        let (status, body) = self.get(path).await;
+        assert_eq!(status, 200, "{path}: {body}");
+        body
+    }
+
+    /// Returns the titles that a search by CQL finds.
+    pub(crate) async fn find(&self, cql: &str) -> Vec<String> {
+        let query = serde_urlencoded::to_string([("cql", cql)]).unwrap();
+        let found = self.read(&format!("/wiki/rest/api/search?{query}")).await;
+        let results = found["results"].as_array().unwrap();
+        results
+            .iter()
+            .map(|r| r["title"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> (u16, Value) {
         get_json(
             &self.sandbox,
             &self.token,
@@ -33,17 +77,17 @@ impl Confluence {
         .await
     }
 
-    async fn send(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
+    pub(crate) async fn send(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
         let path = format!("/ex/confluence/{NORTH}{path}");
         send(&self.sandbox, &self.token, method, &path, body).await
     }
 
-    async fn space(&self) -> String {
+    pub(crate) async fn space(&self) -> String {
         let (_, list) = self.get("/wiki/api/v2/spaces").await;
         list["results"][0]["id"].as_str().unwrap().to_owned()
     }
 
-    async fn new_page(&self, title: &str) -> Value {
+    pub(crate) async fn new_page(&self, title: &str) -> Value {
         let body = json!({"representation": "storage", "value": "<p>Two ladders</p>"});
         let page = json!({"spaceId": self.space().await, "status": "current", "title": title, "body": body});
         let (status, page) = self.send("POST", "/wiki/api/v2/pages", page).await;
@@ -210,7 +254,15 @@ async fn cql_finds_pages_and_its_next_link_has_no_wiki_prefix() {
 #[tokio::test]
 async fn invalid_cql_is_400_in_the_shape_of_version_1() {
     let confluence = Confluence::start().await;
-    for cql in ["", "label=runbook", "space="] {
+    for cql in [
+        "",
+        "colour%3Dred",
+        "type%3Dthing",
+        "text%3Dx",
+        "created%3Esoon",
+        "creator%3Dx()",
+        "space=",
+    ] {
         let (status, body) = confluence
             .get(&format!("/wiki/rest/api/search?cql={cql}"))
             .await;

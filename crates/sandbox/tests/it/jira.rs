@@ -1,24 +1,52 @@
 //! Jira over HTTP, with state.
 
 use serde_json::{Value, json};
-use threelo_sandbox::{LinkForm, RunningSandbox};
+use threelo_sandbox::{LinkForm, RunningSandbox, Sandbox, SandboxConfig};
 
 use crate::browser::*;
 
-struct Jira {
-    sandbox: RunningSandbox,
-    token: String,
+/// The Jira of the northern site, and a token with the scopes of all operations that the tests call.
+pub(crate) struct Jira {
+    pub(crate) sandbox: RunningSandbox,
+    pub(crate) token: String,
 }
 
+/// The scopes of the platform, Jira Software and Jira Service Management.
+const SCOPES: [&str; 20] = [
+    "read:jira-work",
+    "write:jira-work",
+    "read:jira-user",
+    "manage:jira-webhook",
+    "manage:jira-project",
+    "manage:jira-configuration",
+    "read:servicedesk-request",
+    "write:servicedesk-request",
+    "read:board-scope:jira-software",
+    "write:board-scope:jira-software",
+    "read:board-scope.admin:jira-software",
+    "write:board-scope.admin:jira-software",
+    "read:sprint:jira-software",
+    "write:sprint:jira-software",
+    "delete:sprint:jira-software",
+    "delete:board-scope.admin:jira-software",
+    "read:issue-details:jira",
+    "read:project:jira",
+    "read:jql:jira",
+    "write:issue:jira-software",
+];
+
 impl Jira {
-    async fn start() -> Self {
-        let sandbox = start().await;
-        let scopes = ["read:jira-work", "write:jira-work", "read:jira-user"];
-        let token = tokens(&sandbox, &scopes).access_token;
+    pub(crate) async fn start() -> Self {
+        Self::of(config()).await
+    }
+
+    pub(crate) async fn of(config: SandboxConfig) -> Self {
+        let sandbox = Sandbox::start(config).await.unwrap();
+        let token = tokens(&sandbox, &SCOPES).access_token;
         Self { sandbox, token }
     }
 
-    async fn get(&self, path: &str) -> (u16, Value) {
+    pub(crate) async fn get(&self, path: &str) -> (u16, Value) {
         get_json(
             &self.sandbox,
             &self.token,
@@ -27,18 +55,38 @@ impl Jira {
         .await
     }
 
-    async fn send(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
+    /// Sends a GET that must succeed.
+    pub(crate) async fn read(&self, path: &str) -> Value {
+        let (status, body) = self.get(path).await;
+        assert_eq!(status, 200, "{path}: {body}");
+        body
+    }
+
+    /// Searches by JQL; returns the status, and the keys or the error message.
+    pub(crate) async fn find(&self, jql: &str) -> (u16, Value) {
+        let request = json!({"jql": jql, "fields": ["key"]});
+        let (status, body) = self.send("POST", "/rest/api/3/search/jql", request).await;
+        let keys = body["issues"]
+            .as_array()
+            .map(|issues| issues.iter().map(|issue| issue["key"].clone()).collect());
+        (
+            status,
+            keys.unwrap_or_else(|| body["errorMessages"][0].clone()),
+        )
+    }
+
+    pub(crate) async fn send(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
         let path = format!("/ex/jira/{NORTH}{path}");
         send(&self.sandbox, &self.token, method, &path, body).await
     }
 
-    async fn create(&self, fields: Value) -> (u16, Value) {
+    pub(crate) async fn create(&self, fields: Value) -> (u16, Value) {
         self.send("POST", "/rest/api/3/issue", json!({"fields": fields}))
             .await
     }
 }
 
-fn document(text: &str) -> Value {
+pub(crate) fn document(text: &str) -> Value {
     let paragraph = json!({"type": "paragraph", "content": [{"type": "text", "text": text}]});
     json!({"type": "doc", "version": 1, "content": [paragraph]})
 }
