@@ -1,12 +1,18 @@
 //! The example programs, against the simulated cloud.
 
-use threelo_confluence::{Form, Part, TryStreamExt};
+use threelo_confluence::{
+    Form, Part, TryStreamExt,
+    v2::pages::{NewPage, NewPageBody},
+};
 
 use crate::cloud::{cloud, confluence};
 
 #[expect(dead_code, reason = "the program's own main function is not called")]
 #[path = "../../examples/export_space.rs"]
 mod export_space;
+#[expect(dead_code, reason = "the program's own main function is not called")]
+#[path = "../../examples/move_pages.rs"]
+mod move_pages;
 #[expect(dead_code, reason = "the program's own main function is not called")]
 #[path = "../../examples/publish_markdown.rs"]
 mod publish_markdown;
@@ -71,4 +77,35 @@ async fn a_folder_is_published_and_only_what_has_changed_is_updated() {
     let files: Vec<_> = std::fs::read_dir(out.join(&page)).unwrap().collect();
     assert_eq!(files.len(), 2, "{files:?}");
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[tokio::test]
+async fn pages_that_a_query_finds_are_moved_below_another_page() {
+    let cloud = cloud().await;
+    let scopes = "read:page:confluence write:page:confluence read:space:confluence search:confluence \
+        read:content-details:confluence write:confluence-content read:label:confluence write:label:confluence";
+    let confluence = confluence(&cloud, scopes);
+    let spaces = confluence.spaces().list().stream();
+    let spaces: Vec<_> = spaces.try_collect().await.unwrap();
+    let space = spaces[0].id.clone().unwrap();
+    let mut ids = Vec::new();
+    for title in ["Archive", "Plan of 2019", "Plan of 2020", "Plan of today"] {
+        let page = NewPage::new(&space).title(title).body(
+            NewPageBody::new()
+                .representation("storage")
+                .value("<p>Text</p>"),
+        );
+        let made = confluence.pages().create(&page).send().await.unwrap();
+        ids.push(made.id.unwrap());
+    }
+    let query = "title = \"Plan of 2019\" or title = \"Plan of 2020\"";
+    let mut moved = move_pages::run(&confluence, query, &ids[0]).await.unwrap();
+    moved.sort();
+    assert_eq!(moved, ["Plan of 2019", "Plan of 2020"]);
+    for (id, parent) in [(&ids[1], true), (&ids[2], true), (&ids[3], false)] {
+        let page = confluence.pages().get(id).send().await.unwrap();
+        assert_eq!(page.parent_id.as_ref() == Some(&ids[0]), parent, "{page:?}");
+    }
+    let again = move_pages::run(&confluence, query, &ids[0]).await.unwrap();
+    assert_eq!(again, [] as [String; 0]);
 }

@@ -21,14 +21,19 @@ pub(crate) async fn cloud() -> RunningSandbox {
 
 /// Returns a Jira client whose consent has these scopes.
 pub(crate) fn jira(cloud: &RunningSandbox, scopes: &str) -> Jira {
+    jira_of(cloud, SITE, scopes)
+}
+
+/// Returns a Jira client for another site.
+pub(crate) fn jira_of(cloud: &RunningSandbox, site: &str, scopes: &str) -> Jira {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let app = cloud.apps()[0].client_id.clone();
-    let pass = Pass::new(app, MAYA).sites([SITE]).scopes(scopes.split(' '));
+    let pass = Pass::new(app, MAYA).sites([site]).scopes(scopes.split(' '));
     let token = AccessToken::new(cloud.grant(pass).unwrap().access_token);
     let http = Http::new(reqwest::Client::builder().no_proxy()).unwrap();
     let origin = cloud.api_url().parse().unwrap();
     let auth = Auth::fixed(&token).unwrap();
     let clock = Arc::new(ManualClock::default());
     let client = Client::new(http, origin, auth, clock, Arc::new(SystemEntropy)).unwrap();
-    Jira::new(client, SITE.parse().unwrap())
+    Jira::new(client, site.parse().unwrap())
 }

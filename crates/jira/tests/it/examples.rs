@@ -3,9 +3,18 @@
 use std::cell::RefCell;
 
 use serde_json::json;
-use threelo_jira::{Form, Part, platform::issues::IssueUpdateDetails};
+use threelo_jira::{
+    Form, Part, TryStreamExt,
+    common::IssueTransition,
+    platform::issues::IssueUpdateDetails,
+    service_management::requests::RequestCreate,
+    software::{
+        common::{IssueRankRequest, Sprint},
+        sprints::SprintCreate,
+    },
+};
 
-use crate::cloud::{cloud, jira};
+use crate::cloud::{cloud, jira, jira_of};
 
 #[expect(dead_code, reason = "the program's own main function is not called")]
 #[path = "../../examples/create_issues.rs"]
@@ -14,8 +23,14 @@ mod create_issues;
 #[path = "../../examples/export_project.rs"]
 mod export_project;
 #[expect(dead_code, reason = "the program's own main function is not called")]
+#[path = "../../examples/queue_table.rs"]
+mod queue_table;
+#[expect(dead_code, reason = "the program's own main function is not called")]
 #[path = "../../examples/set_field.rs"]
 mod set_field;
+#[expect(dead_code, reason = "the program's own main function is not called")]
+#[path = "../../examples/sprint_report.rs"]
+mod sprint_report;
 #[expect(dead_code, reason = "the program's own main function is not called")]
 #[path = "../../examples/watch_issues.rs"]
 mod watch_issues;
@@ -107,4 +122,93 @@ async fn a_change_of_an_issue_is_noticed_once() {
         watch.changed(&jira, "WEB").await.unwrap(),
         [] as [String; 0]
     );
+}
+
+#[tokio::test]
+async fn a_sprint_is_reported_with_what_is_done_and_what_is_left() {
+    let cloud = cloud().await;
+    let scopes = "write:jira-work read:jira-work read:board-scope:jira-software read:project:jira \
+        read:sprint:jira-software write:sprint:jira-software read:issue-details:jira read:jql:jira";
+    let jira = jira(&cloud, scopes);
+    let call = jira.boards().list().project_key_or_id("WEB");
+    let boards: Vec<_> = call.stream().try_collect().await.unwrap();
+    let board = boards[0].id.unwrap();
+    let sprint = SprintCreate::new()
+        .name("Checkout")
+        .goal("Nobody waits")
+        .origin_board_id(board)
+        .start_date("2026-03-02T09:00:00.000Z")
+        .end_date("2026-03-16T09:00:00.000Z");
+    let sprint = jira.sprints().create(&sprint).send().await.unwrap();
+    let (sprint, board) = (sprint.id.unwrap(), board.to_string());
+    let none = sprint_report::run(&jira, &board).await.unwrap_err();
+    assert_eq!(none.to_string(), "the board has no active sprint");
+    let start = jira
+        .sprints()
+        .update_partially(sprint, &Sprint::new().state("active"));
+    start.send().await.unwrap();
+    let mut keys = Vec::new();
+    for summary in ["One", "Two"] {
+        let issue = IssueUpdateDetails::new_issue("WEB", "Task", summary);
+        let made = jira.issues().create(&issue).send().await.unwrap();
+        keys.push(made.key.unwrap());
+    }
+    let moved = IssueRankRequest::new().issues(&keys);
+    jira.sprints()
+        .move_issues(sprint, &moved)
+        .send()
+        .await
+        .unwrap();
+    let possible = jira.issues().transitions(&keys[0]).send().await.unwrap();
+    let done = possible.transitions.iter().find(|transition| {
+        let to = transition.to.as_ref();
+        let category = to.and_then(|to| to.status_category.as_ref());
+        category.and_then(|category| category.key.as_deref()) == Some("done")
+    });
+    let done = IssueTransition::new().id(done.unwrap().id.clone().unwrap());
+    let done = IssueUpdateDetails::new().transition(done);
+    jira.issues()
+        .transition(&keys[0], &done)
+        .send()
+        .await
+        .unwrap();
+
+    let report = sprint_report::run(&jira, &board).await.unwrap();
+    let expected = format!(
+        "Checkout: 1 done, 1 left\nGoal: Nobody waits\n\nnobody\n  [x] {} One\n  [ ] {} Two\n\n",
+        keys[0], keys[1]
+    );
+    assert_eq!(report.to_string(), expected);
+}
+
+#[tokio::test]
+async fn a_queue_is_printed_with_its_columns() {
+    let cloud = cloud().await;
+    let site = cloud.sites()[1].clone();
+    let scopes =
+        "read:jira-work write:jira-work read:servicedesk-request write:servicedesk-request";
+    let jira = jira_of(&cloud, &site.id, scopes);
+    let desks = jira.service_desks().service_desks().stream();
+    let desks: Vec<_> = desks.try_collect().await.unwrap();
+    let mut request = RequestCreate::new()
+        .service_desk_id(desks[0].id.clone().unwrap())
+        .request_type_id("1");
+    let values = json!({"summary": "The printer is on fire"});
+    request.request_field_values = Some(values.as_object().unwrap().clone());
+    let made = jira.requests().create(&request).send().await.unwrap();
+    let rows = queue_table::run(&jira, "HELP", "All open").await.unwrap();
+    let text = queue_table::table(&rows);
+    let mut lines = text.lines();
+    let columns: Vec<&str> = lines.next().unwrap().split_whitespace().collect();
+    assert!(
+        columns.contains(&"issuekey") && columns.contains(&"summary"),
+        "{text}"
+    );
+    let key = made.issue_key.unwrap();
+    let row = lines.find(|line| line.contains(&key)).unwrap();
+    assert!(row.contains("The printer is on fire"), "{text}");
+    let wrong = queue_table::run(&jira, "HELP", "Nothing")
+        .await
+        .unwrap_err();
+    assert!(wrong.to_string().contains("\"All open\""), "{wrong}");
 }
