@@ -41,7 +41,7 @@ use threelo_core::{
     deadline::GrantLife,
     entropy::Entropy,
     permission::Permission,
-    storage::{ApiKeyStore, EnvironmentStore, OperatorStore, RequestLogStore},
+    storage::{ApiKeyStore, DeliveryStore, EnvironmentStore, OperatorStore, RequestLogStore},
 };
 use tokio_util::sync::CancellationToken;
 
@@ -63,6 +63,8 @@ pub struct Dependencies {
     pub api_keys: Arc<dyn ApiKeyStore>,
     /// Stores environments.
     pub environments: Arc<dyn EnvironmentStore>,
+    /// Lists and redelivers events.
+    pub deliveries: Arc<dyn DeliveryStore>,
     /// The request log.
     pub log: Arc<dyn RequestLogStore>,
     /// Refreshes the tokens of a connection on request. No token is shown.

@@ -71,6 +71,7 @@ pub(super) fn build(
         operators: storage.store.clone(),
         api_keys: storage.store.clone(),
         environments: storage.store.clone(),
+        deliveries: storage.store.clone(),
         log: services.requests.clone(),
         credentials: services.manager.clone(),
         catalogues: vec![Arc::new(JiraCatalogue), Arc::new(ConfluenceCatalogue)],

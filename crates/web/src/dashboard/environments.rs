@@ -24,7 +24,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
 }
 
 async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[String]) -> Answer {
-    let environments = visit.dashboard.store.environments().await?;
+    let environments = visit.dashboard.environments.environments().await?;
     let links = &visit.dashboard.links;
     let body = html! {
         (notice)
@@ -97,7 +97,11 @@ pub(super) async fn create(visit: Visit) -> Answer {
         name,
         created_at: visit.now,
     };
-    if !dashboard.store.insert_environment(&environment).await? {
+    if !dashboard
+        .environments
+        .insert_environment(&environment)
+        .await?
+    {
         return refused(&visit, is_taken(&environment.name)).await;
     }
     let id = environment.id.clone();
@@ -107,7 +111,7 @@ pub(super) async fn create(visit: Visit) -> Answer {
         permissions: own.unwrap_or_default(),
         ..record
     };
-    dashboard.store.put_api_key(&record).await?;
+    dashboard.api_keys.put_api_key(&record).await?;
     let name = &environment.name;
     let body = html! {
         h1 { "Copy the key of " (name) " now" }
@@ -133,7 +137,7 @@ fn is_taken(name: &EnvironmentName) -> String {
 /// Returns the environment that the form names.
 async fn named(visit: &Visit) -> Result<Environment, Failure> {
     let id = visit.form.text("id");
-    let all = visit.dashboard.store.environments().await?;
+    let all = visit.dashboard.environments.environments().await?;
     let found = all.into_iter().find(|one| one.id.as_str() == id);
     found.ok_or_else(|| {
         Failure::not_found("There is no such environment; it may be removed already.")
@@ -147,7 +151,7 @@ pub(super) async fn rename(visit: Visit) -> Answer {
         Ok(name) => name,
         Err(error) => return refused(&visit, error.to_string()).await,
     };
-    let store = &visit.dashboard.store;
+    let store = &visit.dashboard.environments;
     if !store.rename_environment(&old.id, &name, visit.now).await? {
         return refused(&visit, is_taken(&name)).await;
     }
@@ -165,7 +169,7 @@ pub(super) async fn remove(visit: Visit) -> Answer {
         )
         .await;
     }
-    let store = &visit.dashboard.store;
+    let store = &visit.dashboard.environments;
     match store.remove_environment(&environment.id, visit.now).await? {
         RemoveOutcome::Removed | RemoveOutcome::Unknown => {
             let to = visit.dashboard.links.dashboard(path::ENVIRONMENTS, &[]);

@@ -40,7 +40,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
         before: query.text("before").and_then(|before| before.parse().ok()),
         limit: PAGE,
     };
-    let found = visit.dashboard.store.listed_events(&filter).await?;
+    let found = visit.dashboard.deliveries.listed_events(&filter).await?;
     let links = &visit.dashboard.links;
     let is_first = filter.before.is_none();
     let is_full = found.len() == PAGE as usize;
@@ -201,7 +201,7 @@ fn detail(kind: &EventKind) -> Option<String> {
 /// Sends an event again.
 pub(super) async fn replay(visit: Visit) -> Answer {
     let number = visit.form.text("number");
-    let store = &visit.dashboard.store;
+    let store = &visit.dashboard.deliveries;
     let is_found = match number.parse() {
         Ok(number) => {
             store

@@ -347,7 +347,11 @@ fn expired() -> Failure {
 impl Visit {
     /// Returns whether the session is still open, and its key still has a permission.
     pub(super) async fn still_may(self, needed: Permission) -> bool {
-        let session = self.dashboard.store.operator_session(&self.session).await;
+        let session = self
+            .dashboard
+            .operators
+            .operator_session(&self.session)
+            .await;
         // A store that fails for a moment says nothing about the session.
         let Ok(session) = session else { return true };
         let session = session.filter(|one| one.expires_at > self.dashboard.clock.now());

@@ -179,6 +179,7 @@ impl Fixture {
             operators: store.clone(),
             api_keys: store.clone(),
             environments: store.clone(),
+            deliveries: store.clone(),
             log: store,
             credentials: credentials.unwrap_or_else(|| {
                 Arc::new(TokenManager::new(manager, ManagerSettings::default()))
