@@ -47,7 +47,10 @@ const SCOPES: &str = "offline_access read:me \
     read:space:confluence read:page:confluence write:page:confluence delete:page:confluence \
     read:attachment:confluence delete:attachment:confluence read:comment:confluence write:comment:confluence \
     read:hierarchical-content:confluence read:label:confluence read:content-details:confluence \
-    read:board-scope:jira-software read:project:jira read:issue-details:jira";
+    delete:comment:confluence read:content.metadata:confluence read:user:confluence \
+    read:board-scope:jira-software write:board-scope:jira-software read:board-scope.admin:jira-software \
+    read:sprint:jira-software write:sprint:jira-software delete:sprint:jira-software \
+    write:issue:jira-software read:project:jira read:issue-details:jira read:jql:jira";
 
 /// Starts the simulated Atlassian, where the first user automatically consents for all sites.
 pub(crate) async fn cloud(listen: SocketAddr, setting: &str) -> anyhow::Result<RunningSandbox> {

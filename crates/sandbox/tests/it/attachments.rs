@@ -57,6 +57,14 @@ fn issue(rest: &str) -> String {
 }
 
 #[tokio::test]
+async fn attachments_of_up_to_1_gb_are_announced() {
+    let cloud = Cloud::start().await;
+    let path = format!("jira/{NORTH}/rest/api/3/attachment/meta");
+    let settings: Value = cloud.get(&path).await.json().await.unwrap();
+    assert_eq!(settings["uploadLimit"], 1024 * 1024 * 1024);
+}
+
+#[tokio::test]
 async fn an_attachment_of_several_megabytes_is_read_back_from_the_media_host() {
     let cloud = Cloud::start().await;
     let data: Vec<u8> = (0..9_000_000_u32).map(|n| n.to_le_bytes()[0]).collect();

@@ -252,6 +252,14 @@ async fn cql_finds_pages_and_its_next_link_has_no_wiki_prefix() {
 }
 
 #[tokio::test]
+async fn a_result_of_cql_has_the_breadcrumbs_that_clients_read() {
+    let confluence = Confluence::start().await;
+    let path = "/wiki/rest/api/search?cql=type%3Dpage&limit=1";
+    let found = confluence.read(path).await;
+    assert!(found["results"][0]["breadcrumbs"].is_array(), "{found}");
+}
+
+#[tokio::test]
 async fn invalid_cql_is_400_in_the_shape_of_version_1() {
     let confluence = Confluence::start().await;
     for cql in [
