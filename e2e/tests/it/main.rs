@@ -9,6 +9,7 @@ mod python;
 mod rate_limits;
 mod reverse_proxy;
 mod soak;
+mod typed;
 
 /// The binary under test.
 const THREELO: &str = env!("CARGO_BIN_EXE_threelo-e2e");
