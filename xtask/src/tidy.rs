@@ -74,11 +74,6 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
     ),
     (
         Scope::Prose,
-        concat!("late_", "answer"),
-        "is in the glossary as orphaned tokens",
-    ),
-    (
-        Scope::Prose,
         concat!("who", "ever"),
         "has no meaning; write the role: the caller, the operator, the lease holder",
     ),
@@ -92,12 +87,6 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
         concat!("told ", "apart"),
         "is `distinguished`",
     ),
-    (
-        Scope::Prose,
-        concat!("ver", "dict"),
-        "is a decision, or a status",
-    ),
-    (Scope::Prose, concat!("pat", "ience"), "is a timeout"),
     (Scope::Prose, concat!(" men", "ded"), "is `repaired`"),
 ];
 

@@ -33,16 +33,16 @@ pub(crate) const INTEGRATION: &str = "atlassian";
 /// Id of the connection.
 pub(crate) const CONNECTION: &str = "dev";
 
-/// The scopes of every operation that the simulated Atlassian supports: the classic ones, and the
-/// granular ones of the APIs that take no classic scope.
+/// The scopes of the operations that the simulated Atlassian serves with state: the classic ones, and the
+/// granular ones of the APIs that take no classic scope. An app can have about 50.
 const SCOPES: &str = "offline_access read:me \
     read:jira-work write:jira-work read:jira-user manage:jira-project manage:jira-configuration \
-    manage:jira-webhook manage:jira-data-provider \
+    manage:jira-webhook \
     read:servicedesk-request write:servicedesk-request manage:servicedesk-customer \
     read:confluence-content.all read:confluence-content.summary write:confluence-content \
     read:confluence-content.permission read:confluence-props write:confluence-props \
-    read:confluence-space.summary write:confluence-space manage:confluence-configuration \
-    search:confluence read:confluence-user read:confluence-groups write:confluence-groups \
+    read:confluence-space.summary write:confluence-space \
+    search:confluence read:confluence-user read:confluence-groups \
     readonly:content.attachment:confluence write:confluence-file \
     read:space:confluence read:page:confluence write:page:confluence delete:page:confluence \
     read:attachment:confluence delete:attachment:confluence read:comment:confluence write:comment:confluence \

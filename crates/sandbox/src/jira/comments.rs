@@ -232,7 +232,7 @@ fn position(jira: &Jira, issue: &Issue, call: &Call<'_>) -> Result<usize, Refusa
         comment.id.to_string() == id && may_see(jira, issue, &comment.visibility, call)
     });
     at.ok_or_else(|| {
-        let text = format!("Can not find a comment for the id: {id}.");
+        let text = format!("Can\u{20}not find a comment for the id: {id}.");
         errors::jira_not_found(&text).into()
     })
 }

@@ -17,7 +17,7 @@ use super::{
 use crate::{gateway::Start, world::World};
 
 /// How long after the first rotation the last one may reach a step.
-const STRAGGLERS: Duration = Duration::from_millis(500);
+const LATE_REQUESTS: Duration = Duration::from_millis(500);
 /// Timeout of the simulated Atlassian for the requests of a killed gateway.
 const ORPHANS: Duration = Duration::from_secs(1);
 
@@ -94,7 +94,7 @@ impl Rotation {
             _ => {
                 wait_until(TIMEOUT, || world.shared.blocked() > 0).await;
                 // Not all need to arrive, since a blocked thread may delay others.
-                wait_until(STRAGGLERS, || world.shared.blocked() >= wanted).await;
+                wait_until(LATE_REQUESTS, || world.shared.blocked() >= wanted).await;
                 world.shared.blocked()
             }
         };
