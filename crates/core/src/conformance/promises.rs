@@ -17,11 +17,15 @@ macro_rules! promises {
         /// Expands to one test for each promise of a group. A group can be run for a store that
         /// implements only what the group needs:
         ///
-        $(#[doc = concat!("- `", stringify!($group), "`: [`", stringify!($($need)::+), "`]")])+
-        #[doc = concat!("- `", stringify!($log), "`: [`", stringify!($($log_need)::+), "`]")]
-        /// - `store`, which is all of these but the last: [`storage::Store`]
+        $(#[doc = concat!(
+            "- `", stringify!($group), "`: [`", stringify!($($need)::+), "`](crate::", stringify!($($need)::+), ")",
+        )])+
+        #[doc = concat!(
+            "- `", stringify!($log), "`: [`", stringify!($($log_need)::+), "`](crate::", stringify!($($log_need)::+), ")",
+        )]
+        /// - `store`, which is all of these but the last: [`storage::Store`](crate::storage::Store)
         ///
-        /// The expression creates a new, empty [`Backend`](conformance::Backend); it is placed in an async
+        /// The expression creates a new, empty [`Backend`](crate::conformance::Backend); it is placed in an async
         /// function, so it may use `await`. The calling crate needs `tokio` with `macros` and
         /// `rt-multi-thread`.
         ///
