@@ -151,6 +151,7 @@ impl FlowError {
             Self::NotAllowed => "integration_not_allowed",
             Self::TooManyOpen | Self::TooManyFlows => "too_many_flows",
             Self::Connect(ConnectError::UnknownIntegration(_)) => "unknown_config_key",
+            Self::Connect(ConnectError::UnknownConnection(_)) => "invalid_connection",
             Self::Connect(ConnectError::Invalid(_)) => "provider_config_err",
             Self::Interrupted | Self::Connect(_) => "unknown_err",
         }

@@ -57,16 +57,21 @@ impl NetworkProxy {
     /// As for [`NetworkProxy::outgoing`].
     pub fn describe(&self) -> anyhow::Result<String> {
         self.outgoing()?;
-        let shown = |url: &str| {
-            let mut url = url.parse::<url::Url>().ok()?;
+        let mut routes = Vec::new();
+        for (scheme, variable, proxy) in [
+            ("https", "HTTPS_PROXY", &self.https),
+            ("http", "HTTP_PROXY", &self.http),
+        ] {
+            if proxy.is_empty() {
+                continue;
+            }
+            // The value may contain a password.
+            let url = proxy.parse::<url::Url>();
+            let mut url = url.with_context(|| format!("{variable} (or ALL_PROXY) is not a URL"))?;
             let _ = url.set_password(None);
             let _ = url.set_username("");
-            Some(url.to_string())
-        };
-        let routes: Vec<String> = [("https", &self.https), ("http", &self.http)]
-            .into_iter()
-            .filter_map(|(scheme, proxy)| Some(format!("{scheme} through {}", shown(proxy)?)))
-            .collect();
+            routes.push(format!("{scheme} through {url}"));
+        }
         let exceptions = match self.no_proxy.is_empty() {
             true => String::new(),
             false => format!(", except {}", self.no_proxy),

@@ -165,8 +165,8 @@ struct Io {
     peer: SocketAddr,
     activity: Arc<Activity>,
     shared: Arc<Shared>,
-    /// Whether a request line was begun and has not ended (HTTP/1.1).
-    in_request_line: bool,
+    /// Where the bytes that are read next belong (HTTP/1.1).
+    reading: Reading,
     /// Whether to replace the rejections that hyper writes itself, which have no body.
     answers_refusals: bool,
     /// What is left to write of such a rejection.
@@ -176,20 +176,34 @@ struct Io {
     _counted: Counted,
 }
 
-/// Makes a request line with a fragment invalid, so that it is refused: hyper would drop the fragment, and the caller
-/// would get the answer to another request than the intended one. Returns whether the line has ended.
-fn refuse_fragment(line: &mut [u8]) -> bool {
-    // Empty lines before a request line are skipped.
-    let begin = line.iter().position(|byte| !matches!(byte, b'\r' | b'\n'));
-    let Some(begin) = begin else { return false };
-    for byte in &mut line[begin..] {
-        match byte {
-            b'\n' => return true,
-            b'#' => *byte = 0x7f,
-            _ => {}
+/// The part of a request that is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// The empty lines that may precede a request line.
+    BeforeRequestLine,
+    RequestLine,
+    /// Header lines, or a body.
+    Elsewhere,
+}
+
+impl Reading {
+    /// Makes a request line with a fragment invalid, so that it is refused: hyper would drop the fragment, and the
+    /// caller would get the answer to another request than the intended one. A request that was sent before the one
+    /// before it was answered is not examined.
+    fn refuse_fragment(&mut self, bytes: &mut [u8]) {
+        for byte in bytes {
+            match (*self, *byte) {
+                (Self::Elsewhere, _) => return,
+                (Self::BeforeRequestLine, b'\r' | b'\n') => {}
+                (Self::RequestLine, b'\n') => *self = Self::Elsewhere,
+                (_, b'#') => {
+                    *byte = 0x7f;
+                    *self = Self::RequestLine;
+                }
+                _ => *self = Self::RequestLine,
+            }
         }
     }
-    false
 }
 
 /// The last phase of a connection: the rest of a request is read and discarded.
@@ -224,7 +238,7 @@ impl Io {
             peer,
             activity,
             shared,
-            in_request_line: false,
+            reading: Reading::Elsewhere,
             answers_refusals: false,
             refusal: None,
             linger: None,
@@ -322,10 +336,11 @@ impl AsyncRead for Io {
         }
         let read = buffer.filled().len() - before;
         if read > 0 {
-            this.in_request_line |= this.activity.read(read, this.answers_refusals)?;
-            if this.in_request_line {
-                this.in_request_line = !refuse_fragment(&mut buffer.filled_mut()[before..]);
+            if this.activity.read(read, this.answers_refusals)? {
+                this.reading = Reading::BeforeRequestLine;
             }
+            this.reading
+                .refuse_fragment(&mut buffer.filled_mut()[before..]);
         }
         Poll::Ready(Ok(()))
     }

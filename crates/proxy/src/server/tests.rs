@@ -435,7 +435,17 @@ async fn a_target_with_a_fragment_is_refused_instead_of_being_cut() {
         let answer = answer_to(address, head.as_bytes()).await;
         assert!(answer.starts_with("HTTP/1.1 400 "), "{head}{answer}");
     }
-    // Elsewhere it is a character like any other.
+    // Elsewhere it is a character like any other, however the bytes arrive.
+    let head = "GET / HTTP/1.1\r\nX-Color: #fff\r\nHost: x\r\nConnection: close\r\n\r\n";
+    let (first, second) = head.split_at(head.find('\n').unwrap());
+    let mut socket = TcpStream::connect(address).await.unwrap();
+    socket.set_nodelay(true).unwrap();
+    socket.write_all(first.as_bytes()).await.unwrap();
+    wait(Duration::from_millis(50)).await;
+    socket.write_all(second.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    socket.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.ends_with('!'), "{answer}");
     let head = "GET / HTTP/1.1\r\nHost: x\r\nX-Color: #fff\r\nConnection: close\r\n\r\n";
     assert!(answer_to(address, head.as_bytes()).await.ends_with('!'));
 }

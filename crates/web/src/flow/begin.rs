@@ -67,7 +67,7 @@ pub(crate) async fn begin(
                     FlowError::Connect(ConnectError::UnknownSession) => {
                         web.hub.send_from_stranger(&name, failed);
                     }
-                    _ => web.hub.send(&name, failed),
+                    _ => web.hub.send_failure(&name, failed),
                 }
             }
             refused(&web, wants_html, error)

@@ -24,6 +24,9 @@ const MAX_UNCLAIMED: usize = 512;
 /// Maximum number of those from one address.
 const MAX_PER_ADDRESS: usize = 64;
 
+/// Minimum time between two failures that are relayed to other instances.
+const RELAYED_FAILURES_EVERY: Duration = Duration::from_millis(100);
+
 #[derive(Default)]
 struct Waiting {
     places: HashMap<String, Place>,
@@ -76,6 +79,8 @@ pub struct WsHub {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     noted: Arc<Seldom>,
+    /// Limits the failures that are relayed.
+    failures: Arc<Seldom>,
     relay: Option<Relay>,
 }
 
@@ -94,6 +99,7 @@ impl WsHub {
             clock,
             entropy,
             noted: Arc::new(Seldom::new(Duration::from_secs(1))),
+            failures: Arc::new(Seldom::new(RELAYED_FAILURES_EVERY)),
             relay: None,
         }
     }
@@ -149,6 +155,16 @@ impl WsHub {
     /// Sends a message to the socket of this name, and ends it.
     pub(crate) fn send(&self, name: &str, message: String) {
         if let Err(message) = self.deliver(name, message) {
+            self.relay(name, Some(message));
+        }
+    }
+
+    /// Sends the failure of a flow that did not begin. The holder of a connect link can cause any number of these, so
+    /// few are relayed.
+    pub(crate) fn send_failure(&self, name: &str, message: String) {
+        if let Err(message) = self.deliver(name, message)
+            && self.failures.allow(self.clock.monotonic()).is_some()
+        {
             self.relay(name, Some(message));
         }
     }

@@ -31,7 +31,6 @@ pub(super) fn outcome(announcement: &Announcement) -> String {
 }
 
 /// The failure of a flow that did not begin, and so has no connection.
-/// The message for a flow that could not begin.
 pub(crate) fn failed(integration: &str, kind: &str, description: &str) -> String {
     let message = json!({
         "message_type": "error",
