@@ -37,8 +37,9 @@ pub(crate) fn probe_client() -> anyhow::Result<reqwest::Client> {
         .context("cannot create the HTTP client")
 }
 
-/// Returns the client that checks whether Atlassian is reached.
-pub(crate) fn atlassian_client() -> anyhow::Result<reqwest::Client> {
+/// Returns a client that follows the rule for outgoing calls: it exports telemetry, and checks whether Atlassian is
+/// reached.
+pub(crate) fn outgoing_client() -> anyhow::Result<reqwest::Client> {
     let builder = reqwest::Client::builder()
         .user_agent(USER_AGENT)
         .redirect(reqwest::redirect::Policy::none());
@@ -46,12 +47,6 @@ pub(crate) fn atlassian_client() -> anyhow::Result<reqwest::Client> {
         .apply(builder)?
         .build()
         .context("cannot create the HTTP client")
-}
-
-/// Returns the client that exports telemetry.
-#[cfg(feature = "otlp")]
-pub(crate) fn telemetry_client() -> anyhow::Result<reqwest::Client> {
-    atlassian_client()
 }
 
 /// Returns the client for sites, accounts and typed calls.

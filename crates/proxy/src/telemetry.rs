@@ -7,7 +7,7 @@ use url::Url;
 
 use crate::metrics::Sources;
 #[cfg(feature = "otlp")]
-use crate::{http::telemetry_client, otlp::Exporter};
+use crate::{http::outgoing_client, otlp::Exporter};
 
 /// The export of traces and metrics. Clones share it.
 #[derive(Clone, Default)]
@@ -26,7 +26,7 @@ impl Telemetry {
         let Some(endpoint) = endpoint else {
             return Ok(Self::default());
         };
-        let exporter = Exporter::start(endpoint, telemetry_client()?, entropy.clone())?;
+        let exporter = Exporter::start(endpoint, outgoing_client()?, entropy.clone())?;
         let exporter = Some(Arc::new(exporter));
         Ok(Self { exporter })
     }

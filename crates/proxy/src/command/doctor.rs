@@ -285,7 +285,7 @@ async fn gateway(url: &Url) -> Finding {
 async fn atlassian(check: &'static str, server: &Url, hooks: &TestHooks) -> Vec<Finding> {
     let began = hooks.clock.monotonic();
     let answer = async {
-        let client = http::atlassian_client()?;
+        let client = http::outgoing_client()?;
         let request = client.get(server.clone()).timeout(PROBE_TIMEOUT);
         let answer = request.send().await;
         answer
