@@ -1,11 +1,12 @@
 //! A bounded cache of values by connection, for what is read from a store.
 
 use std::{
-    hash::{BuildHasher, RandomState},
+    hash::BuildHasher,
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use quick_cache::{DefaultHashBuilder, OptionsBuilder, UnitWeighter, sync};
+use foldhash::fast::RandomState;
+use quick_cache::{OptionsBuilder, UnitWeighter, sync};
 
 use crate::id::ConnectionKey;
 
@@ -18,7 +19,7 @@ const SHARDS: usize = 16;
 /// [`Ticket`] before it reads, and [`insert`](Self::insert) discards the value if the entry has been
 /// removed since.
 pub struct ConnectionCache<V> {
-    values: sync::Cache<ConnectionKey, V>,
+    values: sync::Cache<ConnectionKey, V, UnitWeighter, RandomState>,
     /// The number of removals, by the hash of the key. Every write holds the lock of its key.
     removals: [Mutex<u64>; SHARDS],
     hasher: RandomState,
@@ -45,11 +46,11 @@ impl<V: Clone> ConnectionCache<V> {
             values: sync::Cache::with_options(
                 options,
                 UnitWeighter,
-                DefaultHashBuilder::default(),
+                RandomState::default(),
                 sync::DefaultLifecycle::default(),
             ),
             removals: std::array::from_fn(|_| Mutex::new(0)),
-            hasher: RandomState::new(),
+            hasher: RandomState::default(),
         }
     }
 

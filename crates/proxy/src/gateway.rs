@@ -27,7 +27,7 @@ use crate::{
     hooks::TestHooks,
     metrics::{self, Sources},
     public_url,
-    server::{self, OpenConnections, ServerLimits},
+    server::{self, App, OpenConnections, ServerLimits},
     storage::Storage,
 };
 use services::Services;
@@ -81,7 +81,7 @@ impl Gateway {
         let Components {
             services,
             first_key,
-            router,
+            app,
             metrics,
             open,
             log_writer,
@@ -104,7 +104,7 @@ impl Gateway {
             None => None,
         };
         let stop = tasks.stop.clone();
-        let server = tokio::spawn(server::serve(listener, router, limits, stop, open));
+        let server = tokio::spawn(server::serve(listener, app, limits, stop, open));
         Ok(Self {
             url,
             first_key,
@@ -192,7 +192,7 @@ impl Gateway {
 struct Components {
     services: Services,
     first_key: Option<ApiKey>,
-    router: Router,
+    app: App,
     /// The router of the metrics.
     metrics: Router,
     /// Counts the connections of the server.
@@ -225,11 +225,14 @@ async fn start_components(
     services.telemetry.sample(&sources);
     let metrics = metrics::router(&services.metrics, sources, storage.store.clone());
     let stop = &tasks.stop;
-    let router = router::build(config, grant_life, url, storage, &services, forward, stop)?;
+    let hook = &hooks.router;
+    let app = router::build(
+        config, grant_life, url, storage, &services, forward, stop, hook,
+    )?;
     Ok(Components {
         services,
         first_key,
-        router: hooks.router.apply(router),
+        app,
         metrics,
         open,
         log_writer,
@@ -264,7 +267,7 @@ fn serve_metrics(
     let stop = tasks.stop.clone();
     tasks.spawn(async move {
         let open = OpenConnections::default();
-        if let Err(error) = server::serve(listener, router, limits, stop, open).await {
+        if let Err(error) = server::serve(listener, router.into(), limits, stop, open).await {
             tracing::error!(%error, "metrics are no longer served");
         }
     });

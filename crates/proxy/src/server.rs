@@ -16,6 +16,7 @@
 
 mod activity;
 mod answer;
+mod app;
 mod connection;
 mod descriptors;
 
@@ -32,7 +33,6 @@ use std::{
 };
 
 use anyhow::Context;
-use axum::Router;
 use hyper_util::rt::TokioTimer;
 use threelo_core::clock::{Clock, Seldom, SystemClock};
 use threelo_forward::limits;
@@ -45,6 +45,9 @@ use tokio::{
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use activity::{Activity, Occupancy};
+pub(crate) use app::App;
+#[cfg(test)]
+pub(crate) use app::DATA_PATHS;
 use connection::Executor;
 
 /// Limits of a server, in addition to those of a request head.
@@ -214,7 +217,7 @@ pub(crate) async fn bind(address: SocketAddr, setting: &str) -> anyhow::Result<T
 /// If the listener fails.
 pub(crate) async fn serve(
     listener: TcpListener,
-    router: Router,
+    app: App,
     limits: ServerLimits,
     stop: CancellationToken,
     open: OpenConnections,
@@ -258,11 +261,11 @@ pub(crate) async fn serve(
             slot,
             activity.clone(),
             shared.clone(),
-            router.clone(),
+            app.clone(),
         );
         activities.add(connections.spawn(serving).id(), activity);
     }
-    drop((listener, router));
+    drop((listener, app));
     let drained = async {
         while let Some(ended) = connections.join_next_with_id().await {
             activities.forget(ended.map_or_else(|error| error.id(), |(id, ())| id));

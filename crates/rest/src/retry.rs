@@ -145,7 +145,7 @@ pub fn on_response(
     answer: ResponseHead<'_>,
     policy: &Policy,
     now: Timestamp,
-    jitter: Jitter,
+    jitter: Jitter<'_>,
 ) -> RetryDecision {
     match fault(answer.status, answer.body) {
         Some(Fault::ScopeMismatch) => return RetryDecision::ScopeMismatch,
@@ -187,7 +187,7 @@ pub fn on_failure(
     attempt: Attempt,
     failure: Failure,
     policy: &Policy,
-    jitter: Jitter,
+    jitter: Jitter<'_>,
 ) -> RetryDecision {
     match (attempt.idempotency, failure) {
         (Idempotency::Idempotent, _) | (Idempotency::NotIdempotent, Failure::NotSent) => {

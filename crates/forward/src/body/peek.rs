@@ -69,7 +69,10 @@ impl Peeked {
     /// Returns the first bytes as far as they have been read already, decompressed; `None` if their
     /// compression is unknown.
     pub(crate) fn begin(&self, headers: &HeaderMap) -> Option<Vec<u8>> {
-        let bytes: Vec<u8> = self.read.iter().flatten().flatten().copied().collect();
+        let mut bytes = Vec::new();
+        for data in self.read.iter().flatten() {
+            bytes.extend_from_slice(data);
+        }
         let coding = headers.get(header::CONTENT_ENCODING);
         match coding.map_or(&b"identity"[..], |coding| coding.as_bytes()) {
             b"identity" | b"" => Some(bytes),

@@ -147,10 +147,10 @@ impl<'a> Attempts<'a> {
                 .headers_mut()
                 .insert(header::CONTENT_LENGTH, 0.into());
         }
-        // Added last, so that no header of the caller can replace it.
-        request
-            .headers_mut()
-            .insert(header::AUTHORIZATION, bearer.header());
+        // Added last, so that no header of the caller can replace them.
+        let headers = request.headers_mut();
+        headers.insert(header::HOST, self.gateway.origin.host());
+        headers.insert(header::AUTHORIZATION, bearer.header());
         request
     }
 
@@ -349,7 +349,11 @@ impl<'a> Attempts<'a> {
         let record = guard.record();
         record.answered_by = AnsweredBy::Atlassian;
         record.trace_id = trace_id(&parts.headers).map(LogText::from);
-        let beginning = body.begin(&parts.headers).unwrap_or_default();
+        // No other answer is explained by its body.
+        let beginning = match needs_body(parts.status) {
+            true => body.begin(&parts.headers).unwrap_or_default(),
+            false => Vec::new(),
+        };
         let explanation = explain(decision, &self.facts(), &parts, &beginning);
         gateway
             .response_headers

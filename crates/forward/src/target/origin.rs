@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use http::{
-    Uri,
+    HeaderValue, Uri,
     uri::{Authority, PathAndQuery, Scheme},
 };
 
@@ -15,6 +15,7 @@ const ATLASSIAN: &str = "https://api.atlassian.com";
 pub struct Origin {
     scheme: Scheme,
     authority: Authority,
+    host: HeaderValue,
     text: String,
 }
 
@@ -33,6 +34,11 @@ impl Origin {
         parts.authority = Some(self.authority.clone());
         parts.path_and_query = Some(path);
         Uri::from_parts(parts).expect("scheme, authority and path make an address")
+    }
+
+    /// Returns the value of `Host`, which the client would otherwise make for each request.
+    pub(crate) fn host(&self) -> HeaderValue {
+        self.host.clone()
     }
 
     /// `scheme://host[:port]`.
@@ -74,9 +80,11 @@ impl FromStr for Origin {
             return Err(invalid());
         }
         let text = format!("{scheme}://{authority}").to_ascii_lowercase();
+        let host = HeaderValue::try_from(authority.as_str()).map_err(|_| invalid())?;
         Ok(Self {
             scheme,
             authority,
+            host,
             text,
         })
     }

@@ -2,9 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{
-    Router, body::Body, extract::Request, http::Uri, middleware::map_request, routing::any_service,
-};
+use axum::{Router, body::Body, extract::Request, middleware::map_request, routing::any_service};
 use futures_util::{StreamExt, stream};
 use hyper::body::Body as _;
 use threelo_api::ApiSettings;
@@ -18,14 +16,15 @@ use url::Url;
 use super::{reach::ReachRecorder, services::Services};
 use crate::{
     config::{Config, NetworkProxy},
-    server,
+    hooks::Decorators,
+    server::{self, App},
     storage::Storage,
 };
 
 /// Timeout of the whole body of a request to the API or a page. The data path has its own.
 const BODY_TIME: Duration = Duration::from_secs(30);
 
-/// Builds the router with all routes.
+/// Builds the app with all routes.
 pub(super) fn build(
     config: &Config,
     grant_life: GrantLife,
@@ -34,7 +33,8 @@ pub(super) fn build(
     services: &Services,
     forward: Forward,
     stop: &CancellationToken,
-) -> anyhow::Result<Router> {
+    hooks: &Decorators<Router>,
+) -> anyhow::Result<App> {
     let mut settings = ApiSettings::new(url.clone());
     settings.auth_origin = config.cloud.auth_url.clone();
     settings.api_origin = config.cloud.api_url.clone();
@@ -64,7 +64,6 @@ pub(super) fn build(
         services.hub.clone(),
         settings.clone(),
     );
-    let forward = any_service(forward);
     let dashboard = threelo_web::dashboard::router(threelo_web::dashboard::Dependencies {
         connect: services.connect.clone(),
         authenticator: services.authenticator.clone(),
@@ -75,7 +74,7 @@ pub(super) fn build(
         log: services.requests.clone(),
         credentials: services.manager.clone(),
         catalogues: vec![Arc::new(JiraCatalogue), Arc::new(ConfluenceCatalogue)],
-        proxy: Router::new().route("/proxy/{*path}", forward.clone()),
+        proxy: Router::new().route("/proxy/{*path}", any_service(forward.clone())),
         clock: storage.clock.clone(),
         entropy: storage.entropy.clone(),
         grant_life,
@@ -87,54 +86,8 @@ pub(super) fn build(
         stop: stop.clone(),
         settings,
     });
-    let router = with_body_timeout(api.merge(web).merge(dashboard))
-        .route("/proxy/{*path}", forward.clone())
-        .route("/ex/{*path}", forward.clone())
-        .route("/c/{*path}", forward);
-    Ok(with_served_paths(router, url))
-}
-
-/// How the paths of the data path begin. They are passed on as they are.
-const DATA_PATHS: [&str; 3] = ["/proxy/", "/ex/", "/c/"];
-
-/// Serves paths in the two forms that reverse proxies make of them: with the path of the public URL, which most
-/// remove, and with a slash at the end.
-fn with_served_paths(router: Router, public_url: &Url) -> Router {
-    let prefix = public_url.path().trim_end_matches('/').to_owned();
-    let rewrite = map_request(move |mut request: Request| {
-        if let Some(uri) = served_path(&prefix, request.uri()) {
-            *request.uri_mut() = uri;
-        }
-        std::future::ready(request)
-    });
-    Router::new().fallback_service(router).layer(rewrite)
-}
-
-/// Returns the URI that is served in place of this one, if it is another one.
-fn served_path(prefix: &str, uri: &Uri) -> Option<Uri> {
-    let is_data = |path: &str| DATA_PATHS.iter().any(|data| path.starts_with(data));
-    let given = uri.path();
-    let below = given.strip_prefix(prefix).filter(|_| !is_data(given));
-    let inner = match below {
-        Some("") => "/",
-        Some(below) if below.starts_with('/') => below,
-        _ => given,
-    };
-    let served = match inner.strip_suffix('/') {
-        Some(short) if !short.is_empty() && !is_data(inner) => short,
-        _ => inner,
-    };
-    if served == given {
-        return None;
-    }
-    let query = uri.query().map(|query| format!("?{query}"));
-    let mut parts = uri.clone().into_parts();
-    parts.path_and_query = Some(
-        format!("{served}{}", query.unwrap_or_default())
-            .parse()
-            .ok()?,
-    );
-    Uri::from_parts(parts).ok()
+    let router = with_body_timeout(api.merge(web).merge(dashboard));
+    Ok(App::new(url.path(), forward, hooks.apply(router)))
 }
 
 /// Ends requests whose whole body does not arrive in time, even if single bytes keep arriving.
@@ -219,36 +172,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kept_base_path_and_a_slash_at_the_end_are_removed() {
-        let served = |prefix: &str, uri: &str| {
-            let uri = uri.parse().unwrap();
-            let served = served_path(prefix, &uri).unwrap_or(uri);
-            served.to_string()
-        };
-        for (prefix, given, expected) in [
-            ("", "/oauth/callback/?state=a/", "/oauth/callback?state=a/"),
-            ("", "/connections/", "/connections"),
-            ("", "/connections", "/connections"),
-            ("", "/", "/"),
-            ("/gw", "/gw", "/"),
-            ("/gw", "/gw/", "/"),
-            ("/gw", "/gw?apiURL=x", "/?apiURL=x"),
-            ("/gw", "/gw/oauth/callback?code=1", "/oauth/callback?code=1"),
-            ("/gw", "/oauth/callback", "/oauth/callback"),
-            ("/gw", "/gways", "/gways"),
-            ("/gw", "/gw/proxy/rest/api/3/", "/proxy/rest/api/3/"),
-            (
-                "/gw",
-                "/gw/ex/jira/%2e/a%2Fb/?q=/",
-                "/ex/jira/%2e/a%2Fb/?q=/",
-            ),
-            ("/c", "/c/jira/one/jira/", "/c/jira/one/jira/"),
-        ] {
-            assert_eq!(served(prefix, given), expected, "{prefix} {given}");
-        }
-    }
-
-    #[test]
     fn every_operation_of_the_catalogues_is_a_target() {
         let cloud = "1324a887-45db-1bf4-1e99-ef0ff456d421";
         let jira = JiraCatalogue
@@ -279,7 +202,7 @@ mod tests {
     fn the_document_of_the_api_has_every_path_of_the_data_path() {
         let documented = threelo_forward::document_paths();
         let documented: Vec<_> = documented.keys().map(String::as_str).collect();
-        let served = DATA_PATHS.map(|path| format!("{path}{{path}}"));
+        let served = crate::server::DATA_PATHS.map(|path| format!("{path}{{path}}"));
         assert_eq!(documented, served);
     }
 

@@ -10,15 +10,15 @@ use std::{
     time::Duration,
 };
 
-use axum::body::Body;
 use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, Incoming, SizeHint};
+use threelo_forward::body::BoxError;
 use tokio::{
     sync::{Notify, OwnedSemaphorePermit},
     time::Instant,
 };
 
-use super::{Shared, now};
+use super::{Shared, app::AppBody, now};
 
 /// How long a closing connection still accepts requests, while its client may not have noticed.
 const CLOSING: Duration = Duration::from_secs(1);
@@ -347,13 +347,13 @@ pub(super) struct ResponseBody(Arc<TrackedBody>);
 
 impl ResponseBody {
     /// Returns the body of a request that does not count as in progress.
-    pub(super) fn untracked(body: Body, is_http2: bool) -> Self {
+    pub(super) fn untracked(body: AppBody, is_http2: bool) -> Self {
         Self(Arc::new(TrackedBody::new(body, is_http2, None, None)))
     }
 
     /// Returns the body of a request in progress, which its connection watches.
     pub(super) fn tracked(
-        body: Body,
+        body: AppBody,
         is_http2: bool,
         activity: &Activity,
         in_progress: RequestGuard,
@@ -372,7 +372,7 @@ struct TrackedBody {
 }
 
 struct HeldBody {
-    body: Body,
+    body: AppBody,
     /// Since when the last frame waits to be read.
     unread_since: Option<Instant>,
     _under_way: Option<RequestGuard>,
@@ -381,7 +381,7 @@ struct HeldBody {
 
 impl TrackedBody {
     fn new(
-        body: Body,
+        body: AppBody,
         is_http2: bool,
         in_progress: Option<RequestGuard>,
         permit: Option<OwnedSemaphorePermit>,
@@ -426,16 +426,16 @@ impl TrackedBody {
 
 impl HttpBody for ResponseBody {
     type Data = Bytes;
-    type Error = axum::Error;
+    type Error = BoxError;
 
     fn poll_frame(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let mut tracked = self.0.lock();
         let Some(held) = tracked.as_mut() else {
             let error = "the client did not read this response for too long";
-            return Poll::Ready(Some(Err(axum::Error::new(error))));
+            return Poll::Ready(Some(Err(error.into())));
         };
         held.unread_since = None;
         let frame = Pin::new(&mut held.body).poll_frame(context);

@@ -2,18 +2,18 @@
 
 use std::{convert::Infallible, net::SocketAddr, sync::Arc};
 
-use axum::{Router, body::Body, extract::ConnectInfo};
+use axum::body::Body;
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, StatusCode, Version, header};
 use hyper::body::{Body as _, Incoming};
 use serde_json::json;
 use threelo_forward::{check_authority, headers::ANSWERED_BY, limits};
 use tokio::sync::OwnedSemaphorePermit;
-use tower::ServiceExt;
 
 use super::{
     Shared,
     activity::{Activity, RequestBody, ResponseBody},
+    app::{App, AppBody},
 };
 
 /// Answers a request whose head is complete.
@@ -22,7 +22,7 @@ pub(super) async fn answer(
     peer: SocketAddr,
     activity: Arc<Activity>,
     shared: Arc<Shared>,
-    router: Router,
+    app: App,
 ) -> Result<Response<ResponseBody>, Infallible> {
     let is_http2 = request.version() == Version::HTTP_2;
     let Some(in_progress) = activity.begin() else {
@@ -34,7 +34,7 @@ pub(super) async fn answer(
         );
         return Ok(refused.map(|body| ResponseBody::untracked(body, is_http2)));
     };
-    let (mut response, permit) = route(request, peer, &activity, &shared, router).await;
+    let (mut response, permit) = route(request, peer, &activity, &shared, &app).await;
     if response.status() == StatusCode::SWITCHING_PROTOCOLS {
         activity.upgraded();
     }
@@ -54,8 +54,8 @@ async fn route(
     peer: SocketAddr,
     activity: &Arc<Activity>,
     shared: &Shared,
-    router: Router,
-) -> (Response<Body>, Option<OwnedSemaphorePermit>) {
+    app: &App,
+) -> (Response<AppBody>, Option<OwnedSemaphorePermit>) {
     let (head, body) = request.into_parts();
     let body = RequestBody::new(body, activity.clone());
     if is_too_large(&head) {
@@ -66,10 +66,12 @@ async fn route(
         return (refuse(status, "request_head_too_large", &too_large()), None);
     }
     if let Err(error) = check_authority(&head) {
-        return (error.response().map(Body::from), None);
+        return (
+            error.response().map(|body| AppBody::Other(body.into())),
+            None,
+        );
     }
-    let permit = shared.calls.clone().acquire_owned();
-    let Ok(permit) = tokio::time::timeout(shared.limits.head, permit).await else {
+    let Some(permit) = permit_of(shared).await else {
         if let Some(times) = shared.note() {
             tracing::warn!(%peer, status = 503, times, "refused a request: too many are in progress");
         }
@@ -79,9 +81,7 @@ async fn route(
             .insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
         return (busy, None);
     };
-    let mut request = Request::from_parts(head, Body::new(body));
-    request.extensions_mut().insert(ConnectInfo(peer));
-    let Ok(response) = router.oneshot(request).await;
+    let response = app.call(Request::from_parts(head, body), peer).await;
     // Permits are for upstream connections. A complete response needs none, so that a client that
     // does not read it does not block other requests.
     let is_own = response
@@ -89,7 +89,19 @@ async fn route(
         .get(ANSWERED_BY)
         .is_none_or(|by| by != "atlassian");
     let is_complete = is_own && response.body().size_hint().exact().is_some();
-    (response, permit.ok().filter(|_| !is_complete))
+    (response, Some(permit).filter(|_| !is_complete))
+}
+
+/// Returns a permit for a call, or `None` if there is none in time.
+async fn permit_of(shared: &Shared) -> Option<OwnedSemaphorePermit> {
+    if let Ok(permit) = shared.calls.clone().try_acquire_owned() {
+        return Some(permit);
+    }
+    let permit = shared.calls.clone().acquire_owned();
+    let permit = tokio::time::timeout(shared.limits.head, permit)
+        .await
+        .ok()?;
+    Some(permit.expect("the semaphore is never closed"))
 }
 
 fn is_too_large(head: &http::request::Parts) -> bool {
@@ -114,9 +126,9 @@ fn too_large() -> String {
 }
 
 /// Returns an error response of the gateway, in the format of all others.
-fn refuse(status: StatusCode, code: &str, sentence: &str) -> Response<Body> {
+fn refuse(status: StatusCode, code: &str, sentence: &str) -> Response<AppBody> {
     let body = json!({ "error": { "code": code, "message": sentence } }).to_string();
-    let mut response = Response::new(Body::from(body));
+    let mut response = Response::new(AppBody::Other(Body::from(body)));
     *response.status_mut() = status;
     response.headers_mut().extend([
         (

@@ -9,7 +9,6 @@ use std::{
     time::Duration,
 };
 
-use axum::Router;
 use bytes::{Buf, Bytes};
 use hyper::{
     body::Incoming,
@@ -25,7 +24,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use super::{Counted, Shared, activity::Activity, answer, now};
+use super::{Counted, Shared, activity::Activity, answer, app::App, now};
 
 /// The first bytes of every HTTP/2 connection.
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
@@ -43,7 +42,7 @@ pub(super) async fn serve(
     slot: OwnedSemaphorePermit,
     activity: Arc<Activity>,
     shared: Arc<Shared>,
-    router: Router,
+    app: App,
 ) {
     let mut io = Io::new(stream, peer, slot, activity.clone(), shared.clone());
     let is_http2 = {
@@ -64,13 +63,7 @@ pub(super) async fn serve(
     let service = service_fn({
         let (activity, shared) = (activity.clone(), shared.clone());
         move |request: hyper::Request<Incoming>| {
-            answer::answer(
-                request,
-                peer,
-                activity.clone(),
-                shared.clone(),
-                router.clone(),
-            )
+            answer::answer(request, peer, activity.clone(), shared.clone(), app.clone())
         }
     });
     io.answers_refusals = !is_http2;

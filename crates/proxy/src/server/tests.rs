@@ -1,6 +1,7 @@
 use std::sync::{Arc, Mutex};
 
 use axum::{
+    Router,
     body::{Body, Bytes},
     extract::Path,
     routing::get,
@@ -66,7 +67,7 @@ async fn start(
     let stop = CancellationToken::new();
     let server = tokio::spawn(serve(
         listener,
-        router,
+        router.into(),
         limits,
         stop.clone(),
         OpenConnections::default(),

@@ -45,7 +45,7 @@ impl Policy {
         &self,
         retries: u32,
         asked: Option<Duration>,
-        jitter: Jitter,
+        jitter: Jitter<'_>,
     ) -> RetryDecision {
         if retries >= self.max_retries {
             return RetryDecision::Deliver;
@@ -70,27 +70,41 @@ impl Default for Policy {
 }
 
 /// Random variation of waits, so that callers that were refused together do not retry together.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Jitter(f64);
+///
+/// A random value is drawn when a wait is decided on, since most responses need none.
+#[derive(Clone, Copy)]
+pub struct Jitter<'a>(Option<&'a dyn Entropy>);
 
-impl Jitter {
+impl<'a> Jitter<'a> {
     /// No variation: 1.0 times every wait.
-    pub const NONE: Jitter = Jitter(0.5);
+    pub const NONE: Self = Self(None);
 
-    /// Draws a random value.
-    pub fn random(entropy: &dyn Entropy) -> Self {
+    /// Variation by random values.
+    pub fn random(entropy: &'a dyn Entropy) -> Self {
+        Self(Some(entropy))
+    }
+
+    /// Returns a number from 0 to 1.
+    fn draw(self) -> f64 {
+        let Some(entropy) = self.0 else { return 0.5 };
         let mut bytes = [0; 4];
         entropy.fill(&mut bytes);
-        Self(f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX))
+        f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX)
     }
 
     /// Returns 0.7 to 1.3 times the wait.
     fn around(self, wait: Duration) -> Duration {
-        wait.mul_f64(0.7 + 0.6 * self.0)
+        wait.mul_f64(0.7 + 0.6 * self.draw())
     }
 
     /// Returns 1.0 to 1.3 times the wait.
     fn above(self, wait: Duration) -> Duration {
-        wait.mul_f64((0.7 + 0.6 * self.0).max(1.0))
+        wait.mul_f64((0.7 + 0.6 * self.draw()).max(1.0))
+    }
+}
+
+impl std::fmt::Debug for Jitter<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Jitter").field(&self.0.is_some()).finish()
     }
 }

@@ -1,11 +1,14 @@
 //! The request log.
 
+use std::sync::{Arc, LazyLock};
+
 use async_trait::async_trait;
 use futures_util::TryStreamExt;
 use serde::de::DeserializeOwned;
-use sqlx::{QueryBuilder, query_builder::Separated};
+use sqlx::{Arguments as _, Database, QueryBuilder, error::BoxDynError};
 use threelo_core::{
     Timestamp,
+    id::{ConnectionId, EnvironmentId, IntegrationKey},
     request_log::{LogLimits, LogText, RequestFilter, RequestRecord},
     storage::{RequestLogStore, StoreError},
 };
@@ -18,12 +21,11 @@ use super::{
     failed,
 };
 
+type Arguments = <Db as Database>::Arguments;
+
 #[async_trait]
 impl RequestLogStore for RequestLog {
     async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError> {
-        /// With 22 values each, this is less than the maximum number of bound values.
-        const AT_ONCE: usize = 1_000;
-
         if records.is_empty() {
             return Ok(());
         }
@@ -31,19 +33,19 @@ impl RequestLogStore for RequestLog {
         let mut write = self.0.write().await?;
         // Positions are assigned by each statement, and must become visible in their order.
         write.lock(Table::RequestPositions).await?;
-        for records in records.chunks(AT_ONCE) {
-            QueryBuilder::<Db>::new(
-                "INSERT INTO requests (kind, at, duration_us, environment, integration, connection, api_key,
-                     api_key_name, method, path, operation, status, answered_by, error, reason, messages, tags,
-                     trace_id, trace, attempts, bytes_in, bytes_out) ",
-            )
-            .push_values(records, push)
-            .build()
-            // The text depends on the batch size, so it is not worth caching as a prepared statement.
-            .persistent(false)
-            .execute(&mut *write)
-            .await
-            .map_err(failed)?;
+        let mut left = records;
+        for (count, insert) in &*INSERTS {
+            while left.len() >= *count {
+                let (records, rest) = left.split_at(*count);
+                let mut values = Arguments::default();
+                values.reserve(count * COLUMNS.len(), 0);
+                for record in records {
+                    add(&mut values, record).map_err(|error| failed(sqlx::Error::Encode(error)))?;
+                }
+                let insert = sqlx::query_with(insert.as_str(), values);
+                insert.execute(&mut *write).await.map_err(failed)?;
+                left = rest;
+            }
         }
         write.commit().await
     }
@@ -192,35 +194,85 @@ impl RequestLogStore for RequestLog {
     }
 }
 
-fn push(mut row: Separated<'_, Db, &'static str>, record: &RequestRecord) {
-    fn text<const MAX: usize>(text: &Option<LogText<MAX>>) -> Option<String> {
-        text.as_deref().map(plain)
+/// The columns of a record that [`add`] adds the values of.
+const COLUMNS: [&str; 22] = [
+    "kind",
+    "at",
+    "duration_us",
+    "environment",
+    "integration",
+    "connection",
+    "api_key",
+    "api_key_name",
+    "method",
+    "path",
+    "operation",
+    "status",
+    "answered_by",
+    "error",
+    "reason",
+    "messages",
+    "tags",
+    "trace_id",
+    "trace",
+    "attempts",
+    "bytes_in",
+    "bytes_out",
+];
+
+/// Statements that insert this many records, the longest first. There are only a few, so that each is prepared once:
+/// otherwise most of the time goes into parsing them.
+static INSERTS: LazyLock<[(usize, String); 3]> = LazyLock::new(|| {
+    [100, 10, 1].map(|count| {
+        let insert = format!("INSERT INTO requests ({}) ", COLUMNS.join(", "));
+        let mut query = QueryBuilder::<Db>::new(insert);
+        query.push_values(0..count, |mut row, _| {
+            for _ in COLUMNS {
+                row.push_bind(None::<i64>);
+            }
+        });
+        (count, query.into_string())
+    })
+});
+
+/// Adds the values of a record.
+fn add(values: &mut Arguments, record: &RequestRecord) -> Result<(), BoxDynError> {
+    fn text<const MAX: usize>(text: &Option<LogText<MAX>>) -> Option<Arc<str>> {
+        text.as_deref().map(shared)
     }
-    let environment = record.environment.as_ref();
-    let integration = record.integration.as_ref();
-    let connection = record.connection.as_ref();
-    row.push_bind(record.kind.as_str())
-        .push_bind(record.at.as_millisecond())
-        .push_bind(signed(record.duration_us))
-        .push_bind(environment.map(|id| id.as_str().to_owned()))
-        .push_bind(integration.map(|key| key.as_str().to_owned()))
-        .push_bind(connection.map(|id| id.as_str().to_owned()))
-        .push_bind(text(&record.api_key))
-        .push_bind(text(&record.api_key_name))
-        .push_bind(plain(&record.method))
-        .push_bind(plain(&record.path))
-        .push_bind(text(&record.operation))
-        .push_bind(i64::from(record.status))
-        .push_bind(record.answered_by.as_str())
-        .push_bind(text(&record.error))
-        .push_bind(text(&record.reason))
-        .push_bind(record.messages.to_json().as_deref().map(plain))
-        .push_bind(record.tags.to_json().as_deref().map(plain))
-        .push_bind(text(&record.trace_id))
-        .push_bind(record.trace.map(|trace| trace.to_string()))
-        .push_bind(i64::from(record.attempts))
-        .push_bind(signed(record.bytes_in))
-        .push_bind(signed(record.bytes_out));
+    let environment = record.environment.as_ref().map(EnvironmentId::as_str);
+    let integration = record.integration.as_ref().map(IntegrationKey::as_str);
+    let connection = record.connection.as_ref().map(ConnectionId::as_str);
+    values.add(record.kind.as_str())?;
+    values.add(record.at.as_millisecond())?;
+    values.add(signed(record.duration_us))?;
+    values.add(environment.map(Arc::<str>::from))?;
+    values.add(integration.map(Arc::<str>::from))?;
+    values.add(connection.map(Arc::<str>::from))?;
+    values.add(text(&record.api_key))?;
+    values.add(text(&record.api_key_name))?;
+    values.add(shared(&record.method))?;
+    values.add(shared(&record.path))?;
+    values.add(text(&record.operation))?;
+    values.add(i64::from(record.status))?;
+    values.add(record.answered_by.as_str())?;
+    values.add(text(&record.error))?;
+    values.add(text(&record.reason))?;
+    values.add(record.messages.to_json().as_deref().map(shared))?;
+    values.add(record.tags.to_json().as_deref().map(shared))?;
+    values.add(text(&record.trace_id))?;
+    values.add(record.trace.map(|trace| trace.to_string()))?;
+    values.add(i64::from(record.attempts))?;
+    values.add(signed(record.bytes_in))?;
+    values.add(signed(record.bytes_out))
+}
+
+/// Returns the text as [`plain`] does, shared as the drivers keep it.
+fn shared(text: &str) -> Arc<str> {
+    match text.as_bytes().contains(&0) {
+        true => plain(text).into(),
+        false => text.into(),
+    }
 }
 
 fn record(row: &Row) -> Result<RequestRecord, StoreError> {

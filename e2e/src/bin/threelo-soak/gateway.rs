@@ -14,6 +14,8 @@ use threelo_core::clock::{Clock, SystemClock};
 use threelo_e2e::hooks;
 use tokio::process::Child;
 
+use crate::bench::processors;
+
 /// The API key of every gateway under test.
 pub(crate) const API_KEY: &str = "soak-api-key-0123456789abcdef0123456789";
 const ENCRYPTION_KEY: &str = "7f3a91c2d4e5b6078899aabbccddeeff1032547698badcfe5a6b7c8d9e0f1a2b";
@@ -33,6 +35,14 @@ pub(crate) struct Start {
     pub(crate) without: Option<String>,
     /// The size that the request log may have, if not the usual one.
     pub(crate) keep_request_bytes: Option<u64>,
+    /// The binary to run in place of the one with test hooks, as it is shipped.
+    pub(crate) binary: Option<PathBuf>,
+    /// The command that runs the binary, with its arguments.
+    pub(crate) wrapper: Vec<String>,
+    /// The processor that it runs on.
+    pub(crate) processor: Option<usize>,
+    /// The file with the certificates to trust.
+    pub(crate) trusted: Option<PathBuf>,
 }
 
 impl Start {
@@ -98,7 +108,18 @@ impl Shared {
             Some(_) => self.folder.join(name),
             None => self.folder.join("data"),
         };
-        let mut command = Command::new(binary()?);
+        let binary = match &start.binary {
+            Some(shipped) => shipped.clone(),
+            None => binary()?,
+        };
+        let mut command = match start.wrapper.split_first() {
+            Some((wrapper, arguments)) => {
+                let mut command = Command::new(wrapper);
+                command.args(arguments).arg(binary);
+                command
+            }
+            None => Command::new(binary),
+        };
         command
             .env_clear()
             .env("THREELO_ENCRYPTION_KEY_FILE", self.keys())
@@ -119,6 +140,9 @@ impl Shared {
         }
         if let Some(part) = &start.without {
             command.env(hooks::WITHOUT, part);
+        }
+        if let Some(certificates) = &start.trusted {
+            command.env("SSL_CERT_FILE", certificates);
         }
         Ok(command)
     }
@@ -167,12 +191,17 @@ impl Gateway {
             .env("THREELO_ATLASSIAN_AUTH_URL", &shared.auth_url)
             .env("THREELO_ATLASSIAN_API_URL", &shared.api_url)
             .env(hooks::KEEP_ALIVE_PER_MINUTE, "60000")
-            // Some steps block whole threads, one per connection.
-            .env("TOKIO_WORKER_THREADS", "32")
             .stderr(said);
-        let process = tokio::process::Command::from(command)
-            .kill_on_drop(true)
-            .spawn()?;
+        if start.binary.is_none() {
+            // Some steps block whole threads, one per connection.
+            command.env("TOKIO_WORKER_THREADS", "32");
+        }
+        let mut command = tokio::process::Command::from(command);
+        command.kill_on_drop(true);
+        let process = match start.processor {
+            Some(processor) => processors::on(processor, || command.spawn())?,
+            None => command.spawn(),
+        }?;
         let url = String::new();
         let mut gateway = Self { url, process, log };
         let listening = tokio::time::timeout(STARTING, gateway.listening(before)).await;
@@ -197,6 +226,18 @@ impl Gateway {
                 return Ok(url.to_owned());
             }
         }
+    }
+
+    /// Stops the gateway with SIGTERM, and waits until it has ended.
+    pub(crate) async fn stop(mut self) -> Result<()> {
+        self.signal("TERM")?;
+        let ended = self.process.wait().await?;
+        ensure!(
+            ended.success(),
+            "the gateway ended with {ended}: {}",
+            self.said()
+        );
+        Ok(())
     }
 
     /// Kills the gateway with SIGKILL.

@@ -1,6 +1,7 @@
 //! Long runs against real processes that are killed, stopped and disconnected: `cargo xtask soak`.
 
 mod abuse;
+mod bench;
 mod bodies;
 mod callers;
 mod dashboard;
@@ -34,8 +35,10 @@ enum Run {
     Bodies(bodies::Bodies),
     Rotation(rotation::Rotation),
     Callers(callers::Callers),
+    Counts(bench::Counts),
     Dashboard(dashboard::Dashboard),
     Outage(outage::Outage),
+    Proxy(bench::Proxy),
     Hangups(hangups::Hangups),
     Idempotency(idempotency::Idempotency),
     Disk(disk::Disk),
@@ -51,6 +54,8 @@ async fn main() -> ExitCode {
         Run::Abuse(run) => run.run().await,
         Run::Rotation(run) => run.run().await,
         Run::Callers(run) => run.run().await,
+        Run::Counts(run) => run.run().await,
+        Run::Proxy(run) => run.run().await,
         Run::Dashboard(run) => run.run().await,
         Run::Outage(run) => run.run().await,
         Run::Hangups(run) => run.run().await,

@@ -17,7 +17,7 @@ use tokio::{
 
 use crate::{
     bodies::world_before,
-    gateway::{API_KEY, Gateway},
+    gateway::Gateway,
     timing::{percentile, raise_limit_of_open_files},
     upstream::Upstream,
     world::{World, jira_head},
@@ -133,7 +133,7 @@ async fn normal_calls(world: &World, gateway: &Gateway, time: Duration) -> Resul
 /// Sends a head byte by byte, which no gateway has to wait for.
 async fn slow_head(address: SocketAddr, steps: &AtomicUsize, over: &AtomicBool) -> Result<()> {
     let mut socket = TcpStream::connect(address).await?;
-    let head = jira_head("GET", "/rest/api/3/myself", API_KEY, "");
+    let head = jira_head("GET", "/rest/api/3/myself", 0, "");
     send_slowly(&mut socket, head.as_bytes(), steps, over).await
 }
 
@@ -141,7 +141,7 @@ async fn slow_head(address: SocketAddr, steps: &AtomicUsize, over: &AtomicBool) 
 async fn slow_body(address: SocketAddr, steps: &AtomicUsize, over: &AtomicBool) -> Result<()> {
     let mut socket = TcpStream::connect(address).await?;
     let path = "/rest/api/3/issue/SOAK-1/attachments";
-    let head = jira_head("POST", path, API_KEY, "Content-Length: 1000\r\n");
+    let head = jira_head("POST", path, 0, "Content-Length: 1000\r\n");
     socket.write_all(head.as_bytes()).await?;
     send_slowly(&mut socket, &[b'x'; 1000], steps, over).await
 }
@@ -152,7 +152,7 @@ async fn slow_reader(address: SocketAddr, steps: &AtomicUsize, over: &AtomicBool
     socket.set_recv_buffer_size(4_096)?;
     let mut socket = socket.connect(address).await?;
     let path = "/rest/api/3/attachment/content/10000000";
-    let head = jira_head("GET", path, API_KEY, "");
+    let head = jira_head("GET", path, 0, "");
     socket.write_all(head.as_bytes()).await?;
     let mut buffer = [0; 512];
     while !over.load(Ordering::Relaxed) && socket.read(&mut buffer).await? > 0 {

@@ -3,6 +3,7 @@
 use std::{path::Path, time::Duration};
 
 use anyhow::{Context, Result, ensure};
+use futures_util::{StreamExt, TryStreamExt, stream};
 use reqwest::{Client, Method, RequestBuilder, Response, redirect::Policy};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -134,10 +135,11 @@ impl World {
     /// Adds the integration and all connections, with a grant each.
     pub(crate) async fn connect_all(&self, gateway: &Gateway) -> Result<()> {
         self.add_integration(gateway).await?;
-        for number in 0..self.connections {
-            self.connect(gateway, number).await?;
-        }
-        Ok(())
+        let connections = (0..self.connections).map(|number| self.connect(gateway, number));
+        stream::iter(connections)
+            .buffer_unordered(8)
+            .try_collect()
+            .await
     }
 
     /// Adds the integration of all connections.
@@ -354,11 +356,11 @@ fn jira_path(path: &str) -> String {
     format!("/proxy/ex/jira/{SITE}{path}")
 }
 
-/// Returns the head of a Jira call with the first connection, with these header lines.
-pub(crate) fn jira_head(method: &str, path: &str, api_key: &str, headers: &str) -> String {
-    let (path, connection) = (jira_path(path), name(0));
+/// Returns the head of a Jira call, with these header lines.
+pub(crate) fn jira_head(method: &str, path: &str, connection: usize, headers: &str) -> String {
+    let (path, connection) = (jira_path(path), name(connection));
     format!(
-        "{method} {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {api_key}\r\n\
+        "{method} {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {API_KEY}\r\n\
          Provider-Config-Key: {INTEGRATION}\r\nConnection-Id: {connection}\r\n{headers}\r\n"
     )
 }
