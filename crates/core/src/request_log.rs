@@ -383,7 +383,7 @@ pub enum AnsweredBy {
 
 impl AnsweredBy {
     /// The name, as in the response header.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             AnsweredBy::Gateway => "gateway",
             AnsweredBy::Atlassian => "atlassian",

@@ -2,7 +2,7 @@
 
 use std::{error::Error, time::Duration};
 
-use http::{HeaderMap, header::RETRY_AFTER};
+use http::{HeaderMap, HeaderName, header::RETRY_AFTER};
 use jiff::{Timestamp, fmt::rfc2822};
 
 /// Returns the wait that `Retry-After` asks for, in seconds or as a date, but at most `longest`.
@@ -31,8 +31,13 @@ pub fn retry_after_seconds(wait: Duration) -> u64 {
 
 /// Returns the trace id of a response, which Atlassian's support asks for.
 pub fn trace_id(headers: &HeaderMap) -> Option<&str> {
-    ["atl-traceid", "x-arequestid", "x-trace-id"]
-        .into_iter()
+    const NAMES: [HeaderName; 3] = [
+        HeaderName::from_static("atl-traceid"),
+        HeaderName::from_static("x-arequestid"),
+        HeaderName::from_static("x-trace-id"),
+    ];
+    NAMES
+        .iter()
         .find_map(|name| headers.get(name)?.to_str().ok())
         .filter(|id| !id.is_empty())
 }

@@ -21,7 +21,7 @@ use std::{
     time::Duration,
 };
 
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, HeaderName, Method, StatusCode};
 use threelo_core::{
     Timestamp,
     clock::{Clock, Monotonic},
@@ -33,6 +33,9 @@ use gate::{Gate, lock};
 
 /// The maximum number of gates; beyond that, limits of further scopes are not learned.
 const MAX_GATES: usize = 10_000;
+
+const NEAR_LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-nearlimit");
+const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit");
 
 /// What the budget does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -302,8 +305,7 @@ impl Budget {
         if self.mode == BudgetMode::Off {
             return false;
         }
-        let has_limit =
-            headers.contains_key("x-ratelimit-nearlimit") || headers.contains_key("ratelimit");
+        let has_limit = headers.contains_key(NEAR_LIMIT) || headers.contains_key(RATE_LIMIT);
         let (now, time) = (self.clock.monotonic(), self.clock.now());
         let limit = (refused || has_limit).then(|| RateLimit::read(headers, time));
         let Some(limit) = limit.filter(|limit| refused || limit.near || limit.left.is_some())

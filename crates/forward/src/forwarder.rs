@@ -252,6 +252,7 @@ impl ForwardBuilder {
     pub fn build(self) -> Forward {
         Forward(Arc::new(Inner {
             upstream: Upstream::new(
+                self.origin.clone(),
                 self.tls,
                 self.outgoing_proxy,
                 self.timeouts,

@@ -12,6 +12,9 @@ pub use response::{
     SUCCESSOR,
 };
 
+use std::collections::HashSet;
+
+use foldhash::fast::RandomState;
 use http::{HeaderMap, HeaderName, header};
 
 /// Headers that belong to one hop and never cross it (RFC 9110, 7.6.1, and older practice).
@@ -30,6 +33,18 @@ fn is_hop_by_hop(name: &str) -> bool {
     ) || name.starts_with("proxy-")
 }
 
+/// Whether a `Connection` header names other headers than those that no header list passes anyway.
+fn names_headers(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(header::CONNECTION)
+        .iter()
+        .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
+        .map(<[u8]>::trim_ascii)
+        .any(|token| {
+            !token.eq_ignore_ascii_case(b"keep-alive") && !token.eq_ignore_ascii_case(b"close")
+        })
+}
+
 /// Whether a `Connection` header names this header, which makes it a header of this hop.
 fn is_named_in_connection(name: &str, headers: &HeaderMap) -> bool {
     headers
@@ -42,17 +57,26 @@ fn is_named_in_connection(name: &str, headers: &HeaderMap) -> bool {
 /// A list of header names: complete names, and prefixes of families.
 #[derive(Debug, Clone)]
 struct AllowList {
-    names: &'static [&'static str],
+    names: HashSet<HeaderName, RandomState>,
     prefixes: &'static [&'static str],
-    more: Vec<HeaderName>,
 }
 
 impl AllowList {
+    fn new(
+        names: &[&'static str],
+        prefixes: &'static [&'static str],
+        more: impl IntoIterator<Item = HeaderName>,
+    ) -> Self {
+        let names = names.iter().copied().map(HeaderName::from_static);
+        Self {
+            names: names.chain(more).collect(),
+            prefixes,
+        }
+    }
+
     fn holds(&self, name: &HeaderName) -> bool {
         let text = name.as_str();
-        self.names.contains(&text)
-            || self.prefixes.iter().any(|prefix| text.starts_with(prefix))
-            || self.more.contains(name)
+        self.names.contains(name) || self.prefixes.iter().any(|prefix| text.starts_with(prefix))
     }
 }
 

@@ -146,13 +146,14 @@ impl<'a> Target<'a> {
             return Err(Rule::Method.into());
         }
         let raw = std::str::from_utf8(raw).map_err(|_| Rule::Characters)?;
-        if raw.contains('#') {
-            return Err(Rule::Fragment.into());
-        }
-        let (path, query) = match raw.split_once('?') {
-            Some((path, query)) => (path, Some(query)),
+        let (path, query) = match raw.bytes().position(|byte| matches!(byte, b'?' | b'#')) {
+            Some(at) => (&raw[..at], Some(&raw[at..])),
             None => (raw, None),
         };
+        if query.is_some_and(|query| query.contains('#')) {
+            return Err(Rule::Fragment.into());
+        }
+        let query = query.map(|query| &query[1..]);
         let path = ParsedPath::new(path, origin);
         let query = query.map(segment::encode_query).transpose()?;
         for part in path.checked_parts() {

@@ -3,20 +3,22 @@
 use std::{future::Future, pin::pin, sync::Arc, task::Poll, time::Duration};
 
 use futures_util::future::poll_fn;
-use http::{Request, Response};
-use hyper::body::Incoming;
-use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
-use hyper_util::{
-    client::legacy::{Client, Error, connect::HttpConnector},
-    rt::{TokioExecutor, TokioTimer},
-};
+use http::{Request, Response, Uri, header, uri};
+use hyper_rustls::ConfigBuilderExt;
+use hyper_util::client::legacy::connect::HttpConnector;
 use rustls::ClientConfig;
-use threelo_core::{clock::Clock, upstream::innermost};
+use threelo_core::clock::Clock;
 
 use crate::{
     body::{Progress, Upload},
     egress::{Egress, OutgoingProxy},
+    target::Origin,
 };
+
+mod pool;
+
+use pool::Pool;
+pub(crate) use pool::UpstreamBody;
 
 /// Time limits of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,11 +47,6 @@ impl Default for Timeouts {
     }
 }
 
-/// How long an unused connection is kept. Shorter than Atlassian's edge keeps it, so that a call
-/// rarely uses a connection that is being closed.
-const POOL_IDLE: Duration = Duration::from_secs(45);
-const POOL_SIZE: usize = 256;
-
 /// Returns the default TLS configuration: ring, and the roots that the operating system trusts.
 ///
 /// # Errors
@@ -65,7 +62,8 @@ pub fn platform_tls() -> Result<ClientConfig, rustls::Error> {
 
 #[derive(Clone)]
 pub(crate) struct Upstream {
-    client: Client<HttpsConnector<Egress>, Upload>,
+    origin: Origin,
+    pool: Pool,
     timeouts: Timeouts,
     clock: Arc<dyn Clock>,
 }
@@ -86,6 +84,7 @@ pub(crate) enum SendError {
 
 impl Upstream {
     pub(crate) fn new(
+        origin: Origin,
         mut tls: ClientConfig,
         proxy: Option<OutgoingProxy>,
         timeouts: Timeouts,
@@ -102,33 +101,35 @@ impl Upstream {
             .https_or_http()
             .enable_http1()
             .wrap_connector(Egress::new(http, proxy));
-        let client = Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(POOL_IDLE)
-            .pool_max_idle_per_host(POOL_SIZE)
-            .build(connector);
+        let root = origin.at(uri::PathAndQuery::from_static("/"));
         Self {
-            client,
+            pool: Pool::new(root, connector, clock.clone()),
+            origin,
             timeouts,
             clock,
         }
     }
 
-    /// Sends the request and waits for the head of the answer; the time limit does not run while the
+    /// Sends the request to the path of its URI, and waits for the head of the answer; the time limit does not run while the
     /// body makes progress.
     pub(crate) async fn send(
         &self,
-        request: Request<Upload>,
+        mut request: Request<Upload>,
         progress: &Progress,
-    ) -> Result<Response<Incoming>, SendError> {
+    ) -> Result<Response<UpstreamBody>, SendError> {
+        let mut parts = uri::Parts::default();
+        parts.path_and_query = request.uri().path_and_query().cloned();
+        *request.uri_mut() = Uri::from_parts(parts).expect("a path makes an address");
+        let host = self.origin.host();
+        request.headers_mut().insert(header::HOST, host);
         let limit = self.timeouts.response_head;
-        let mut answer = pin!(self.client.request(request));
+        let mut answer = pin!(self.pool.send(request));
         let mut still_since = self.clock.monotonic();
         let mut taken = progress.bytes();
         let mut timer = None;
         poll_fn(|context| {
             if let Poll::Ready(answer) = answer.as_mut().poll(context) {
-                return Poll::Ready(answer.map_err(classify));
+                return Poll::Ready(answer);
             }
             loop {
                 let timer_now = timer.get_or_insert_with(|| self.clock.sleep(limit));
@@ -144,14 +145,5 @@ impl Upstream {
             }
         })
         .await
-    }
-}
-
-fn classify(error: Error) -> SendError {
-    let reason = innermost(&error);
-    if error.is_connect() {
-        SendError::NotSent(reason)
-    } else {
-        SendError::Lost(reason)
     }
 }

@@ -4,7 +4,10 @@
 //! second place. Everything else is read when the metrics are read. No label has an unbounded number of
 //! values: connections, sites and paths belong into the request log.
 
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+};
 
 use axum::{
     Router,
@@ -26,7 +29,7 @@ use prometheus_client::{
     registry::Registry,
 };
 use threelo_core::{
-    request_log::{RequestKind, RequestObserver, RequestRecord},
+    request_log::{AnsweredBy, RequestKind, RequestObserver, RequestRecord},
     storage::Store,
     token::TokenState,
 };
@@ -37,11 +40,25 @@ use crate::server::OpenConnections;
 /// Labels with their values.
 type Labels<const N: usize> = [(&'static str, &'static str); N];
 
+/// The values of the labels of calls.
+const PRODUCTS: [&str; 3] = ["jira", "confluence", "other"];
+const CLASSES: [&str; 5] = ["2xx", "3xx", "4xx", "5xx", "other"];
+const ORIGINS: [&str; 2] = [AnsweredBy::Atlassian.as_str(), AnsweredBy::Gateway.as_str()];
+
+/// Returns the position of a value; the last one if it is none of them.
+fn position(values: &[&str], value: &str) -> usize {
+    let found = values.iter().position(|it| *it == value);
+    found.unwrap_or(values.len() - 1)
+}
+
 /// Counts operations. Clones share the counts.
 #[derive(Debug, Clone)]
 pub(crate) struct Metrics {
     calls: Family<Labels<3>, Counter>,
     durations: Family<Labels<1>, Histogram, fn() -> Histogram>,
+    /// The same, without a lookup by labels: at the position of the labels, once they occurred.
+    calls_at: Arc<[OnceLock<Counter>; PRODUCTS.len() * CLASSES.len() * ORIGINS.len()]>,
+    durations_at: Arc<[OnceLock<Histogram>; PRODUCTS.len()]>,
     received: Counter,
     sent: Counter,
     retries: Counter,
@@ -56,6 +73,8 @@ impl Default for Metrics {
     fn default() -> Self {
         Self {
             calls: Family::default(),
+            calls_at: Arc::new([const { OnceLock::new() }; _]),
+            durations_at: Arc::new([const { OnceLock::new() }; _]),
             // 5 ms to 82 s.
             durations: Family::new_with_constructor(|| {
                 Histogram::new(exponential_buckets(0.005, 2.0, 15))
@@ -127,16 +146,24 @@ impl Metrics {
     }
 
     fn count_call(&self, record: &RequestRecord) {
-        let product = product(&record.path);
-        let labels = [
-            ("product", product),
-            ("status", status_class(record.status)),
-            ("origin", record.answered_by.as_str()),
-        ];
-        self.calls.get_or_create(&labels).inc();
-        let seconds = record.duration_us as f64 / 1e6;
-        let durations = self.durations.get_or_create(&[("product", product)]);
-        durations.observe(seconds);
+        let product = position(&PRODUCTS, product(&record.path));
+        let class = position(&CLASSES, status_class(record.status));
+        let origin = position(&ORIGINS, record.answered_by.as_str());
+        let at = (product * CLASSES.len() + class) * ORIGINS.len() + origin;
+        let calls = self.calls_at[at].get_or_init(|| {
+            let labels = [
+                ("product", PRODUCTS[product]),
+                ("status", CLASSES[class]),
+                ("origin", ORIGINS[origin]),
+            ];
+            self.calls.get_or_create_owned(&labels)
+        });
+        calls.inc();
+        let durations = self.durations_at[product].get_or_init(|| {
+            let labels = [("product", PRODUCTS[product])];
+            self.durations.get_or_create_owned(&labels)
+        });
+        durations.observe(record.duration_us as f64 / 1e6);
         self.received.inc_by(record.bytes_in);
         self.sent.inc_by(record.bytes_out);
         let retries = record.attempts.saturating_sub(1);

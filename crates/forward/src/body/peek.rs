@@ -10,15 +10,15 @@ use std::{
 
 use bytes::Bytes;
 use flate2::read::{MultiGzDecoder, ZlibDecoder};
-use futures_util::future::{Either, select};
+use futures_util::future::{Either, poll_fn, select};
 use http::{HeaderMap, header};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
-use hyper::body::Incoming;
 use threelo_core::clock::Clock;
 use threelo_rest::retry::BODY_PREFIX;
 
 use super::BoxError;
+use crate::upstream::UpstreamBody;
 
 /// How long a retry decision waits for the first bytes.
 const DECISION_TIMEOUT: Duration = Duration::from_secs(5);
@@ -29,11 +29,11 @@ const BEGIN_TIMEOUT: Duration = Duration::from_millis(100);
 /// An answer's body whose first bytes may have been read already; they are still part of it.
 pub(crate) struct Peeked {
     read: VecDeque<Result<Bytes, BoxError>>,
-    rest: Incoming,
+    rest: UpstreamBody,
 }
 
 impl Peeked {
-    pub(crate) fn new(body: Incoming) -> Self {
+    pub(crate) fn new(body: UpstreamBody) -> Self {
         Self {
             read: VecDeque::new(),
             rest: body,
@@ -86,8 +86,16 @@ impl Peeked {
     /// can be replaced by an error only until its head has been passed on.
     pub(crate) async fn begins(&mut self, clock: &dyn Clock) -> bool {
         if self.read.is_empty() && !self.rest.is_end_stream() {
-            let timeout = clock.sleep(BEGIN_TIMEOUT);
-            if let Either::Left((Some(frame), _)) = select(self.rest.frame(), timeout).await {
+            let mut timeout = None;
+            // The timer is only needed if nothing has arrived.
+            let begun = poll_fn(|context| {
+                if let Poll::Ready(frame) = Pin::new(&mut self.rest).poll_frame(context) {
+                    return Poll::Ready(frame);
+                }
+                let timeout = timeout.get_or_insert_with(|| clock.sleep(BEGIN_TIMEOUT));
+                timeout.as_mut().poll(context).map(|()| None)
+            });
+            if let Some(frame) = begun.await {
                 match frame.map(Frame::into_data) {
                     Ok(Ok(data)) => self.read.push_back(Ok(data)),
                     // Trailers are hop-by-hop.

@@ -147,10 +147,10 @@ impl<'a> Attempts<'a> {
                 .headers_mut()
                 .insert(header::CONTENT_LENGTH, 0.into());
         }
-        // Added last, so that no header of the caller can replace them.
-        let headers = request.headers_mut();
-        headers.insert(header::HOST, self.gateway.origin.host());
-        headers.insert(header::AUTHORIZATION, bearer.header());
+        // Added last, so that no header of the caller can replace it.
+        request
+            .headers_mut()
+            .insert(header::AUTHORIZATION, bearer.header());
         request
     }
 

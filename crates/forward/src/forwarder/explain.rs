@@ -9,6 +9,8 @@ use threelo_rest::retry::RetryDecision;
 
 use crate::headers::{EXPLANATION, MISSING_SCOPES, SUCCESSOR};
 
+const LOGIN_REASON: HeaderName = HeaderName::from_static("x-seraph-loginreason");
+
 /// The facts that an explanation is made from.
 pub(super) struct Facts<'a> {
     pub(super) method: &'a Method,
@@ -254,7 +256,7 @@ fn retired(facts: &Facts<'_>) -> Option<Explanation> {
 
 /// Whether Jira says that it ignored the credentials.
 fn is_anonymous(headers: &HeaderMap) -> bool {
-    let reason = headers.get("x-seraph-loginreason");
+    let reason = headers.get(LOGIN_REASON);
     reason.is_some_and(|reason| contains(reason.as_bytes(), b"AUTHENTICATED_FAILED"))
 }
 

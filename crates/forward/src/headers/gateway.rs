@@ -8,7 +8,15 @@ use crate::target::ConnectionName;
 /// The most extra attempts that a caller may ask for.
 const MAX_RETRIES: u32 = 10;
 
-const IDEMPOTENCY_KEY: &str = "idempotency-key";
+const PROVIDER_CONFIG_KEY: HeaderName = HeaderName::from_static("provider-config-key");
+const CONNECTION_ID: HeaderName = HeaderName::from_static("connection-id");
+const BASE_URL_OVERRIDE: HeaderName = HeaderName::from_static("base-url-override");
+const RETRIES: HeaderName = HeaderName::from_static("retries");
+const RETRY_ON: HeaderName = HeaderName::from_static("retry-on");
+const DECOMPRESS: HeaderName = HeaderName::from_static("decompress");
+const CHECK_SCOPES: HeaderName = HeaderName::from_static("x-threelo-check-scopes");
+const REWRITE_LINKS: HeaderName = HeaderName::from_static("x-threelo-rewrite-links");
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 const ONCE: &str = "occurs more than once: send it once";
 
@@ -67,14 +75,14 @@ impl GatewayHeaders {
             faults: &mut faults,
         };
         let control = Self {
-            integration: reader.parsed("provider-config-key"),
-            connection: reader.parsed("connection-id"),
-            base_url_override: reader.text("base-url-override").map(str::to_owned),
+            integration: reader.parsed(&PROVIDER_CONFIG_KEY),
+            connection: reader.parsed(&CONNECTION_ID),
+            base_url_override: reader.text(&BASE_URL_OVERRIDE).map(str::to_owned),
             retries: reader.retries(),
             retry_on: reader.retry_on(),
-            decompress: reader.flag("decompress"),
-            check_scopes: reader.flag("x-threelo-check-scopes"),
-            rewrite_links: reader.optional_flag("x-threelo-rewrite-links"),
+            decompress: reader.flag(&DECOMPRESS),
+            check_scopes: reader.flag(&CHECK_SCOPES),
+            rewrite_links: reader.optional_flag(&REWRITE_LINKS),
         };
         if faults.is_empty() {
             Ok(control)
@@ -93,13 +101,13 @@ impl GatewayHeaders {
     ) -> Result<Option<IdempotencyKey>, Vec<InvalidHeader>> {
         let mut faults = Vec::new();
         if headers.get_all(IDEMPOTENCY_KEY).iter().nth(1).is_some() {
-            faults.push(InvalidHeader::new(IDEMPOTENCY_KEY, ONCE));
+            faults.push(InvalidHeader::new(IDEMPOTENCY_KEY.as_str(), ONCE));
         }
         let mut reader = Reader {
             headers,
             faults: &mut faults,
         };
-        let key = reader.parsed(IDEMPOTENCY_KEY);
+        let key = reader.parsed(&IDEMPOTENCY_KEY);
         if faults.is_empty() {
             Ok(key)
         } else {
@@ -184,7 +192,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// The text of a header; clients send an empty one for "not set".
-    fn text(&mut self, name: &'static str) -> Option<&'a str> {
+    fn text(&mut self, name: &HeaderName) -> Option<&'a str> {
         let value = self.headers.get(name)?;
         match value.to_str() {
             Ok(text) => Some(text.trim()).filter(|text| !text.is_empty()),
@@ -195,7 +203,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn parsed<T>(&mut self, name: &'static str) -> Option<T>
+    fn parsed<T>(&mut self, name: &HeaderName) -> Option<T>
     where
         T: std::str::FromStr<Err = threelo_core::id::InvalidId>,
     {
@@ -209,20 +217,20 @@ impl<'a> Reader<'a> {
     }
 
     fn retries(&mut self) -> u32 {
-        let Some(text) = self.text("retries") else {
+        let Some(text) = self.text(&RETRIES) else {
             return 0;
         };
         match text.parse::<u32>() {
             Ok(retries) => retries.min(MAX_RETRIES),
             Err(_) => {
-                self.invalid("retries", "is not a number of extra attempts");
+                self.invalid(&RETRIES, "is not a number of extra attempts");
                 0
             }
         }
     }
 
     fn retry_on(&mut self) -> Vec<StatusCode> {
-        let text = self.text("retry-on").unwrap_or_default();
+        let text = self.text(&RETRY_ON).unwrap_or_default();
         let codes = text
             .split(',')
             .map(str::trim)
@@ -230,17 +238,17 @@ impl<'a> Reader<'a> {
         match codes.map(str::parse).collect() {
             Ok(statuses) => statuses,
             Err(_) => {
-                self.invalid("retry-on", "is not a list of statuses such as 500,502");
+                self.invalid(&RETRY_ON, "is not a list of statuses such as 500,502");
                 Vec::new()
             }
         }
     }
 
-    fn flag(&mut self, name: &'static str) -> bool {
+    fn flag(&mut self, name: &HeaderName) -> bool {
         self.optional_flag(name).unwrap_or_default()
     }
 
-    fn optional_flag(&mut self, name: &'static str) -> Option<bool> {
+    fn optional_flag(&mut self, name: &HeaderName) -> Option<bool> {
         match self.text(name)? {
             text if text.eq_ignore_ascii_case("true") || text == "1" => Some(true),
             text if text.eq_ignore_ascii_case("false") || text == "0" => Some(false),
@@ -251,7 +259,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn invalid(&mut self, name: &str, problem: &str) {
-        self.faults.push(InvalidHeader::new(name, problem));
+    fn invalid(&mut self, name: &HeaderName, problem: &str) {
+        self.faults.push(InvalidHeader::new(name.as_str(), problem));
     }
 }

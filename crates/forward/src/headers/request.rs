@@ -2,7 +2,9 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{AllowList, gateway::is_for_the_gateway, is_hop_by_hop, is_named_in_connection};
+use super::{
+    AllowList, gateway::is_for_the_gateway, is_hop_by_hop, is_named_in_connection, names_headers,
+};
 
 /// The prefix of headers for Atlassian: `Nango-Proxy-X` is sent as `X`.
 const MARK: &str = "nango-proxy-";
@@ -31,8 +33,8 @@ impl RequestHeaders {
     /// Returns the default list, extended by these names.
     pub fn with(more: impl IntoIterator<Item = HeaderName>) -> Self {
         Self {
-            pass: AllowList {
-                names: &[
+            pass: AllowList::new(
+                &[
                     "accept",
                     "accept-encoding",
                     "accept-language",
@@ -44,9 +46,9 @@ impl RequestHeaders {
                     "x-force-accept-language",
                     "x-query-context",
                 ],
-                prefixes: &["if-"],
-                more: more.into_iter().collect(),
-            },
+                &["if-"],
+                more,
+            ),
         }
     }
 
@@ -55,7 +57,7 @@ impl RequestHeaders {
     pub fn upstream(&self, incoming: &HeaderMap, plain: bool) -> HeaderMap {
         let mut up = HeaderMap::with_capacity(incoming.len() + 2);
         let stays = |name: &str| is_named_in_connection(name, incoming);
-        let names_hops = incoming.contains_key(header::CONNECTION);
+        let names_hops = names_headers(incoming);
         for (name, value) in incoming {
             if names_hops && stays(name.as_str()) {
                 continue;

@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use threelo_core::request_log::AnsweredBy;
 
-use super::{AllowList, is_hop_by_hop, is_named_in_connection};
+use super::{AllowList, is_hop_by_hop, is_named_in_connection, names_headers};
 
 /// The origin of an answer: `gateway` or `atlassian`. On every answer.
 pub const ANSWERED_BY: HeaderName = HeaderName::from_static("x-threelo-answered-by");
@@ -38,8 +38,8 @@ impl ResponseHeaders {
     /// Returns the default list, extended by these names.
     pub fn with(more: impl IntoIterator<Item = HeaderName>) -> Self {
         Self {
-            pass: AllowList {
-                names: &[
+            pass: AllowList::new(
+                &[
                     "accept-ranges",
                     "allow",
                     "atl-request-id",
@@ -77,14 +77,14 @@ impl ResponseHeaders {
                     "x-seraph-loginreason",
                     "x-trace-id",
                 ],
-                prefixes: &[
+                &[
                     "ratelimit",
                     "beta-ratelimit",
                     "x-ratelimit-",
                     "x-beta-ratelimit-",
                 ],
-                more: more.into_iter().collect(),
-            },
+                more,
+            ),
         }
     }
 
@@ -94,7 +94,7 @@ impl ResponseHeaders {
     /// may not keep it, and private ones must revalidate. A browser that opens it as a page, with the
     /// key as a password, runs nothing in it, because it has the gateway's own origin.
     pub fn clean(&self, headers: &mut HeaderMap, answered_by: AnsweredBy) {
-        let names_hops = headers.contains_key(header::CONNECTION);
+        let names_hops = names_headers(headers);
         let stays: Vec<HeaderName> = headers
             .keys()
             .filter(|name| {

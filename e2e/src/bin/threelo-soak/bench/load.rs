@@ -51,20 +51,16 @@ pub(super) async fn load(
 }
 
 async fn all(address: SocketAddr, calls: &[Vec<u8>], callers: usize, until: Until) -> Result<Load> {
-    // A listener has a short queue, so many callers cannot connect at once.
-    let mut sockets = Vec::with_capacity(callers);
-    for _ in 0..callers {
-        let socket = TcpStream::connect(address).await?;
-        socket.set_nodelay(true)?;
-        sockets.push(socket);
-    }
     let next = AtomicUsize::new(0);
     let began = SystemClock.monotonic();
     let goes_on = |number: usize, now: Monotonic| match until {
         Until::Calls(count) => number < count,
         Until::Time(time) => now.since(began) < time,
     };
-    let callers = sockets.into_iter().map(async |mut socket| {
+    let callers = (0..callers).map(async |_| {
+        // A gateway closes connections without a request early, so each is used as soon as it is open.
+        let mut socket = TcpStream::connect(address).await?;
+        socket.set_nodelay(true)?;
         let mut took = Vec::new();
         let mut buffer = Vec::with_capacity(16 * 1024);
         loop {

@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, time::Duration};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 use threelo_core::clock::{Clock, SystemClock};
 
@@ -216,7 +216,8 @@ impl Proxy {
     async fn measure(&self, rows: &mut [Row]) -> Result<()> {
         for _ in 0..self.passes {
             for row in &mut *rows {
-                row.measure(Duration::from_secs(self.seconds)).await?;
+                let measured = row.measure(Duration::from_secs(self.seconds)).await;
+                measured.with_context(|| row.name.clone())?;
             }
         }
         rows.iter().for_each(Row::print);
