@@ -16,7 +16,7 @@ use threelo_core::{
 };
 
 /// The maximum number of connections in memory, including names of which no connection exists.
-pub const CAPACITY: usize = 20_000;
+pub const CAPACITY: usize = 100_000;
 /// How long the absence of a connection is cached: a new one is found after this time even if its
 /// creation was not announced.
 const UNKNOWN_FOR: Duration = Duration::from_secs(1);

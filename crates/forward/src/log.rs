@@ -1,6 +1,7 @@
 //! The queue between calls and the store of the request log. It is bounded and never makes a call wait.
 
 use std::{
+    pin::pin,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -8,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use futures_util::future::{Either, select};
 use threelo_core::{
     clock::{Clock, Monotonic},
     request_log::{LogLimits, RequestObserver, RequestRecord, RequestRecorder},
@@ -19,8 +21,8 @@ use tokio::sync::mpsc::{self, error::TryRecvError};
 pub const QUEUE: usize = 16_384;
 /// The maximum number of records in one write.
 pub const BATCH: usize = 500;
-/// How long the writer sleeps between two reads of the queue. Polling is cheaper than a wake-up per record.
-pub const POLL_INTERVAL: Duration = Duration::from_millis(50);
+/// How long the writer collects records after the first one. That is cheaper than a wake-up per record.
+pub const COLLECT: Duration = Duration::from_millis(50);
 /// Minimum time between two reports of calls without a valid API key, and of shed records.
 pub const REPORT_EVERY: Duration = Duration::from_secs(60);
 /// How often records that are too old are removed.
@@ -170,7 +172,14 @@ impl LogWriter {
             reports.report(&self.counts, &*clock);
             match ended {
                 Some(TryRecvError::Disconnected) => return,
-                Some(TryRecvError::Empty) => clock.sleep(POLL_INTERVAL).await,
+                Some(TryRecvError::Empty) => {
+                    let first = pin!(self.receiver.recv());
+                    if let Either::Left((first, _)) = select(first, clock.sleep(REPORT_EVERY)).await
+                    {
+                        batch.extend(first);
+                        clock.sleep(COLLECT).await;
+                    }
+                }
                 // The batch is full: there may be more.
                 None => {}
             }

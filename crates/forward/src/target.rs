@@ -156,9 +156,11 @@ impl<'a> Target<'a> {
         let query = query.map(|query| &query[1..]);
         let path = ParsedPath::new(path, origin);
         let query = query.map(segment::encode_query).transpose()?;
-        for part in path.checked_parts() {
-            segment::check_characters(part)?;
-            segment::check_path(part)?;
+        if !path.is_plain() {
+            for part in path.checked_parts() {
+                segment::check_characters(part)?;
+                segment::check_path(part)?;
+            }
         }
         let (connection, destination) = path.resolve(method)?;
         Ok(Self {

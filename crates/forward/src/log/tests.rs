@@ -127,7 +127,7 @@ async fn an_idle_log_is_trimmed_every_hour() {
             clock.advance(if trims() < expected {
                 TRIM_EVERY
             } else {
-                POLL_INTERVAL
+                REPORT_EVERY
             });
             tokio::task::yield_now().await;
         }
@@ -156,24 +156,27 @@ async fn an_observer_sees_records_that_are_dropped_too() {
 }
 
 #[tokio::test]
-async fn the_writer_rests_while_there_is_nothing_to_write() {
+async fn records_that_arrive_soon_after_each_other_are_written_together() {
     let store = Arc::new(Store::default());
     let (log, writer) = request_log(10);
     let clock = ManualClock::default();
+    let collected = clock.now() + COLLECT;
     let running = tokio::spawn(writer.run(store.clone(), Arc::new(clock.clone()), KEEP));
     while clock.sleepers() == 0 {
         tokio::task::yield_now().await;
     }
     log.write(record());
-    assert!(store.batches.lock().unwrap().is_empty(), "it was not woken");
-    clock.advance(POLL_INTERVAL);
+    while clock.next_wake() != Some(collected) {
+        tokio::task::yield_now().await;
+    }
+    log.write(record());
+    assert!(store.batches.lock().unwrap().is_empty(), "it did not wait");
+    clock.advance(COLLECT);
     while store.batches.lock().unwrap().is_empty() {
         tokio::task::yield_now().await;
     }
+    assert_eq!(*store.batches.lock().unwrap(), [2]);
+    // Waits for the next record, and ends at once if there will be none.
     drop(log);
-    while clock.sleepers() == 0 && !running.is_finished() {
-        tokio::task::yield_now().await;
-    }
-    clock.advance(POLL_INTERVAL);
     running.await.unwrap();
 }

@@ -9,7 +9,9 @@ use threelo_core::{
     site::Product,
 };
 
-use super::{ConnectionName, Destination, SiteRef, WorkspaceId, origin::Origin, rule::Rule};
+use super::{
+    ConnectionName, Destination, SiteRef, WorkspaceId, origin::Origin, rule::Rule, segment,
+};
 
 /// A family of paths of Atlassian's API: everything below a prefix and the id of a tenant.
 #[derive(Debug, PartialEq, Eq)]
@@ -145,6 +147,11 @@ impl<'a> ParsedPath<'a> {
             connection: None,
             shape: shape.unwrap_or(Shape::Unknown),
         }
+    }
+
+    /// Whether no rule for characters and segments needs to be checked.
+    pub(super) fn is_plain(&self) -> bool {
+        segment::is_plain(self.path)
     }
 
     /// Returns the parts of the path that the rules for characters and segments apply to: everything

@@ -33,7 +33,7 @@ pub struct ManagerSettings {
     pub keep_alive_per_minute: u32,
     /// Maximum number of concurrent refreshes in the background. 16.
     pub background_refreshes: usize,
-    /// Maximum number of connections whose bearers are cached, about 3 KB each. 10,000.
+    /// Maximum number of connections whose bearers are cached, about 3 KB each once they are used. 100,000.
     pub cached_connections: usize,
 }
 
@@ -50,7 +50,7 @@ impl Default for ManagerSettings {
             keep_alive_spread: 10 * DAY,
             keep_alive_per_minute: 120,
             background_refreshes: 16,
-            cached_connections: 10_000,
+            cached_connections: 100_000,
         }
     }
 }
