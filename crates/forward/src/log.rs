@@ -174,9 +174,9 @@ impl LogWriter {
                 Some(TryRecvError::Disconnected) => return,
                 Some(TryRecvError::Empty) => {
                     let first = pin!(self.receiver.recv());
-                    if let Either::Left((first, _)) = select(first, clock.sleep(REPORT_EVERY)).await
-                    {
-                        batch.extend(first);
+                    let waited = select(first, clock.sleep(REPORT_EVERY)).await;
+                    if let Either::Left((Some(first), _)) = waited {
+                        batch.push(first);
                         clock.sleep(COLLECT).await;
                     }
                 }
