@@ -3,9 +3,12 @@
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
-use crate::{soak::Processes, workspace::Workspace};
+use crate::{
+    soak::Processes,
+    workspace::{Workspace, run},
+};
 
-/// Measure the gateway with much data
+/// Measure what the gateway costs
 #[derive(Debug, Args)]
 pub(crate) struct Bench {
     #[command(subcommand)]
@@ -18,12 +21,29 @@ enum What {
     /// Postgres
     #[command(disable_help_flag = true)]
     Dashboard(Processes),
+    /// Measure calls beside nginx in the same run: CPU time, throughput, latency, memory
+    #[command(disable_help_flag = true)]
+    Proxy(Processes),
+    /// Count the instructions and system calls of a call, with valgrind and strace
+    #[command(disable_help_flag = true)]
+    Counts(Processes),
 }
 
 impl Bench {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
         match &self.what {
             What::Dashboard(processes) => processes.run(workspace, "dashboard"),
+            What::Proxy(processes) => shipped(workspace, processes, "proxy"),
+            What::Counts(processes) => shipped(workspace, processes, "counts"),
         }
     }
+}
+
+/// Measures the gateway as it is shipped.
+fn shipped(workspace: &Workspace, processes: &Processes, name: &str) -> Result<()> {
+    let package = ["--profile", "dist", "--package", "threelo-proxy"];
+    run(workspace.cargo(&["build"]).args(package))?;
+    let target = &workspace.metadata.target_directory;
+    let gateway = format!("--gateway={target}/dist/threelo");
+    processes.run_with(workspace, name, &[&gateway])
 }

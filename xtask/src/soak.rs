@@ -82,6 +82,16 @@ impl Soak {
 
 impl Processes {
     pub(crate) fn run(&self, workspace: &Workspace, name: &str) -> Result<()> {
+        self.run_with(workspace, name, &[])
+    }
+
+    /// Runs the program with these arguments before those of the command line.
+    pub(crate) fn run_with(
+        &self,
+        workspace: &Workspace,
+        name: &str,
+        arguments: &[&str],
+    ) -> Result<()> {
         // The gateway is built beside the program. It is started thousands of times, which takes a
         // fifth of the time with a release build.
         let package = ["--quiet", "--release", "--package", "threelo-e2e"];
@@ -90,6 +100,7 @@ impl Processes {
             .cargo(&["run"])
             .args(package)
             .args(["--bin", "threelo-soak", "--", name])
+            .args(arguments)
             .args(&self.arguments))
     }
 }

@@ -11,6 +11,7 @@ use threelo_core::clock::{Clock, Monotonic, SystemClock};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
+    sync::Semaphore,
 };
 
 use super::processors;
@@ -57,8 +58,10 @@ async fn all(address: SocketAddr, calls: &[Vec<u8>], callers: usize, until: Unti
         Until::Calls(count) => number < count,
         Until::Time(time) => now.since(began) < time,
     };
+    // A gateway closes connections without a request early when there are many, so only a few open at a time.
+    let opening = Semaphore::new(64);
     let callers = (0..callers).map(async |_| {
-        // A gateway closes connections without a request early, so each is used as soon as it is open.
+        let mut permit = Some(opening.acquire().await?);
         let mut socket = TcpStream::connect(address).await?;
         socket.set_nodelay(true)?;
         let mut took = Vec::new();
@@ -72,6 +75,7 @@ async fn all(address: SocketAddr, calls: &[Vec<u8>], callers: usize, until: Unti
             socket.write_all(&calls[number % calls.len()]).await?;
             read_answer(&mut socket, &mut buffer).await?;
             took.push(SystemClock.monotonic().since(before));
+            permit.take();
         }
     });
     let took: Vec<Vec<Duration>> = futures_util::future::try_join_all(callers).await?;
