@@ -3,7 +3,13 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::{
-    Router, body::Body, extract::Request, http::Uri, middleware::map_request, routing::any_service,
+    Router,
+    body::Body,
+    extract::Request,
+    http::{HeaderMap, Method, Uri},
+    middleware::map_request,
+    response::IntoResponse,
+    routing::any_service,
 };
 use futures_util::{StreamExt, stream};
 use hyper::body::Body as _;
@@ -85,9 +91,17 @@ pub(super) fn build(
             deletions: config.webhooks.deletions,
         },
         stop: stop.clone(),
-        settings,
+        settings: settings.clone(),
     });
-    let router = with_body_timeout(api.merge(web).merge(dashboard))
+    let people = settings;
+    let unknown =
+        async move |method: Method, uri: Uri, headers: HeaderMap| match threelo_web::unknown_path(
+            &people, &headers,
+        ) {
+            Some(page) => page,
+            None => threelo_api::unknown_path(method, uri).await.into_response(),
+        };
+    let router = with_body_timeout(api.merge(web).merge(dashboard).fallback(unknown))
         .route("/proxy/{*path}", forward.clone())
         .route("/ex/{*path}", forward.clone())
         .route("/c/{*path}", forward);
