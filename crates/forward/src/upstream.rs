@@ -49,6 +49,9 @@ impl Default for Timeouts {
 /// rarely uses a connection that is being closed.
 const POOL_IDLE: Duration = Duration::from_secs(45);
 const POOL_SIZE: usize = 256;
+/// How much of an answer is read ahead of its caller, and the maximum size of its head, in bytes. hyper's own limit of
+/// 400 KiB makes callers that read slowly expensive.
+const READ_AHEAD: usize = 64 * 1024;
 
 /// Returns the default TLS configuration: ring, and the roots that the operating system trusts.
 ///
@@ -106,6 +109,7 @@ impl Upstream {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(POOL_IDLE)
             .pool_max_idle_per_host(POOL_SIZE)
+            .http1_max_buf_size(READ_AHEAD)
             .build(connector);
         Self {
             client,
