@@ -18,6 +18,7 @@ mod activity;
 mod answer;
 mod connection;
 mod descriptors;
+mod framing;
 
 use std::{
     cmp::Reverse,
