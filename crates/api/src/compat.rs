@@ -18,7 +18,7 @@ pub(crate) async fn other_sign_in() -> ApiError {
     ApiError::bad("invalid_auth_mode", message)
 }
 
-/// Any path that is not served.
-pub(crate) async fn unknown_path(method: Method, uri: Uri) -> ApiError {
+/// Answers a path that is not served.
+pub async fn unknown_path(method: Method, uri: Uri) -> ApiError {
     ApiError::not_found(format!("there is no {method} {}", uri.path()))
 }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use threelo_connect::ConnectError;
 use threelo_core::{
     caller::Caller,
-    id::{EnvironmentId, IntegrationKey, IntegrationRef},
+    id::{IntegrationKey, IntegrationRef},
     integration::Integration,
     permission::Permission,
     secret::ClientSecret,
@@ -17,14 +17,14 @@ use threelo_core::{
 use crate::{
     ApiError,
     integrations::{self, AppInput},
-    request::{JsonBody, Key, Query},
+    request::{JsonBody, Key, Own, Query},
     state::Api,
 };
 
 /// `GET /config`: all integrations.
 pub(crate) async fn list(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
 ) -> Result<Json<Value>, ApiError> {
     let integrations = api.connect.integrations(&environment).await?;
     let shown: Vec<_> = integrations.iter().map(view).collect();
@@ -43,7 +43,7 @@ pub(crate) async fn list(
 )]
 pub(crate) async fn get(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Extension(caller): Extension<Caller>,
     Key(key): Key<IntegrationKey>,
     query: Query,
@@ -89,7 +89,7 @@ impl OldIntegration {
 /// `POST /config`: a new integration.
 pub(crate) async fn create(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     JsonBody(mut new): JsonBody<OldIntegration>,
 ) -> Result<Json<Value>, ApiError> {
     let provider = new.provider.take();
@@ -104,7 +104,7 @@ pub(crate) async fn create(
 /// `PUT /config`: change the OAuth app of an integration.
 pub(crate) async fn change(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     JsonBody(mut new): JsonBody<OldIntegration>,
 ) -> Result<Json<Value>, ApiError> {
     let mut changes = integrations::Changes::default();
@@ -119,7 +119,7 @@ pub(crate) async fn change(
 /// `DELETE /config/{key}`: remove an integration together with its connections.
 pub(crate) async fn delete(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Key(key): Key<IntegrationKey>,
 ) -> Result<StatusCode, ApiError> {
     let key = IntegrationRef::new(environment, key);

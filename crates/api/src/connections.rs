@@ -28,7 +28,7 @@ use threelo_core::{
 
 use crate::{
     ApiError,
-    request::{JsonBody, Key, Query},
+    request::{JsonBody, Key, Own, Query},
     state::{Api, ApiSettings},
     wire::{self, EndUserInput},
 };
@@ -39,7 +39,7 @@ pub(crate) use metadata::{merge, merge_bare, replace, replace_bare};
 /// `GET /connections`: the connections that match the query, newest first.
 pub(crate) async fn list(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     query: Query,
 ) -> Result<Json<Value>, ApiError> {
     let filter = filter(environment, &query, &api)?;
@@ -54,11 +54,33 @@ pub(crate) async fn list(
     Ok(Json(answer))
 }
 
+/// The parameters of the list.
+const FILTERS: [&str; 12] = [
+    "connectionId",
+    "endUserId",
+    "endUserOrganizationId",
+    "environment",
+    "expires_before",
+    "expiring_in_days",
+    "integrationId",
+    "limit",
+    "page",
+    "search",
+    "state",
+    "tags[]",
+];
+
 fn filter(
     environment: EnvironmentId,
     query: &Query,
     api: &Api,
 ) -> Result<ConnectionFilter, ApiError> {
+    query.refuse_misspelled(&FILTERS)?;
+    // What calls for one connection take.
+    if query.text("provider_config_key").is_some() {
+        let message = "is no filter of this list: use integrationId";
+        return Err(ApiError::query("provider_config_key", message));
+    }
     let text = |name| query.filled(name).map(|text| text.map(str::to_owned));
     Ok(ConnectionFilter {
         environment,
@@ -115,7 +137,7 @@ fn ending(query: &Query, api: &Api) -> Result<Option<Ending>, ApiError> {
 )]
 pub(crate) async fn get(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Extension(caller): Extension<Caller>,
     Key(id): Key<ConnectionId>,
     query: Query,
@@ -246,7 +268,7 @@ pub(crate) struct Changes {
 /// `PATCH /connections/{id}`: change end user, tags or event URL; absent members stay.
 pub(crate) async fn patch(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Key(id): Key<ConnectionId>,
     query: Query,
     JsonBody(changes): JsonBody<Changes>,
@@ -286,7 +308,7 @@ fn read(changes: Changes, settings: &ApiSettings) -> Result<ConnectionPatch, Api
 /// `DELETE /connections/{id}`: deletes a connection; it can be restored for 31 days.
 pub(crate) async fn delete(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Key(id): Key<ConnectionId>,
     query: Query,
 ) -> Result<Json<Value>, ApiError> {

@@ -8,7 +8,7 @@ use threelo_connect::{AppPatch, IntegrationDraft, IntegrationPatch, InvalidField
 use threelo_core::{
     caller::Caller,
     free_object::FreeObject,
-    id::{EnvironmentId, IntegrationKey, IntegrationRef},
+    id::{IntegrationKey, IntegrationRef},
     integration::{BodyStyle, ClientAuthMethod, Integration, SiteRule, TokenRequestStyle},
     permission::Permission,
     provider::UnknownProvider,
@@ -20,7 +20,7 @@ use url::Url;
 use crate::{
     ApiError,
     providers::logo_url,
-    request::{JsonBody, Key, Query, Segment},
+    request::{JsonBody, Key, Own, Query, Segment},
     state::{Api, ApiSettings},
     wire::{present, zulu},
 };
@@ -30,7 +30,7 @@ use crate::{
 #[tracing::instrument(level = "debug", skip_all, fields(%environment, caller = caller.key_id()))]
 pub(crate) async fn list(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Extension(caller): Extension<Caller>,
 ) -> Result<Json<Value>, ApiError> {
     let integrations = api.connect.integrations(&environment).await?;
@@ -62,7 +62,7 @@ pub(crate) async fn list(
 )]
 pub(crate) async fn get(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Extension(caller): Extension<Caller>,
     Key(key): Key<IntegrationKey>,
     query: Query,
@@ -140,7 +140,7 @@ impl NewIntegration {
 /// `POST /integrations`: a new integration.
 pub(crate) async fn create(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     JsonBody(new): JsonBody<NewIntegration>,
 ) -> Result<Json<Value>, ApiError> {
     let integration = api
@@ -200,7 +200,7 @@ pub(crate) struct Changes {
 /// `PATCH /integrations/{key}`: change an integration; what is absent stays.
 pub(crate) async fn patch(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Key(key): Key<IntegrationKey>,
     JsonBody(changes): JsonBody<Changes>,
 ) -> Result<Json<Value>, ApiError> {
@@ -237,7 +237,7 @@ pub(crate) fn read(changes: Changes) -> Result<IntegrationPatch, ApiError> {
 /// `DELETE /integrations/{key}`: remove an integration together with its connections.
 pub(crate) async fn delete(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Key(key): Key<IntegrationKey>,
 ) -> Result<Json<Value>, ApiError> {
     api.connect

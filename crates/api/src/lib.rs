@@ -16,6 +16,7 @@ mod sessions;
 mod state;
 mod wire;
 
+pub use compat::unknown_path;
 pub use fetched::LastFetched;
 pub use router::{router, routes};
 pub use state::{ApiSettings, Dependencies};

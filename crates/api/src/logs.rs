@@ -1,7 +1,7 @@
 //! `GET /logs`: the operations of the gateway, page by page or as they end.
 
 use axum::{
-    Extension, Json,
+    Json,
     extract::State,
     response::{IntoResponse, Response, sse::Event},
 };
@@ -16,14 +16,18 @@ use threelo_core::{
 };
 use threelo_http::{Tail, accepts_events};
 
-use crate::{ApiError, request::Query, state::Api};
+use crate::{
+    ApiError,
+    request::{Own, Query},
+    state::Api,
+};
 
 /// Maximum number of records of a page.
 const MAX: u32 = 1000;
 
 pub(crate) async fn list(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     headers: HeaderMap,
     query: Query,
 ) -> Result<Response, ApiError> {
@@ -46,7 +50,25 @@ pub(crate) async fn list(
     Ok(Json(json!({ "data": data, cursor: next })).into_response())
 }
 
+/// The parameters of the list.
+const FILTERS: [&str; 13] = [
+    "integrationId",
+    "connectionId",
+    "kind",
+    "status",
+    "origin",
+    "path",
+    "since",
+    "until",
+    "before",
+    "after",
+    "limit",
+    "follow",
+    "environment",
+];
+
 fn filter(api: &Api, environment: EnvironmentId, query: &Query) -> Result<RequestFilter, ApiError> {
+    query.refuse_unknown(&FILTERS)?;
     let limit = query.number("limit", 1..=MAX)?.unwrap_or(100);
     let time = |name: &str| {
         let given = query.text(name);

@@ -2,13 +2,14 @@
 
 use axum::{
     body::to_bytes,
-    extract::{FromRequest, Request},
+    extract::{FromRequest, FromRequestParts, Request},
 };
-use http::{StatusCode, header};
+use http::{StatusCode, header, request::Parts};
 use http_body_util::LengthLimitError;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use threelo_connect::InvalidField;
+use threelo_core::{environment::name_of, id::EnvironmentId};
 use threelo_http::{Input, Operation};
 
 pub(crate) use threelo_http::{Key, Query, Segment};
@@ -39,6 +40,42 @@ impl<T: JsonSchema> Input for JsonBody<T> {
             (413, TOO_LARGE),
         ]);
         operation
+    }
+}
+
+/// The environment of the caller. A query that names another environment is refused: what the caller would see or
+/// change belongs to the environment of the API key.
+pub(crate) struct Own(pub(crate) EnvironmentId);
+
+impl FromRequestParts<Api> for Own {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, ApiError> {
+        const NAME: &str = "environment";
+
+        let own = parts.extensions.get::<EnvironmentId>().cloned();
+        let own = own.expect("every route with an environment authenticates its caller");
+        let query = parts.uri.query().map(Query::parse).unwrap_or_default();
+        if query.text(NAME).is_some() {
+            let environments = api.environments.environments().await?;
+            let name = name_of(&environments, &own);
+            if query
+                .all(NAME)
+                .any(|named| named != name && named != own.as_str())
+            {
+                let message = format!(
+                    "names another environment than {name}, to which the API key belongs: leave it out, or                      send a key of the other environment"
+                );
+                return Err(ApiError::query(NAME, message));
+            }
+        }
+        Ok(Self(own))
+    }
+}
+
+impl Input for Own {
+    fn describe(operation: Operation) -> Operation {
+        Query::describe(operation)
     }
 }
 

@@ -13,8 +13,8 @@ pub fn routes() -> Vec<Route> {
     table().iter().map(Route::from).collect()
 }
 
-/// Returns the router of the control API. It also answers unknown paths, so merge other routers into it
-/// before it is served.
+/// Returns the router of the control API. It also answers unknown paths, with [`unknown_path`](crate::unknown_path), so
+/// merge other routers into it before it is served.
 pub fn router(dependencies: Dependencies) -> Router {
     let api = Api::new(dependencies);
     serve(table(), &api.authenticator)

@@ -20,7 +20,7 @@ use url::Url;
 
 use crate::{
     ApiError,
-    request::JsonBody,
+    request::{JsonBody, Own},
     state::{Api, ApiSettings},
     wire::{self, EndUserInput, OrganizationInput, zulu},
 };
@@ -28,7 +28,7 @@ use crate::{
 /// `POST /connect/sessions`: permit a browser to make a connection.
 pub(crate) async fn create(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     JsonBody(input): JsonBody<SessionInput>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     if input.end_user.is_none() && input.tags.is_none() {
@@ -59,7 +59,7 @@ fn shown(settings: &ApiSettings, opened: &OpenedSession) -> Value {
 /// `POST /connect/sessions/reconnect`: permit a browser to reconnect a connection.
 pub(crate) async fn reconnect(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     JsonBody(mut input): JsonBody<SessionInput>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     let required = |member| ApiError::member(member, "is required");
@@ -89,7 +89,7 @@ pub(crate) async fn reconnect(
 /// the URL with which its browser continues.
 pub(crate) async fn verify(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     JsonBody(input): JsonBody<VerificationInput>,
 ) -> Result<Json<Value>, ApiError> {
     let verified = api
@@ -112,7 +112,7 @@ pub(crate) struct CodeInput {
 /// `POST /connect/sessions/exchange`: the connection that a return code stands for, once.
 pub(crate) async fn exchange(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     JsonBody(input): JsonBody<CodeInput>,
 ) -> Result<Json<Value>, ApiError> {
     let connection = api

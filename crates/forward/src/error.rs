@@ -42,13 +42,11 @@ pub enum GatewayError {
     /// An upgrade to another protocol.
     #[error("calls are not upgraded to another protocol: send this one without an Upgrade header")]
     Upgrade,
-    /// Another base address than Atlassian's API.
-    #[error(
-        "calls go to {allowed} only: leave Base-Url-Override empty, or write that origin and a path before the path of the call"
-    )]
+    /// A base address that cannot apply to the call.
+    #[error("Base-Url-Override {problem}")]
     BaseUrlOverride {
-        /// The only base URL.
-        allowed: String,
+        /// What is wrong with it, and what to do.
+        problem: String,
     },
     /// No such integration.
     #[error("there is no integration {:?}", .0.integration.as_str())]

@@ -9,12 +9,14 @@ use url::{Url, form_urlencoded};
 
 use crate::ApiError;
 
-/// The query of a request. Unknown parameters are ignored.
+/// The query of a request. Unknown parameters are ignored, unless a handler refuses them: a list without a filter that
+/// its caller asked for looks like the right one.
 #[derive(Debug, Default)]
 pub struct Query(Vec<(String, String)>);
 
 impl Query {
-    fn parse(query: &str) -> Self {
+    /// Reads a query, without its question mark.
+    pub fn parse(query: &str) -> Self {
         Self(
             form_urlencoded::parse(query.as_bytes())
                 .into_owned()
@@ -83,6 +85,48 @@ impl Query {
     pub fn url(&self, name: &str) -> Result<Option<Url>, ApiError> {
         let advice = "must be a complete URL such as https://app.example.com/connected";
         self.valid(name, advice, |text| text.parse().ok())
+    }
+
+    /// Refuses parameters other than these. A parameter with members, such as `tags[team]`, is listed as `tags[]`.
+    ///
+    /// # Errors
+    /// For the first unknown parameter.
+    pub fn refuse_unknown(&self, known: &[&str]) -> Result<(), ApiError> {
+        match self.unknown(known).next() {
+            None => Ok(()),
+            Some(name) => Err(ApiError::query(
+                name,
+                match similar(name, known) {
+                    Some(known) => format!("is unknown: did you mean {known}?"),
+                    None => format!("is unknown: use {}", known.join(", ")),
+                },
+            )),
+        }
+    }
+
+    /// Refuses parameters that resemble one of these, and ignores others.
+    ///
+    /// # Errors
+    /// For the first such parameter.
+    pub fn refuse_misspelled(&self, known: &[&str]) -> Result<(), ApiError> {
+        let mut unknown = self.unknown(known);
+        match unknown.find_map(|name| Some((name, similar(name, known)?))) {
+            None => Ok(()),
+            Some((name, meant)) => {
+                let advice = format!("is unknown: did you mean {meant}?");
+                Err(ApiError::query(name, advice))
+            }
+        }
+    }
+
+    fn unknown<'a>(&'a self, known: &[&str]) -> impl Iterator<Item = &'a str> {
+        self.0.iter().map(|(name, _)| name.as_str()).filter(|name| {
+            let listed = match name.split_once('[') {
+                Some((list, member)) if member.ends_with(']') => format!("{list}[]"),
+                _ => (*name).to_owned(),
+            };
+            !known.contains(&listed.as_str())
+        })
     }
 
     fn valid<T>(
@@ -177,6 +221,23 @@ impl Query {
     }
 }
 
+/// Returns the parameter that a caller probably meant.
+fn similar<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let plain = |name: &str| {
+        let name = name.split(['[', '.']).next().unwrap_or_default();
+        let letters = name.chars().filter(char::is_ascii_alphanumeric);
+        letters.collect::<String>().to_ascii_lowercase()
+    };
+    let name = plain(name);
+    let candidates = known.iter().map(|known| {
+        let likeness = strsim::jaro_winkler(&name, &plain(known));
+        (likeness, *known)
+    });
+    let best = candidates.max_by(|(one, _), (other, _)| one.total_cmp(other));
+    best.filter(|(likeness, _)| *likeness >= 0.93)
+        .map(|(_, known)| known)
+}
+
 /// Maximum number of members or elements of one parameter: each becomes a condition of a statement.
 const MAX: usize = 100;
 
@@ -244,6 +305,38 @@ mod tests {
         assert!(query.moment("at").is_err());
         assert!(query.url("to").is_err());
         assert_eq!(query.number("absent", 1..=2).unwrap(), None);
+    }
+
+    #[test]
+    fn a_misspelled_parameter_is_refused_and_an_unknown_one_only_on_request() {
+        let known = ["connectionId", "integrationId", "limit", "tags[]"];
+        for (query, meant) in [
+            ("connection_id=a", "connectionId"),
+            ("ConnectionID=a", "connectionId"),
+            ("integrationIds=a", "integrationId"),
+            ("limits=1", "limit"),
+            ("tags=core", "tags[]"),
+            ("tags.team=core", "tags[]"),
+            ("tag[team]=core", "tags[]"),
+        ] {
+            let query = Query::parse(query);
+            for refused in [
+                query.refuse_misspelled(&known),
+                query.refuse_unknown(&known),
+            ] {
+                let error = format!("{:?}", refused.unwrap_err());
+                assert!(error.contains(&format!("did you mean {meant}?")), "{error}");
+            }
+        }
+        let other = Query::parse("utm_source=mail");
+        assert!(other.refuse_misspelled(&known).is_ok());
+        let error = format!("{:?}", other.refuse_unknown(&known).unwrap_err());
+        assert!(
+            error.contains("use connectionId, integrationId, limit, tags[]"),
+            "{error}"
+        );
+        let right = Query::parse("connectionId=a&tags[team]=core&tags%5Bplan%5D=pro&limit=1");
+        assert!(right.refuse_unknown(&known).is_ok());
     }
 
     #[test]

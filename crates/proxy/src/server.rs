@@ -19,6 +19,7 @@ mod answer;
 mod app;
 mod connection;
 mod descriptors;
+mod framing;
 
 use std::{
     cmp::Reverse,

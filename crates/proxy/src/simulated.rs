@@ -44,7 +44,7 @@ const SCOPES: &str = "offline_access read:me \
     read:confluence-space.summary write:confluence-space \
     search:confluence read:confluence-user read:confluence-groups \
     readonly:content.attachment:confluence write:confluence-file \
-    read:space:confluence read:page:confluence write:page:confluence delete:page:confluence \
+    read:space:confluence write:space:confluence read:page:confluence write:page:confluence delete:page:confluence \
     read:attachment:confluence delete:attachment:confluence read:comment:confluence write:comment:confluence \
     read:hierarchical-content:confluence read:label:confluence read:content-details:confluence \
     delete:comment:confluence read:content.metadata:confluence read:user:confluence \
@@ -155,4 +155,67 @@ pub(crate) fn begin_link(gateway: &Url, session_token: &str) -> anyhow::Result<U
     link.query_pairs_mut()
         .append_pair("connect_session_token", session_token);
     Ok(link)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use reqwest::{Client, StatusCode};
+    use threelo_confluence::catalogue::ConfluenceCatalogue;
+    use threelo_core::catalogue::Catalogue as _;
+    use threelo_jira::catalogue::JiraCatalogue;
+    use threelo_sandbox::Pass;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn the_connection_of_dev_has_the_scopes_of_all_operations_that_are_served() {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let sandbox = cloud(([127, 0, 0, 1], 0).into(), "--sandbox-listen").await;
+        let sandbox = sandbox.unwrap();
+        let own: ScopeSet = SCOPES.parse().unwrap();
+        let jira = JiraCatalogue.operations().iter();
+        let confluence = ConfluenceCatalogue.operations().iter();
+        let operations: Vec<_> = jira
+            .map(|operation| ("jira", operation))
+            .chain(confluence.map(|operation| ("confluence", operation)))
+            .collect();
+
+        let (app, user) = (&sandbox.apps()[0], &sandbox.users()[0]);
+        let site = &sandbox.sites()[0].id;
+        let all = operations.iter().flat_map(|(_, operation)| {
+            let scopes = operation.classic.iter().chain(operation.granular);
+            scopes.copied()
+        });
+        let all: BTreeSet<&str> = all.collect();
+        let pass = Pass::new(&app.client_id, &user.account_id).sites([site]);
+        let token = sandbox.grant(pass.scopes(all)).unwrap().access_token;
+        let client = Client::new();
+        let mut served = Vec::new();
+        let not_covered = operations.into_iter().filter(|(_, operation)| {
+            let missing = operation.missing_scopes(|scope| own.contains(scope));
+            missing.is_some()
+        });
+        for (product, operation) in not_covered {
+            let segments = operation.path.split('/').map(|segment| match segment {
+                segment if segment.starts_with('{') => "unknown",
+                segment => segment,
+            });
+            let path = segments.collect::<Vec<_>>().join("/");
+            let url = format!("{}/ex/{product}/{site}{path}", sandbox.api_url());
+            let request = client.request(operation.method.clone(), url);
+            let answer = request.bearer_auth(&token).send().await.unwrap();
+            let not_served = [
+                StatusCode::NOT_IMPLEMENTED,
+                // Not available to OAuth 2.0 (3LO) apps.
+                StatusCode::UNAUTHORIZED,
+                StatusCode::GONE,
+            ];
+            if !not_served.contains(&answer.status()) {
+                served.push(format!("{} {path}", operation.method));
+            }
+        }
+        assert_eq!(served, [""; 0], "not covered by the scopes");
+    }
 }

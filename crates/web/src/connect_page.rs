@@ -179,6 +179,15 @@ pub(crate) fn damaged() -> ErrorPage {
     )
 }
 
+/// The page for an address that does not exist.
+pub(crate) fn unknown() -> ErrorPage {
+    ErrorPage::new(
+        "This page does not exist",
+        "There is nothing at this address. A part of the link may have been lost or changed on its way.",
+        "Copy all of the link into the address bar of the browser, or go back to the app and ask for a new link.",
+    )
+}
+
 /// The page for a request that an app has not made as it should.
 pub(crate) fn app_mistake(message: &str) -> ErrorPage {
     let mut page = ErrorPage::new(

@@ -16,7 +16,7 @@ mod socket;
 mod words;
 
 pub use pages::Pages;
-pub use router::{router, routes};
+pub use router::{router, routes, unknown_path};
 pub use settings::Settings;
 pub use socket::WsHub;
 

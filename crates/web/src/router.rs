@@ -3,14 +3,19 @@
 
 use std::sync::Arc;
 
-use axum::Router;
-use http::Method;
+use axum::{
+    Router,
+    extract::{Request, State},
+    middleware::{Next, from_fn_with_state},
+    response::Response,
+};
+use http::{HeaderMap, Method, StatusCode, header};
 use threelo_connect::Connect;
 use threelo_core::authenticator::Authenticator;
 use threelo_http::{Access, Endpoint, Route, serve};
 
 use crate::{
-    Pages, Settings, WsHub, assets, brand, connect_page, flow, headers,
+    Pages, Settings, WsHub, assets, brand, browser, connect_page, flow, headers,
     links::{Links, path},
     socket,
 };
@@ -43,15 +48,39 @@ pub fn router(
     settings: Settings,
 ) -> Router {
     let router = serve(table(&settings), &authenticator);
-    let shared = Shared {
+    let shared = Arc::new(Shared {
         connect,
         authenticator,
         hub,
         links: Links::new(&settings),
         pages: Pages::new(&settings),
         settings,
-    };
-    router.with_state(Arc::new(shared))
+    });
+    let for_people = from_fn_with_state(shared.clone(), page_for_people);
+    router.route_layer(for_people).with_state(shared)
+}
+
+/// Shows a person a page in place of the JSON error for a request that cannot be read.
+async fn page_for_people(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let wants_html = browser::wants_html(request.headers());
+    let response = next.run(request).await;
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    let is_json = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    if !(wants_html && is_json && response.status().is_client_error()) {
+        return response;
+    }
+    let html = connect_page::damaged().document(&web.links.clone().into());
+    headers::page(response.status(), html)
+}
+
+/// Returns the page for a path that is not served, if a person opened it: what is left of a link may lead anywhere.
+/// Programs get an error in JSON from the caller of this function.
+pub fn unknown_path(settings: &Settings, request_headers: &HeaderMap) -> Option<Response> {
+    if !browser::wants_html(request_headers) {
+        return None;
+    }
+    let html = connect_page::unknown().document(&Links::new(settings).into());
+    Some(headers::page(StatusCode::NOT_FOUND, html))
 }
 
 /// Browsers send no `Authorization` header when they open a page: each handler checks the token in the

@@ -22,7 +22,7 @@ use threelo_core::{
 use super::view;
 use crate::{
     ApiError,
-    request::JsonBody,
+    request::{JsonBody, Own},
     state::Api,
     wire::{self, EndUserInput},
 };
@@ -64,7 +64,7 @@ struct Given {
 )]
 pub(crate) async fn import(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Extension(caller): Extension<Caller>,
     JsonBody(new): JsonBody<NewConnection>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {

@@ -2,7 +2,7 @@
 //! connections or of none. `POST` and `PATCH /connection/{id}/metadata` do the same with the bare metadata
 //! as body.
 
-use axum::{Extension, Json, extract::State};
+use axum::{Json, extract::State};
 use http::{HeaderMap, StatusCode};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ use threelo_core::{
 
 use crate::{
     ApiError,
-    request::{JsonBody, Key},
+    request::{JsonBody, Key, Own},
     state::Api,
 };
 
@@ -37,7 +37,7 @@ enum OneOrMore {
 
 pub(crate) async fn replace(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     JsonBody(body): JsonBody<Metadata>,
 ) -> Result<(StatusCode, Json<Metadata>), ApiError> {
     change(
@@ -52,7 +52,7 @@ pub(crate) async fn replace(
 
 pub(crate) async fn merge(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     JsonBody(body): JsonBody<Metadata>,
 ) -> Result<Json<Metadata>, ApiError> {
     change(
@@ -67,7 +67,7 @@ pub(crate) async fn merge(
 
 pub(crate) async fn replace_bare(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Key(id): Key<ConnectionId>,
     headers: HeaderMap,
     JsonBody(metadata): JsonBody<FreeObject>,
@@ -85,7 +85,7 @@ pub(crate) async fn replace_bare(
 
 pub(crate) async fn merge_bare(
     State(api): State<Api>,
-    Extension(environment): Extension<EnvironmentId>,
+    Own(environment): Own,
     Key(id): Key<ConnectionId>,
     headers: HeaderMap,
     JsonBody(metadata): JsonBody<FreeObject>,

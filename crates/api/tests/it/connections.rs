@@ -39,6 +39,23 @@ async fn three() -> Gateway {
 }
 
 #[tokio::test]
+async fn a_misspelled_filter_is_refused_since_the_list_would_hold_all_connections() {
+    let gateway = three().await;
+    for (query, meant) in [
+        ("connection_id=c1", "connectionId"),
+        ("end_user_id=u-77", "endUserId"),
+        ("integration_id=other", "integrationId"),
+        ("provider_config_key=other", "integrationId"),
+        ("tags=core", "tags[]"),
+    ] {
+        let answer = gateway.get(&format!("/connections?{query}")).await;
+        assert_eq!(answer.refusal(), (400, "invalid_query_params"), "{query}");
+        assert!(answer.body.to_string().contains(meant), "{}", answer.body);
+    }
+    assert_eq!(ids(&gateway, "of_a_later_sdk=1").await, ["c3", "c2", "c1"]);
+}
+
+#[tokio::test]
 async fn a_row_of_the_list_has_every_member_of_the_contract() {
     let gateway = Gateway::with_integration(1).await;
     gateway

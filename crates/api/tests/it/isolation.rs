@@ -167,3 +167,32 @@ async fn a_session_shows_its_own_environment() {
     let listed = Answer::of(listed).await.ok();
     assert_eq!(listed["data"].as_array().unwrap().len(), 1, "{listed}");
 }
+
+#[tokio::test]
+async fn a_request_that_names_another_environment_than_that_of_its_key_is_refused() {
+    let gateway = Gateway::with_integration(1).await;
+    gateway.import("c-1", json!({})).await;
+    let connection = format!("{CONNECTION}&");
+    for path in [
+        "/logs?",
+        "/connections?",
+        "/integrations?",
+        "/config?",
+        "/integrations/jira?",
+        &connection,
+    ] {
+        let own = gateway.get(&format!("{path}environment=default")).await;
+        assert_eq!(own.status, StatusCode::OK, "{path}: {}", own.body);
+        for other in ["other", "production", ""] {
+            let answer = gateway.get(&format!("{path}environment={other}")).await;
+            assert_eq!(answer.refusal(), (400, "invalid_query_params"), "{path}");
+            let text = answer.body.to_string();
+            assert!(text.contains("another environment than default"), "{text}");
+        }
+    }
+    let deleted = gateway
+        .delete(&format!("{connection}environment=other"))
+        .await;
+    assert_eq!(deleted.refusal(), (400, "invalid_query_params"));
+    assert_eq!(connections(&gateway).await, 1);
+}

@@ -108,6 +108,9 @@ async fn a_filter_that_is_not_understood_is_refused_by_name() {
         "before=x",
         "after=x",
         "path=",
+        "environment=production",
+        "connection_id=c1",
+        "search=c1",
     ] {
         let answer = gateway.get(&format!("/logs?{query}")).await;
         assert_eq!(answer.refusal(), (400, "invalid_query_params"), "{query}");

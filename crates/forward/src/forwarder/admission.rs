@@ -9,7 +9,7 @@ use threelo_core::{
     caller::Caller,
     permission::Permission,
     request_log::RequestRecord,
-    secret::ApiKey,
+    secret::{ApiKey, trim_pasted},
 };
 
 use crate::{error::GatewayError, target::Origin};
@@ -48,6 +48,7 @@ fn password(header: &str) -> Option<ApiKey> {
     }
     let decoded = STANDARD.decode(credentials.trim()).ok()?;
     let (_, password) = std::str::from_utf8(&decoded).ok()?.split_once(':')?;
+    let password = trim_pasted(password);
     (!password.is_empty()).then(|| ApiKey::new(password))
 }
 
@@ -120,24 +121,37 @@ pub(super) fn below_base<'a>(
     let Some(base) = base else {
         return Ok(Cow::Borrowed(target));
     };
-    let refused = || GatewayError::BaseUrlOverride {
-        allowed: origin.as_str().to_owned(),
+    let refused = |problem: &str| GatewayError::BaseUrlOverride {
+        problem: problem.to_owned(),
     };
-    let path = origin.strip(base.trim()).ok_or_else(refused)?;
+    let path = origin.strip(base.trim()).ok_or_else(|| {
+        refused(&format!(
+            "names another server than {}, to which all calls go: leave it empty",
+            origin.as_str()
+        ))
+    })?;
     let path = path.strip_suffix('/').unwrap_or(path);
     if path.is_empty() {
         return Ok(Cow::Borrowed(target));
     }
-    let below = target.strip_prefix("/proxy/").ok_or_else(refused)?;
+    let Some(below) = target.strip_prefix("/proxy/") else {
+        let problem = "has a path, which applies to calls below /proxy/ only: leave it empty, since the path of \
+                       this call is complete";
+        return Err(refused(problem));
+    };
     if path.contains(['?', '#']) {
-        return Err(refused());
+        return Err(refused(
+            "has a query or a fragment: write them after the path of the call",
+        ));
     }
     // An absolute address is complete, but has to be below the base.
     if let Some(own_path) = origin.strip(below) {
-        let rest = own_path.strip_prefix(path).ok_or_else(refused)?;
-        return match rest.is_empty() || rest.starts_with(['/', '?']) {
+        let rest = own_path.strip_prefix(path);
+        return match rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?'])) {
             true => Ok(Cow::Borrowed(target)),
-            false => Err(refused()),
+            false => Err(refused(
+                "is not the beginning of the address that is called: leave it empty, or call a path below it",
+            )),
         };
     }
     let below = below.trim_start_matches('/');
@@ -152,9 +166,17 @@ mod tests {
 
     #[test]
     fn the_password_of_basic_credentials_is_the_key() {
-        // "someone:secret"
-        let key = password("Basic c29tZW9uZTpzZWNyZXQ=").unwrap();
-        assert_eq!(key.expose(), "secret");
+        for credentials in [
+            "someone:secret",
+            ":secret",
+            "someone:\"secret\"",
+            "someone: 'secret'\n",
+            "someone:\u{feff}secret",
+        ] {
+            let header = format!("Basic {}", STANDARD.encode(credentials));
+            let key = password(&header).expect(credentials);
+            assert_eq!(key.expose(), "secret", "{credentials:?}");
+        }
     }
 
     #[test]
@@ -163,6 +185,7 @@ mod tests {
             "Basic !",
             "Basic c29tZW9uZQ==",
             "Basic c29tZW9uZTo=",
+            "Basic OiIi",
             "Bearer c29tZW9uZTpzZWNyZXQ=",
             "key",
         ] {

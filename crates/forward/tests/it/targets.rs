@@ -275,3 +275,44 @@ async fn a_path_below_a_base_url_override_is_checked_like_any_other() {
     }
     assert!(upstream.requests().is_empty());
 }
+
+#[tokio::test]
+async fn a_refused_base_url_override_is_explained_by_what_is_wrong_with_it() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let site = format!("https://api.atlassian.com/ex/jira/{CLOUD}");
+    let root = format!("/ex/jira/{CLOUD}/rest/api/3/myself");
+    let path = "has a path, which applies to calls below /proxy/ only";
+    for (base, target, expected) in [
+        (
+            "https://acme.atlassian.net",
+            "/proxy/me",
+            "names another server than http",
+        ),
+        (&*site, "/c/jira-cloud/conn-1/jira/rest/api/3/myself", path),
+        (&*site, &*root, path),
+        (
+            "https://api.atlassian.com/ex?a=b",
+            "/proxy/me",
+            "has a query or a fragment",
+        ),
+        (
+            &*site,
+            "/proxy/https://api.atlassian.com/me",
+            "is not the beginning of the address that is called",
+        ),
+    ] {
+        let header = format!("Base-Url-Override: {base}\r\n");
+        let answer = gateway.call("GET", target, &header, "").await;
+        assert_eq!(
+            answer.code(),
+            "base_url_override_not_allowed",
+            "{base} {target}"
+        );
+        let text = answer.text();
+        assert!(
+            text.contains(&format!("Base-Url-Override {expected}")),
+            "{target}: {text}"
+        );
+    }
+}

@@ -6,6 +6,7 @@ use threelo_core::{
     bearer::BearerError,
     event::EventKind,
     integration::IntegrationHealth,
+    secret::AccessToken,
     storage::{ChangeListener, IntegrationStore, Subject},
     token::{TokenStatus, TokenVersion},
 };
@@ -260,4 +261,17 @@ async fn forced_refreshes_of_a_dead_connection_cost_at_most_twelve_exchanges_a_d
         "{}",
         fixture.exchanges()
     );
+}
+
+#[tokio::test]
+async fn a_stored_token_with_a_line_break_is_an_error_that_does_not_show_it() {
+    let fixture = Fixture::new().await;
+    let mut tokens = Fixture::tokens(fixture.grant(&["offline_access", "read:jira-work"]));
+    tokens.access = AccessToken::new("stored before\nit was refused");
+    fixture.put(&tokens).await;
+    let error = fixture.bearer().await.unwrap_err();
+    assert!(matches!(error, BearerError::Unreadable { .. }), "{error:?}");
+    let text = error.to_string();
+    assert!(text.contains("not allowed in headers"), "{text}");
+    assert!(!text.contains("stored before"), "{text}");
 }

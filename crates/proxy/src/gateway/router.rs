@@ -2,7 +2,15 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{Router, body::Body, extract::Request, middleware::map_request, routing::any_service};
+use axum::{
+    Router,
+    body::Body,
+    extract::Request,
+    http::{HeaderMap, Method, Uri},
+    middleware::map_request,
+    response::IntoResponse,
+    routing::any_service,
+};
 use futures_util::{StreamExt, stream};
 use hyper::body::Body as _;
 use threelo_api::ApiSettings;
@@ -84,9 +92,17 @@ pub(super) fn build(
             deletions: config.webhooks.deletions,
         },
         stop: stop.clone(),
-        settings,
+        settings: settings.clone(),
     });
-    let router = with_body_timeout(api.merge(web).merge(dashboard));
+    let people = settings;
+    let unknown =
+        async move |method: Method, uri: Uri, headers: HeaderMap| match threelo_web::unknown_path(
+            &people, &headers,
+        ) {
+            Some(page) => page,
+            None => threelo_api::unknown_path(method, uri).await.into_response(),
+        };
+    let router = with_body_timeout(api.merge(web).merge(dashboard).fallback(unknown));
     Ok(App::new(url.path(), forward, hooks.apply(router)))
 }
 

@@ -228,14 +228,15 @@ impl Activity {
         Some(deadline.map_or(check, |deadline| deadline.min(check)))
     }
 
-    /// Notes that bytes were read. Returns whether they begin the head of an HTTP/1.1 request.
+    /// Notes that bytes were read. Returns whether they belong to HTTP, and not to a WebSocket.
     pub(super) fn read(&self, bytes: usize, is_http1: bool) -> io::Result<bool> {
         let mut state = self.lock();
-        let is_head = state.in_progress == 0 && !state.is_upgraded;
-        if !is_head || !(is_http1 || state.had_no_request) {
+        if state.is_upgraded {
             return Ok(false);
         }
-        let begins = is_http1 && state.head_bytes == 0;
+        if state.in_progress > 0 || !(is_http1 || state.had_no_request) {
+            return Ok(true);
+        }
         state.head_since.get_or_insert_with(now);
         state.head_bytes += bytes;
         let large = state.head_bytes.saturating_sub(SMALL_HEAD);
@@ -245,7 +246,7 @@ impl Activity {
         if more > 0 && all > LARGE_HEADS {
             return Err(io::Error::other("too many large heads at once"));
         }
-        Ok(begins)
+        Ok(true)
     }
 
     /// Notes that the connection has become a WebSocket: what is read from now on is no request.

@@ -24,7 +24,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use super::{Counted, Shared, activity::Activity, answer, app::App, now};
+use super::{Counted, Shared, activity::Activity, answer, app::App, framing::Framing, now};
 
 /// The first bytes of every HTTP/2 connection.
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
@@ -158,8 +158,8 @@ struct Io {
     peer: SocketAddr,
     activity: Arc<Activity>,
     shared: Arc<Shared>,
-    /// Where the bytes that are read next belong (HTTP/1.1).
-    reading: Reading,
+    /// The requests among the bytes that are read (HTTP/1.1).
+    framing: Framing,
     /// Whether to replace the rejections that hyper writes itself, which have no body.
     answers_refusals: bool,
     /// What is left to write of such a rejection.
@@ -167,36 +167,6 @@ struct Io {
     linger: Option<Linger>,
     _slot: OwnedSemaphorePermit,
     _counted: Counted,
-}
-
-/// The part of a request that is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reading {
-    /// The empty lines that may precede a request line.
-    BeforeRequestLine,
-    RequestLine,
-    /// Header lines, or a body.
-    Elsewhere,
-}
-
-impl Reading {
-    /// Makes a request line with a fragment invalid, so that it is refused: hyper would drop the fragment, and the
-    /// caller would get the answer to another request than the intended one. A request that was sent before the one
-    /// before it was answered is not examined.
-    fn refuse_fragment(&mut self, bytes: &mut [u8]) {
-        for byte in bytes {
-            match (*self, *byte) {
-                (Self::Elsewhere, _) => return,
-                (Self::BeforeRequestLine, b'\r' | b'\n') => {}
-                (Self::RequestLine, b'\n') => *self = Self::Elsewhere,
-                (_, b'#') => {
-                    *byte = 0x7f;
-                    *self = Self::RequestLine;
-                }
-                _ => *self = Self::RequestLine,
-            }
-        }
-    }
 }
 
 /// The last phase of a connection: the rest of a request is read and discarded.
@@ -231,7 +201,7 @@ impl Io {
             peer,
             activity,
             shared,
-            reading: Reading::Elsewhere,
+            framing: Framing::default(),
             answers_refusals: false,
             refusal: None,
             linger: None,
@@ -329,11 +299,11 @@ impl AsyncRead for Io {
         }
         let read = buffer.filled().len() - before;
         if read > 0 {
-            if this.activity.read(read, this.answers_refusals)? {
-                this.reading = Reading::BeforeRequestLine;
+            let is_http = this.activity.read(read, this.answers_refusals)?;
+            if is_http && this.answers_refusals {
+                this.framing
+                    .refuse_fragments(&mut buffer.filled_mut()[before..]);
             }
-            this.reading
-                .refuse_fragment(&mut buffer.filled_mut()[before..]);
         }
         Poll::Ready(Ok(()))
     }

@@ -452,6 +452,25 @@ async fn a_target_with_a_fragment_is_refused_instead_of_being_cut() {
 }
 
 #[tokio::test]
+async fn a_pipelined_target_with_a_fragment_is_refused_after_the_answers_before_it() {
+    let router = Router::new().route("/", get(async || "!").post(async |body: Bytes| body));
+    let (address, _stop, _server) = start(router, long()).await;
+    for before in [
+        "GET / HTTP/1.1\r\nHost: x\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\n#a!",
+        "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n#a!\r\n0\r\n\r\n",
+    ] {
+        let requests = format!("{before}GET /#frag HTTP/1.1\r\nHost: x\r\n\r\n");
+        let answers = answer_to(address, requests.as_bytes()).await;
+        assert!(answers.starts_with("HTTP/1.1 200 "), "{before}{answers}");
+        assert!(!answers.contains('\x7f'), "{before}{answers}");
+        let (_, refused) = answers.split_once("!HTTP/1.1 ").expect(&answers);
+        assert!(refused.starts_with("400 "), "{before}{answers}");
+        assert!(refused.contains(r#""message":"#), "{before}{answers}");
+    }
+}
+
+#[tokio::test]
 async fn a_head_that_is_too_large_is_answered_with_an_explanation() {
     let (address, _stop, _server) = start(simple(), long()).await;
     let long = "x".repeat(100 * 1024);

@@ -236,3 +236,30 @@ async fn import(fixture: &Fixture) {
         .unwrap();
     assert_eq!(answer.status(), 201, "{}", answer.text().await.unwrap());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_leads_nowhere_shows_a_person_a_page_and_a_program_json() {
+    let fixture = Fixture::start().await;
+    for path in [
+        "/oauth/connect/jira/cloud?connect_session_token=x",
+        "/oauth/connect/jira%2Fcloud?connect_session_token=x",
+        "/oauth/connect/%ff",
+        "/oauth/pending/%ff",
+        "/conne",
+        "/connect/start/jira/cloud",
+    ] {
+        let url = format!("{}{path}", fixture.gateway.url);
+        for (accept, is_page) in [("text/html,*/*;q=0.8", true), ("*/*", false)] {
+            let request = fixture.http.get(&url).header("Accept", accept);
+            let answer = request.send().await.unwrap();
+            assert!(answer.status().is_client_error(), "{path}");
+            let body = answer.text().await.unwrap();
+            assert_eq!(
+                body.starts_with("<!DOCTYPE html>"),
+                is_page,
+                "{path}: {body}"
+            );
+            assert_eq!(body.starts_with('{'), !is_page, "{path}: {body}");
+        }
+    }
+}

@@ -379,6 +379,8 @@ async fn a_person_with_a_damaged_authorize_link_sees_a_page_and_a_program_gets_j
         "/oauth/connect/jira?connect_session_token=nango_connect_session_12",
         "/oauth/connect/jira",
         "/oauth/connect/j%20ira",
+        "/oauth/connect/%ff",
+        "/oauth/pending/%ff",
     ] {
         for (accept, is_page) in [("text/html,*/*;q=0.8", true), ("*/*", false)] {
             let request = Request::get(path).header("accept", accept);
