@@ -12,13 +12,14 @@ use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_core::deadline::GrantLife;
 use threelo_forward::{Catalogues, Forward, Origin};
 use threelo_jira::catalogue::JiraCatalogue;
+use threelo_web::{dashboard::SingleSignOn, oidc::OidcClient};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 use super::{reach::ReachRecorder, services::Services};
 use crate::{
     config::{Config, NetworkProxy},
-    server,
+    http, server,
     storage::Storage,
 };
 
@@ -79,6 +80,7 @@ pub(super) fn build(
         clock: storage.clock.clone(),
         entropy: storage.entropy.clone(),
         grant_life,
+        single_sign_on: single_sign_on(config, storage)?,
         receivers: threelo_web::dashboard::EventReceivers {
             primary: config.webhooks.primary.clone(),
             secondary: config.webhooks.secondary.clone(),
@@ -92,6 +94,20 @@ pub(super) fn build(
         .route("/ex/{*path}", forward.clone())
         .route("/c/{*path}", forward);
     Ok(with_served_paths(router, url))
+}
+
+/// Returns the identity provider of the dashboard.
+fn single_sign_on(config: &Config, storage: &Storage) -> anyhow::Result<Option<SingleSignOn>> {
+    let Some(oidc) = &config.oidc else {
+        return Ok(None);
+    };
+    let client = OidcClient::new(
+        oidc.settings.clone(),
+        http::outgoing_client()?,
+        storage.clock.clone(),
+    );
+    let (name, roles) = (oidc.name.clone(), oidc.roles.clone());
+    Ok(Some(SingleSignOn::new(client, name, roles)))
 }
 
 /// How the paths of the data path begin. They are passed on as they are.
