@@ -77,6 +77,10 @@ atGateway('no page has a serious fault of accessibility, in light and dark', [],
                 assert.equal(response.status(), 200, path);
                 found.push(...(await faults(path)));
             }
+            for (const path of ['/dashboard/log?id=1', '/dashboard/log?id=99999', '/dashboard/connection?integration=none&connection=none']) {
+                await page.goto(dev.gateway + path);
+                found.push(...(await faults(path)));
+            }
             assert.deepEqual(found, []);
         });
     }

@@ -9,7 +9,7 @@ use crate::{
     api_key::{ApiKeyRecord, ApiKeySet, from_authorization},
     caller::{Caller, Identity},
     clock::Clock,
-    operator::OperatorSession,
+    operator::{Operator, OperatorSession},
     secret::{ApiKey, SessionToken},
     session::{ConnectSession, TOKEN_PREFIX},
     storage::{SessionStore, StoreError},
@@ -154,12 +154,21 @@ impl Authenticator {
     }
 
     /// Returns the caller for the session of an operator, who has the permissions of the key that the session
-    /// was opened with, and records the use of that key.
+    /// was opened with, or of the role. Records the use of the key.
     ///
     /// # Errors
     /// If the key was revoked or has expired.
     pub fn operator(&self, session: &OperatorSession) -> Result<Caller, AuthError> {
-        let record = self.0.keys.with_id(&session.key_id);
+        let key_id = match &session.operator {
+            Operator::Key(id) => id,
+            Operator::Person(person) => {
+                return Ok(Caller {
+                    environment: session.environment.clone(),
+                    identity: Identity::Person(Arc::new(person.clone())),
+                });
+            }
+        };
+        let record = self.0.keys.with_id(key_id);
         let record = record.filter(|record| record.environment == session.environment);
         self.caller(record.ok_or(AuthError::UnknownKey)?)
     }

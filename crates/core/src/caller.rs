@@ -4,7 +4,11 @@
 use std::sync::Arc;
 
 use crate::{
-    api_key::ApiKeyRecord, id::EnvironmentId, permission::Permission, session::ConnectSession,
+    api_key::ApiKeyRecord,
+    id::EnvironmentId,
+    operator::{Person, Role},
+    permission::{Permission, Permissions},
+    session::ConnectSession,
 };
 
 /// An authenticated caller.
@@ -24,6 +28,8 @@ pub enum Identity {
     ApiKey(Arc<ApiKeyRecord>),
     /// A browser with the token of a connect session.
     ConnectSession(Arc<ConnectSession>),
+    /// A person who is signed in to the dashboard through an identity provider.
+    Person(Arc<Person>),
 }
 
 impl Caller {
@@ -33,6 +39,16 @@ impl Caller {
         match &self.identity {
             Identity::ApiKey(key) => key.permissions.grants(needed),
             Identity::ConnectSession(_) => false,
+            Identity::Person(person) => person.role.permissions().grants(needed),
+        }
+    }
+
+    /// Returns the permissions of the caller: those of its key or of its role.
+    pub fn permissions(&self) -> Permissions {
+        match &self.identity {
+            Identity::ApiKey(key) => key.permissions.clone(),
+            Identity::ConnectSession(_) => Permissions::default(),
+            Identity::Person(person) => person.role.permissions(),
         }
     }
 
@@ -47,6 +63,7 @@ impl Caller {
         Err(Forbidden {
             needed,
             key: self.key().map(|key| key.name.clone()),
+            role: self.person().map(|person| person.role),
         })
     }
 
@@ -54,7 +71,15 @@ impl Caller {
     pub fn key(&self) -> Option<&ApiKeyRecord> {
         match &self.identity {
             Identity::ApiKey(key) => Some(key),
-            Identity::ConnectSession(_) => None,
+            Identity::ConnectSession(_) | Identity::Person(_) => None,
+        }
+    }
+
+    /// Returns the person, if the caller is one.
+    pub fn person(&self) -> Option<&Person> {
+        match &self.identity {
+            Identity::Person(person) => Some(person),
+            Identity::ApiKey(_) | Identity::ConnectSession(_) => None,
         }
     }
 
@@ -63,11 +88,20 @@ impl Caller {
         self.key().map(|key| key.id.as_str())
     }
 
+    /// Returns the id and the name of the API key or the person, for the request log and the audit log.
+    pub fn id_and_name(&self) -> Option<(&str, &str)> {
+        match &self.identity {
+            Identity::ApiKey(key) => Some((&key.id, &key.name)),
+            Identity::Person(person) => Some((&person.subject, &person.name)),
+            Identity::ConnectSession(_) => None,
+        }
+    }
+
     /// Returns the connect session, if the caller has one.
     pub fn session(&self) -> Option<&ConnectSession> {
         match &self.identity {
             Identity::ConnectSession(session) => Some(session),
-            Identity::ApiKey(_) => None,
+            Identity::ApiKey(_) | Identity::Person(_) => None,
         }
     }
 }
@@ -79,6 +113,8 @@ pub struct Forbidden {
     pub needed: Permission,
     /// The name of the API key.
     pub key: Option<String>,
+    /// The role of the person.
+    pub role: Option<Role>,
 }
 
 impl Forbidden {
@@ -89,13 +125,18 @@ impl Forbidden {
 impl std::fmt::Display for Forbidden {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let needed = self.needed;
-        match &self.key {
-            Some(key) => write!(
+        match (&self.key, self.role) {
+            (Some(key), _) => write!(
                 f,
                 "the API key {key:?} lacks the permission {needed}: use a key that has it, or create \
                  one in its environment with `threelo keys add --environment NAME --permission {needed}`"
             ),
-            None => write!(f, "this needs an API key with the permission {needed}"),
+            (None, Some(role)) => write!(
+                f,
+                "your role, {role}, lacks the permission {needed}: ask the operator of the gateway for a role \
+                 that has it, then sign in again"
+            ),
+            (None, None) => write!(f, "this needs an API key with the permission {needed}"),
         }
     }
 }

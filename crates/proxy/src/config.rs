@@ -8,6 +8,7 @@ mod file;
 mod flags;
 mod grants;
 mod network;
+mod oidc;
 mod sources;
 mod webhooks;
 
@@ -28,6 +29,7 @@ pub use flags::{
     WebhookFlags,
 };
 pub use network::NetworkProxy;
+pub use oidc::{OidcConfig, OidcFlags};
 pub use sources::SettingSources;
 pub(crate) use webhooks::webhooks;
 
@@ -64,6 +66,8 @@ pub struct Config {
     pub first_key: FirstKey,
     /// Settings of event delivery.
     pub webhooks: WebhookSettings,
+    /// The identity provider at which operators can sign in to the dashboard.
+    pub oidc: Option<OidcConfig>,
     /// Maximum grant lifetime in days (0 = unlimited).
     pub grant_life_days: Option<u32>,
     /// What to do near Atlassian's rate limits.
@@ -176,6 +180,7 @@ impl Config {
                 &file.connect_ui_origins,
             )?,
             webhooks: webhooks(webhook_flags, secret_key.as_ref(), &name)?,
+            oidc: oidc::oidc(flags.oidc.over(&file), &name)?,
             grant_life_days: flags.grant_life_days.or(file.grant_life_days),
             secret_key,
             first_key: FirstKey::Shown,

@@ -82,6 +82,7 @@ pub(crate) fn config(
         },
         secret_key: Some(secret_key),
         first_key: FirstKey::Shown,
+        oidc: None,
         webhooks: WebhookSettings::default(),
         grant_life_days: None,
         metrics_listen: None,

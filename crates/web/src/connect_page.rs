@@ -21,9 +21,9 @@ use threelo_core::{
 
 use crate::{
     browser, headers,
-    pages::{ErrorPage, connection_gone},
+    pages::ErrorPage,
     router::{Shared, Web},
-    words::Words,
+    words::{Message, Words},
 };
 pub(crate) use framed::{framed, is_framed};
 use link::Link;
@@ -44,10 +44,15 @@ pub(crate) async fn show(
     {
         return redirect;
     }
+    let words = Words::of(&request_headers);
     let (status, html) = match Link::read(uri.query().unwrap_or_default()) {
-        Link::Token(token) => web.page_of(&token, Words::of(&request_headers)).await,
-        Link::Damaged => (StatusCode::BAD_REQUEST, web.error(&damaged())),
-        Link::Incomplete => (StatusCode::BAD_REQUEST, web.error(&incomplete())),
+        Link::Token(token) => web.page_of(&token, words).await,
+        Link::Damaged => web.error(StatusCode::BAD_REQUEST, words, &words.failures.link_damaged),
+        Link::Incomplete => web.error(
+            StatusCode::BAD_REQUEST,
+            words,
+            &words.failures.link_incomplete,
+        ),
     };
     headers::page(status, html)
 }
@@ -58,30 +63,37 @@ impl Shared {
         let caller = match self.authenticator.session(token).await {
             Ok(caller) => caller,
             Err(AuthError::MalformedSession | AuthError::UnknownSession) => {
-                return (StatusCode::GONE, self.error(&ended()));
+                return self.error(StatusCode::GONE, words, &words.failures.link_ended);
             }
-            Err(error) => return self.failed(&error),
+            Err(error) => return self.unreadable(&error, words),
         };
         let Some(session) = caller.session() else {
-            return (StatusCode::GONE, self.error(&ended()));
+            return self.error(StatusCode::GONE, words, &words.failures.link_ended);
         };
         match self.offers(session).await {
-            Ok(offers) if offers.is_empty() => (StatusCode::OK, self.error(&nothing())),
+            Ok(offers) if offers.is_empty() => {
+                self.error(StatusCode::OK, words, &words.failures.nothing_to_connect)
+            }
             Ok(offers) => {
                 let look = self.look(&session.environment, words).await;
                 let html = view::page(&look, token, session, &offers);
                 (StatusCode::OK, html)
             }
             Err(ConnectError::UnknownConnection(_)) => {
-                (StatusCode::GONE, self.error(&connection_gone()))
+                self.error(StatusCode::GONE, words, &words.failures.connection_gone)
             }
-            Err(error) => self.failed(&error),
+            Err(error) => self.unreadable(&error, words),
         }
     }
 
-    fn failed(&self, error: &dyn std::error::Error) -> (StatusCode, String) {
+    fn unreadable(
+        &self,
+        error: &dyn std::error::Error,
+        words: &'static Words,
+    ) -> (StatusCode, String) {
         tracing::error!(%error, "the connect page could not be shown");
-        (StatusCode::SERVICE_UNAVAILABLE, self.error(&unavailable()))
+        let message = &words.failures.unavailable;
+        self.error(StatusCode::SERVICE_UNAVAILABLE, words, message)
     }
 
     /// Returns what the session may connect.
@@ -125,8 +137,15 @@ impl Shared {
         }
     }
 
-    fn error(&self, page: &ErrorPage) -> String {
-        page.document(&self.links.clone().into())
+    /// Returns the page of a failure before the environment is known.
+    pub(crate) fn error(
+        &self,
+        status: StatusCode,
+        words: &'static Words,
+        message: &'static Message,
+    ) -> (StatusCode, String) {
+        let page = ErrorPage::new(words, message);
+        (status, page.document(&self.plain_look(words)))
     }
 }
 
@@ -160,65 +179,4 @@ fn offer(
         site: (!preset).then_some(site),
         is_used: false,
     }
-}
-
-fn incomplete() -> ErrorPage {
-    ErrorPage::new(
-        "This link is incomplete",
-        "A connect link contains a token, and this one has none: part of it may be missing.",
-        "Go back to the app and open its link again, or copy the complete link.",
-    )
-}
-
-/// Returns the text for a link that was changed on its way.
-pub(crate) fn damaged() -> ErrorPage {
-    ErrorPage::new(
-        "This link is damaged",
-        "A part of it was lost or changed on its way, perhaps by a mail program that broke it over two lines.",
-        "Copy all of it into the address bar of the browser, or go back to the app and ask for a new link.",
-    )
-}
-
-/// The page for an address that does not exist.
-pub(crate) fn unknown() -> ErrorPage {
-    ErrorPage::new(
-        "This page does not exist",
-        "There is nothing at this address. A part of the link may have been lost or changed on its way.",
-        "Copy all of the link into the address bar of the browser, or go back to the app and ask for a new link.",
-    )
-}
-
-/// The page for a request that an app has not made as it should.
-pub(crate) fn app_mistake(message: &str) -> ErrorPage {
-    let mut page = ErrorPage::new(
-        "The app that sent you here made a mistake",
-        "Its request is not valid, so the sign-in cannot begin.",
-        "Send this message to the people who run the app.",
-    );
-    page.list.push(message.to_owned());
-    page
-}
-
-fn ended() -> ErrorPage {
-    ErrorPage::new(
-        "This link has expired",
-        "Connect links work for half an hour, and this one has expired or never existed.",
-        "Go back to the app and ask for a new link.",
-    )
-}
-
-fn nothing() -> ErrorPage {
-    ErrorPage::new(
-        "There is nothing to connect yet",
-        "There is no integration that this link could connect.",
-        "Contact the operator of the app, who can add one with “threelo integrations add”.",
-    )
-}
-
-fn unavailable() -> ErrorPage {
-    ErrorPage::new(
-        "The gateway failed",
-        "The gateway could not read this link just now. This is not your fault.",
-        "Wait a minute and reload this page. If that does not help, contact the operator of the app.",
-    )
 }

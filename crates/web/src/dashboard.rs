@@ -1,6 +1,6 @@
 //! The dashboard: pages on which an operator sees and changes what the API offers to programs.
 //!
-//! An operator signs in with an API key and has its permissions. Every request passes one gate, `guard`,
+//! An operator signs in with an API key and has its permissions, or at an identity provider and has a role. Every request passes one gate, `guard`,
 //! which checks the session, the permission of the route, and, on changes, the origin of the form and its token;
 //! it also writes the audit log. Handlers read a `Visit` (the request of a signed-in operator; a `Guest` while signing in), call one operation of
 //! [`Connect`] or of a store, and return a page. All pages work without scripts.
@@ -25,6 +25,7 @@ pub(crate) mod path;
 mod picture;
 mod scopes;
 mod sign_in;
+mod single_sign_on;
 mod time;
 mod tryout;
 
@@ -50,6 +51,7 @@ use attempts::Attempts;
 pub use events::EventReceivers;
 use failure::Failure;
 use guard::Visit;
+pub use single_sign_on::SingleSignOn;
 
 /// Dependencies of the dashboard.
 pub struct Dependencies {
@@ -80,6 +82,8 @@ pub struct Dependencies {
     pub entropy: Arc<dyn Entropy>,
     /// How long grants live, for the deadlines of connections.
     pub grant_life: GrantLife,
+    /// The identity provider at which operators can sign in.
+    pub single_sign_on: Option<SingleSignOn>,
     /// Where events are sent.
     pub receivers: EventReceivers,
     /// Ends the live tails of the log when the gateway stops.
@@ -113,7 +117,7 @@ pub enum Needs {
     Nothing,
     /// A signed-in operator.
     SignIn,
-    /// An operator whose API key has this permission.
+    /// An operator with this permission.
     Key(Permission),
 }
 
@@ -134,6 +138,14 @@ pub struct DashboardRoute {
 struct DashboardEndpoint {
     route: DashboardRoute,
     handler: MethodRouter<DashboardState>,
+}
+
+impl DashboardEndpoint {
+    /// Writes what the page changes to the audit log as `action`.
+    fn noted(mut self, action: &'static str) -> Self {
+        self.route.action = Some(action);
+        self
+    }
 }
 
 /// Returns the table of all routes of the dashboard. The router is built from it.
@@ -204,6 +216,8 @@ fn table() -> Vec<DashboardEndpoint> {
     vec![
         get(path::SIGN_IN, Nothing, sign_in::show),
         post(path::SIGN_IN, Nothing, "operator.sign_in", sign_in::sign_in),
+        get(path::OIDC, Nothing, single_sign_on::begin),
+        get(path::OIDC_CALLBACK, Nothing, single_sign_on::complete).noted("operator.sign_in"),
         post(
             path::SIGN_OUT,
             SignIn,
@@ -392,7 +406,7 @@ fn table() -> Vec<DashboardEndpoint> {
 type Answer = Result<axum::response::Response, Failure>;
 
 impl Visit {
-    /// Returns whether the operator's key has this permission.
+    /// Returns whether the operator has this permission.
     fn may(&self, needed: Permission) -> bool {
         self.caller.may(needed)
     }

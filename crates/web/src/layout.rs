@@ -81,7 +81,7 @@ impl<'a> Page<'a> {
                     (self.body)
                 }
                 footer {
-                    (brand.name.as_deref().unwrap_or("threelo connects apps to Atlassian"))
+                    (brand.name.as_deref().unwrap_or(look.words.connects_apps))
                     @if let Some(help) = &brand.help { " · " a href=(help) rel="noreferrer" target="_blank" { (look.words.help) } }
                 }
             }

@@ -9,6 +9,7 @@ mod flow;
 mod headers;
 mod layout;
 mod links;
+pub mod oidc;
 mod pages;
 mod router;
 mod settings;

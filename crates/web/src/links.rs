@@ -123,6 +123,11 @@ impl Links {
         self.path(path::ASSET, &asset.file_name())
     }
 
+    /// Returns the URL of a pattern without parameters.
+    pub(crate) fn in_full(&self, pattern: &str) -> String {
+        self.url(pattern, "").into()
+    }
+
     pub(crate) fn path(&self, pattern: &str, parameter: &str) -> String {
         self.url(pattern, parameter).path().to_owned()
     }

@@ -8,6 +8,7 @@ mod failed;
 mod home;
 mod working;
 
+use http::HeaderMap;
 use threelo_connect::{Connected, FlowError, PendingAccount, PendingSite};
 use url::Url;
 
@@ -19,7 +20,6 @@ use crate::{
 };
 
 pub(crate) use error_page::ErrorPage;
-pub(crate) use failed::connection_gone;
 
 /// The pages of the connect flow: complete HTML documents that need no script.
 #[derive(Debug, Clone)]
@@ -38,6 +38,16 @@ impl Pages {
     /// Returns the same pages in another look.
     pub(crate) fn in_look(look: Look) -> Self {
         Self { look }
+    }
+
+    /// Returns the same pages in the language that a browser prefers, by the `Accept-Language` of its request: English,
+    /// German, French, Spanish or Japanese.
+    #[must_use]
+    pub fn in_language_of(self, request_headers: &HeaderMap) -> Self {
+        Self::in_look(Look {
+            words: Words::of(request_headers),
+            ..self.look
+        })
     }
 
     /// Returns the page at the gateway's root.

@@ -15,9 +15,13 @@ use threelo_core::authenticator::Authenticator;
 use threelo_http::{Access, Endpoint, Route, serve};
 
 use crate::{
-    Pages, Settings, WsHub, assets, brand, browser, connect_page, flow, headers,
+    Pages, Settings, WsHub, assets,
+    brand::{self, Look},
+    browser, connect_page, flow, headers,
     links::{Links, path},
+    pages::ErrorPage,
     socket,
+    words::Words,
 };
 
 /// The state of the handlers.
@@ -62,15 +66,17 @@ pub fn router(
 
 /// Shows a person a page in place of the JSON error for a request that cannot be read.
 async fn page_for_people(State(web): State<Web>, request: Request, next: Next) -> Response {
-    let wants_html = browser::wants_html(request.headers());
+    let request_headers = request.headers().clone();
+    let wants_html = browser::wants_html(&request_headers);
     let response = next.run(request).await;
     let kind = response.headers().get(header::CONTENT_TYPE);
     let is_json = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
     if !(wants_html && is_json && response.status().is_client_error()) {
         return response;
     }
-    let html = connect_page::damaged().document(&web.links.clone().into());
-    headers::page(response.status(), html)
+    let words = Words::of(&request_headers);
+    let (status, html) = web.error(response.status(), words, &words.failures.link_damaged);
+    headers::page(status, html)
 }
 
 /// Returns the page for a path that is not served, if a person opened it: what is left of a link may lead anywhere.
@@ -79,7 +85,12 @@ pub fn unknown_path(settings: &Settings, request_headers: &HeaderMap) -> Option<
     if !browser::wants_html(request_headers) {
         return None;
     }
-    let html = connect_page::unknown().document(&Links::new(settings).into());
+    let words = Words::of(request_headers);
+    let look = Look {
+        words,
+        ..Links::new(settings).into()
+    };
+    let html = ErrorPage::new(words, &words.failures.unknown_path).document(&look);
     Some(headers::page(StatusCode::NOT_FOUND, html))
 }
 

@@ -1,9 +1,14 @@
-//! The texts of the connect flow, in the language of the browser. Pages of failures are in English.
+//! The texts of the connect flow, in the language of the browser.
 //!
 //! `{}` stands for a value, which is shown as it is or in bold.
 
+mod failures;
+
 use http::{HeaderMap, header};
 use maud::{Markup, html};
+
+use failures::Failures;
+pub(crate) use failures::Message;
 
 /// The texts of the pages in one language.
 #[derive(Debug, PartialEq, Eq)]
@@ -54,6 +59,8 @@ pub(crate) struct Words {
     pub(crate) slow_answer: &'static str,
     pub(crate) continues: &'static str,
     pub(crate) help: &'static str,
+    pub(crate) connects_apps: &'static str,
+    pub(crate) failures: Failures,
 }
 
 impl Words {
@@ -145,6 +152,8 @@ pub(crate) static ENGLISH: Words = Words {
     slow_answer: "Atlassian has sent you back, and the connection is being created. Atlassian takes longer than usual to answer.",
     continues: "This page continues automatically. You can also reload it: nothing is lost.",
     help: "Help",
+    connects_apps: "threelo connects apps to Atlassian",
+    failures: failures::ENGLISH,
 };
 
 static GERMAN: Words = Words {
@@ -198,6 +207,8 @@ static GERMAN: Words = Words {
     slow_answer: "Atlassian hat Sie zurückgeschickt, und die Verbindung wird erstellt. Atlassian antwortet langsamer als gewöhnlich.",
     continues: "Die Seite geht von selbst weiter. Sie können sie auch neu laden, nichts geht verloren.",
     help: "Hilfe",
+    connects_apps: "threelo verbindet Apps mit Atlassian",
+    failures: failures::GERMAN,
 };
 
 static FRENCH: Words = Words {
@@ -250,6 +261,8 @@ static FRENCH: Words = Words {
     slow_answer: "Atlassian vous a renvoyé ici et la connexion est en cours de création. Atlassian met plus de temps que d’habitude à répondre.",
     continues: "Cette page continue automatiquement. Vous pouvez aussi la recharger : rien n’est perdu.",
     help: "Aide",
+    connects_apps: "threelo connecte des applications à Atlassian",
+    failures: failures::FRENCH,
 };
 
 static SPANISH: Words = Words {
@@ -302,6 +315,8 @@ static SPANISH: Words = Words {
     slow_answer: "Atlassian le ha enviado de vuelta y se está creando la conexión. Atlassian tarda más de lo habitual en responder.",
     continues: "Esta página continúa automáticamente. También puede recargarla: no se pierde nada.",
     help: "Ayuda",
+    connects_apps: "threelo conecta aplicaciones con Atlassian",
+    failures: failures::SPANISH,
 };
 
 static JAPANESE: Words = Words {
@@ -350,6 +365,8 @@ static JAPANESE: Words = Words {
     slow_answer: "Atlassian から戻り、接続を作成しています。Atlassian の応答に通常より時間がかかっています。",
     continues: "このページは自動的に次へ進みます。再読み込みしても失われるものはありません。",
     help: "ヘルプ",
+    connects_apps: "threelo はアプリを Atlassian に接続します",
+    failures: failures::JAPANESE,
 };
 
 #[cfg(test)]

@@ -47,6 +47,15 @@ fn a_newcomer_sets_up_a_gateway_in_the_dashboard() {
 }
 
 #[test]
+fn operators_sign_in_at_an_openid_connect_provider() {
+    run(
+        "oidc-provider in a browser",
+        "sign-on.test.mjs",
+        &[Node, Packages, Chromium],
+    );
+}
+
+#[test]
 fn the_frontend_sdk_works_unmodified() {
     run(
         "@nangohq/frontend in a browser",

@@ -8,7 +8,7 @@ use crate::{
     environment::Environment,
     hash::SecretHash,
     id::EnvironmentId,
-    operator::{AuditEntry, OperatorSession},
+    operator::{AuditEntry, Operator, OperatorSession, Person, Role},
     storage::{OperatorStore, StoreError},
 };
 
@@ -18,7 +18,7 @@ fn session(token: &str) -> OperatorSession {
     OperatorSession {
         token_hash: SecretHash::of(token),
         environment: environment_id(),
-        key_id: "k-1".to_owned(),
+        operator: Operator::Key("k-1".to_owned()),
         created_at: moment(1),
         expires_at: moment(10),
     }
@@ -29,8 +29,8 @@ fn entry(environment: EnvironmentId, subject: &str) -> AuditEntry {
         id: 0,
         environment,
         at: moment(3),
-        key_id: "k-1".into(),
-        key_name: "Maya's \u{202e}key".into(),
+        operator_id: "k-1".into(),
+        operator_name: "Maya's \u{202e}key".into(),
         action: "integration.create".into(),
         subject: subject.into(),
     }
@@ -43,7 +43,17 @@ pub async fn an_operator_session_reads_back_whole(fixture: &Fixture) {
         expires_at: moment(-1_000_000),
         ..session("expired")
     };
-    for session in [session("a"), expired] {
+    let person = OperatorSession {
+        operator: Operator::Person(Person {
+            issuer: "https://id.example.com".to_owned(),
+            subject: "00u1".to_owned(),
+            name: "Maya \u{202e}\"O'Brien\"".to_owned(),
+            role: Role::Operator,
+            environments: vec![environment_id(), other_environment_id()],
+        }),
+        ..session("person")
+    };
+    for session in [session("a"), expired, person] {
         let token = session.token_hash;
         assert_eq!(store.operator_session(&token).await.unwrap(), None);
         store.insert_operator_session(&session).await.unwrap();
@@ -58,7 +68,7 @@ pub async fn a_second_operator_session_with_a_token_is_refused(fixture: &Fixture
     let first = session("a");
     store.insert_operator_session(&first).await.unwrap();
     let second = OperatorSession {
-        key_id: "k-2".to_owned(),
+        operator: Operator::Key("k-2".to_owned()),
         ..session("a")
     };
     let refused = store.insert_operator_session(&second).await;

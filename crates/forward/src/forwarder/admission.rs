@@ -33,9 +33,9 @@ pub(super) fn authorize(
         },
     };
     record.environment = Some(caller.environment.clone());
-    if let Some(key) = caller.key() {
-        record.api_key = Some(key.id.as_str().into());
-        record.api_key_name = Some(key.name.as_str().into());
+    if let Some((id, name)) = caller.id_and_name() {
+        record.api_key = Some(id.into());
+        record.api_key_name = Some(name.into());
     }
     caller.require(NEEDED)?;
     Ok(caller)

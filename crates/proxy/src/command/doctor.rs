@@ -7,6 +7,7 @@ use clap::Args;
 use jiff::{SignedDuration, Timestamp, fmt::rfc2822};
 use serde::Serialize;
 use threelo_core::{integration::IntegrationHealth, token::TokenState};
+use threelo_web::oidc::OidcClient;
 use url::Url;
 
 use super::{OutputFlags, table};
@@ -160,6 +161,7 @@ async fn examine(flags: GatewayFlags, hooks: &TestHooks) -> Vec<Finding> {
     ] {
         findings.extend(atlassian(check, server, hooks).await);
     }
+    findings.extend(identity_provider(&config, &url, hooks).await);
     findings
 }
 
@@ -314,6 +316,26 @@ async fn atlassian(check: &'static str, server: &Url, hooks: &TestHooks) -> Vec<
         });
     }
     findings
+}
+
+/// Checks that the identity provider of the dashboard is reached, if there is one.
+async fn identity_provider(config: &Config, url: &Url, hooks: &TestHooks) -> Option<Finding> {
+    const CHECK: &str = "identity provider";
+
+    let settings = config.oidc.as_ref()?.settings.clone();
+    let callback = public_url::below(url, "dashboard/sign-in/oidc/callback");
+    let found = format!(
+        "{} answers; register the redirect URI {callback} there",
+        settings.issuer
+    );
+    let checked = async {
+        let client = OidcClient::new(settings, http::outgoing_client()?, hooks.clock.clone());
+        anyhow::Ok(client.check().await?)
+    };
+    Some(match checked.await {
+        Ok(()) => Finding::ok(CHECK, found),
+        Err(error) => Finding::failed(CHECK, &error),
+    })
 }
 
 /// Reads the value of a `Date` header.

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{CallFlags, SecretText, SettingSources};
+use super::{CallFlags, OidcFlags, SecretText, SettingSources};
 
 /// The options of `serve`.
 #[derive(Debug, Clone, Default, Args)]
@@ -73,6 +73,10 @@ pub struct GatewayFlags {
     #[command(flatten)]
     #[expect(missing_docs, reason = "clap would take it for help text")]
     pub webhooks: WebhookFlags,
+
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
+    pub oidc: OidcFlags,
 
     #[command(flatten)]
     #[expect(missing_docs, reason = "clap would take it for help text")]

@@ -18,6 +18,7 @@ use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_core::deadline::GrantLife;
 use threelo_forward::{Catalogues, Forward, Origin};
 use threelo_jira::catalogue::JiraCatalogue;
+use threelo_web::{dashboard::SingleSignOn, oidc::OidcClient};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
@@ -25,6 +26,7 @@ use super::{reach::ReachRecorder, services::Services};
 use crate::{
     config::{Config, NetworkProxy},
     hooks::Decorators,
+    http,
     server::{self, App},
     storage::Storage,
 };
@@ -86,6 +88,7 @@ pub(super) fn build(
         clock: storage.clock.clone(),
         entropy: storage.entropy.clone(),
         grant_life,
+        single_sign_on: single_sign_on(config, storage)?,
         receivers: threelo_web::dashboard::EventReceivers {
             primary: config.webhooks.primary.clone(),
             secondary: config.webhooks.secondary.clone(),
@@ -104,6 +107,20 @@ pub(super) fn build(
         };
     let router = with_body_timeout(api.merge(web).merge(dashboard).fallback(unknown));
     Ok(App::new(url.path(), forward, hooks.apply(router)))
+}
+
+/// Returns the identity provider of the dashboard.
+fn single_sign_on(config: &Config, storage: &Storage) -> anyhow::Result<Option<SingleSignOn>> {
+    let Some(oidc) = &config.oidc else {
+        return Ok(None);
+    };
+    let client = OidcClient::new(
+        oidc.settings.clone(),
+        http::outgoing_client()?,
+        storage.clock.clone(),
+    );
+    let (name, roles) = (oidc.name.clone(), oidc.roles.clone());
+    Ok(Some(SingleSignOn::new(client, name, roles)))
 }
 
 /// Ends requests whose whole body does not arrive in time, even if single bytes keep arriving.

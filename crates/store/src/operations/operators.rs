@@ -5,13 +5,13 @@ use threelo_core::{
     Timestamp,
     hash::SecretHash,
     id::EnvironmentId,
-    operator::{AuditEntry, OperatorSession},
+    operator::{AuditEntry, Operator, OperatorSession},
     storage::{OperatorStore, StoreError, ToMillis},
 };
 
 use super::{
     Row, Store,
-    columns::{column, identifier, moment, plain},
+    columns::{column, from_document, identifier, moment, plain, to_document},
     failed,
 };
 
@@ -19,14 +19,19 @@ use super::{
 impl OperatorStore for Store {
     async fn insert_operator_session(&self, session: &OperatorSession) -> Result<(), StoreError> {
         let session = session.to_millis();
+        let (key_id, person) = match &session.operator {
+            Operator::Key(id) => (id.as_str(), None),
+            Operator::Person(person) => ("", Some(to_document(person))),
+        };
         let mut write = self.0.write().await?;
         sqlx::query(
-            "INSERT INTO operator_sessions (token, environment, key_id, created_at, expires_at)
-             VALUES ($1, $2, $3, $4, $5)",
+            "INSERT INTO operator_sessions (token, environment, key_id, person, created_at, expires_at)
+             VALUES ($1, $2, $3, $4, $5, $6)",
         )
         .bind(session.token_hash.to_hex())
         .bind(session.environment.as_str())
-        .bind(&session.key_id)
+        .bind(key_id)
+        .bind(person)
         .bind(session.created_at.as_millisecond())
         .bind(session.expires_at.as_millisecond())
         .execute(&mut *write)
@@ -40,7 +45,7 @@ impl OperatorStore for Store {
         token: &SecretHash,
     ) -> Result<Option<OperatorSession>, StoreError> {
         let row = sqlx::query(
-            "SELECT environment, key_id, created_at, expires_at
+            "SELECT environment, key_id, person, created_at, expires_at
              FROM operator_sessions WHERE token = $1",
         )
         .bind(token.to_hex())
@@ -48,10 +53,15 @@ impl OperatorStore for Store {
         .await
         .map_err(failed)?;
         let session = |row: Row| {
+            let person = column::<Option<&str>>(&row, "person")?;
+            let operator = match person {
+                Some(person) => Operator::Person(from_document("the person of a session", person)?),
+                None => Operator::Key(column(&row, "key_id")?),
+            };
             Ok(OperatorSession {
                 token_hash: *token,
                 environment: identifier(&row, "environment")?,
-                key_id: column(&row, "key_id")?,
+                operator,
                 created_at: moment(&row, "created_at")?,
                 expires_at: moment(&row, "expires_at")?,
             })
@@ -90,8 +100,8 @@ impl OperatorStore for Store {
         )
         .bind(entry.environment.as_str())
         .bind(entry.at.as_millisecond())
-        .bind(plain(&entry.key_id))
-        .bind(plain(&entry.key_name))
+        .bind(plain(&entry.operator_id))
+        .bind(plain(&entry.operator_name))
         .bind(plain(&entry.action))
         .bind(plain(&entry.subject))
         .execute(&mut *write)
@@ -135,8 +145,8 @@ fn audit_entry(row: &Row) -> Result<AuditEntry, StoreError> {
         id: column(row, "id")?,
         environment: identifier(row, "environment")?,
         at: moment(row, "at")?,
-        key_id: column::<&str>(row, "key_id")?.into(),
-        key_name: column::<&str>(row, "key_name")?.into(),
+        operator_id: column::<&str>(row, "key_id")?.into(),
+        operator_name: column::<&str>(row, "key_name")?.into(),
         action: column::<&str>(row, "action")?.into(),
         subject: column::<&str>(row, "subject")?.into(),
     })

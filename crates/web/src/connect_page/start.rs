@@ -13,7 +13,6 @@ use maud::html;
 use threelo_core::id::IntegrationKey;
 use url::form_urlencoded;
 
-use super::damaged;
 use crate::{
     browser, headers,
     layout::{Badge, Page},
@@ -32,15 +31,10 @@ pub(crate) async fn start(
     {
         return redirect;
     }
+    let words = Words::of(&request_headers);
     let (status, html) = match integration.parse::<IntegrationKey>() {
-        Ok(integration) => (
-            StatusCode::OK,
-            page(&web, &integration, uri.query(), Words::of(&request_headers)),
-        ),
-        Err(_) => (
-            StatusCode::BAD_REQUEST,
-            damaged().document(&web.links.clone().into()),
-        ),
+        Ok(integration) => (StatusCode::OK, page(&web, &integration, uri.query(), words)),
+        Err(_) => web.error(StatusCode::BAD_REQUEST, words, &words.failures.link_damaged),
     };
     headers::page(status, html)
 }

@@ -49,8 +49,8 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
                 h2 #new { "New API key" }
                 (form(visit))
             }
-            None => p { "Your key " strong { (visit.caller.key().map(|key| key.name.as_str()).unwrap_or_default()) }
-                " may not manage API keys. It lacks the permission " code { (Permission::ApiKeysManage) } "." },
+            None => p { "You are signed in as " strong { (visit.caller.id_and_name().unwrap_or_default().1) }
+                ", without the permission " code { (Permission::ApiKeysManage) } " to manage API keys." },
         }
     };
     Ok(frame::page_with(
@@ -152,7 +152,7 @@ fn form(visit: &Visit) -> Markup {
             }
             fieldset {
                 legend { "Permissions" }
-                @if visit.caller.key().is_some_and(|key| key.permissions.include(&Permissions::all())) {
+                @if visit.caller.permissions().include(&Permissions::all()) {
                     label.check { input type="checkbox" name="permission" value=(PermissionPattern::ALL);
                         span { "Everything" span.sub { " also what later versions add" } } }
                 }
@@ -170,13 +170,10 @@ fn form(visit: &Visit) -> Markup {
     }
 }
 
-/// Returns whether the operator's key has all the permissions of this one. Otherwise the operator could
-/// obtain a key with more of them.
+/// Returns whether the operator has all the permissions of this key. Otherwise the operator could obtain a key
+/// with more of them.
 fn may_manage(visit: &Visit, key: &ApiKeyRecord) -> bool {
-    visit
-        .caller
-        .key()
-        .is_some_and(|own| own.permissions.include(&key.permissions))
+    visit.caller.permissions().include(&key.permissions)
 }
 
 /// Returns whether a key that ends then is valid longer than the operator's own.

@@ -33,13 +33,13 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
         @if entries.is_empty() { div.empty { p { "There are no entries." } } }
         @else {
             table.cards {
-                thead { tr { th { "Change" } th { "Of" } th { "API key" } th { "When" } } }
+                thead { tr { th { "Change" } th { "Of" } th { "By" } th { "When" } } }
                 tbody {
                     @for entry in &entries {
                         tr {
                             td { (words(&entry.action)) }
                             td data-label="Of" { (entry.subject) }
-                            td data-label="API key" { (entry.key_name) }
+                            td data-label="By" { (entry.operator_name) }
                             td.tight data-label="When" { (time::exact(entry.at)) }
                         }
                     }

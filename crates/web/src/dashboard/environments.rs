@@ -106,9 +106,8 @@ pub(super) async fn create(visit: Visit) -> Answer {
     }
     let id = environment.id.clone();
     let (key, record) = ApiKeyRecord::generate(id, "dashboard", &*dashboard.entropy, visit.now);
-    let own = visit.caller.key().map(|key| key.permissions.clone());
     let record = ApiKeyRecord {
-        permissions: own.unwrap_or_default(),
+        permissions: visit.caller.permissions(),
         ..record
     };
     dashboard.api_keys.put_api_key(&record).await?;

@@ -126,15 +126,18 @@ fn navigation(visit: &Visit, section: Section) -> Markup {
         (Section::Logs, path::LOGS, "Logs", Some(P::LogsRead)),
         (Section::Settings, path::SETTINGS, "Settings", None),
     ];
-    let key = visit
-        .caller
-        .key()
-        .map(|key| key.name.as_str())
-        .unwrap_or_default();
+    let (_, name) = visit.caller.id_and_name().unwrap_or_default();
+    let signed_in_with = match visit.caller.person() {
+        Some(person) => format!(
+            "You are signed in as {}, with the role {}",
+            person.subject, person.role
+        ),
+        None => "The API key that you signed in with".to_owned(),
+    };
     html! {
         header.side {
             a.brand href=(links.dashboard(path::OVERVIEW, &[])) { (mark()) "threelo" }
-            p.environment title="Environment" { (visit.environment) }
+            (environment(visit))
             nav aria-label="Dashboard" {
                 @for (own, path, name, needed) in entries {
                     @if needed.is_none_or(|needed| visit.may(needed)) {
@@ -144,8 +147,24 @@ fn navigation(visit: &Visit, section: Section) -> Markup {
             }
             form.out method="post" action=(links.dashboard(path::SIGN_OUT, &[])) {
                 (csrf(visit))
-                span.quiet title="The API key that you signed in with" { (key) }
+                span.quiet title=(signed_in_with) { (name) }
                 button.link type="submit" { "Sign out" }
+            }
+        }
+    }
+}
+
+/// Returns the name of the environment, and links to the others that the operator can work in.
+fn environment(visit: &Visit) -> Markup {
+    let links = &visit.dashboard.links;
+    html! {
+        @if visit.elsewhere.is_empty() { p.environment title="Environment" { (visit.environment) } }
+        @else {
+            details.environment {
+                summary title="Change the environment" { (visit.environment) }
+                ul { @for other in &visit.elsewhere {
+                    li { a href=(links.dashboard(path::OIDC, &[("environment", other.id.as_str())])) { (other.name) } }
+                } }
             }
         }
     }

@@ -4,7 +4,7 @@
 //!
 //! - Other routes than those of signing in need a session. Its token is in a cookie that scripts cannot
 //!   read and that requests from other sites do not carry.
-//! - The API key of the session needs the permission of the route.
+//! - The API key or the role of the session needs the permission of the route.
 //! - A change has to come from a page of the gateway (`Sec-Fetch-Site`, or else `Origin`), and to repeat the
 //!   token of that page, which is derived from the cookie.
 //! - A change that was made is written to the audit log under the name of its route.
@@ -23,9 +23,10 @@ use threelo_core::{
     Timestamp,
     caller::Caller,
     entropy::random_text,
-    environment::name_of,
+    environment::{Environment, name_of},
     hash::SecretHash,
-    operator::{AuditEntry, OperatorSession},
+    id::EnvironmentId,
+    operator::{AuditEntry, Operator, OperatorSession},
     permission::Permission,
     storage::StoreError,
 };
@@ -46,6 +47,8 @@ pub(crate) struct Visit {
     pub(super) caller: Caller,
     /// The name of the operator's environment.
     pub(super) environment: String,
+    /// The other environments that the operator can work in.
+    pub(super) elsewhere: Vec<Environment>,
     /// The token for the forms of the page.
     pub(super) csrf: String,
     /// The form that was sent; empty on pages.
@@ -130,13 +133,15 @@ async fn gate(
 
 /// Writes a change to the audit log. The change has been made, so a failure is only reported.
 async fn note(dashboard: &DashboardState, action: &'static str, caller: &Caller, subject: &str) {
-    let Some(key) = caller.key() else { return };
+    let Some((id, name)) = caller.id_and_name() else {
+        return;
+    };
     let entry = AuditEntry {
         id: 0,
         environment: caller.environment.clone(),
         at: dashboard.clock.now(),
-        key_id: key.id.as_str().into(),
-        key_name: key.name.as_str().into(),
+        operator_id: id.into(),
+        operator_name: name.into(),
         action: action.into(),
         subject: subject.into(),
     };
@@ -145,7 +150,7 @@ async fn note(dashboard: &DashboardState, action: &'static str, caller: &Caller,
         .append_audit(&entry, AuditEntry::KEPT)
         .await
     {
-        tracing::error!(%error, action, subject, key_id = %entry.key_id, "a change is missing in the audit log");
+        tracing::error!(%error, action, subject, operator_id = %entry.operator_id, "a change is missing in the audit log");
     }
 }
 
@@ -219,8 +224,19 @@ async fn admit(
     };
     let environments = dashboard.environments.environments().await;
     let environments = environments.map_err(|error| refused(&error.into()))?;
+    let environment = name_of(&environments, &caller.environment).to_owned();
+    let elsewhere = match caller.person() {
+        Some(person) => {
+            let own = |one: &Environment| {
+                one.id != caller.environment && person.environments.contains(&one.id)
+            };
+            environments.into_iter().filter(own).collect()
+        }
+        None => Vec::new(),
+    };
     let visit = Visit {
-        environment: name_of(&environments, &caller.environment).to_owned(),
+        environment,
+        elsewhere,
         dashboard: dashboard.clone(),
         csrf: csrf(session_token.unwrap_or_default()),
         session: session.token_hash,
@@ -231,9 +247,13 @@ async fn admit(
     if let Needs::Key(needed) = route.needs
         && let Err(error) = visit.caller.require(needed)
     {
+        let title = match visit.caller.person() {
+            Some(_) => "Your role does not allow this",
+            None => "Your key does not allow this",
+        };
         let failure = Failure::new(
             StatusCode::FORBIDDEN,
-            "Your key does not allow this",
+            title,
             super::failure::sentence(&error.to_string()),
         );
         return Err(Box::new(frame::failed(dashboard, Some(&visit), &failure)));
@@ -260,23 +280,33 @@ async fn find(
     let Some(session) = session.filter(|session| session.expires_at > dashboard.clock.now()) else {
         return Ok(None);
     };
-    // The key may have been revoked, have expired, or have lost the permission.
-    let caller = dashboard.authenticator.operator(&session).ok();
-    let caller = caller.filter(|caller| caller.may(Permission::DashboardSignIn));
+    let caller = caller_of(dashboard, &session);
     Ok(caller.map(|caller| (session, caller)))
+}
+
+/// Returns the operator of a session; `None` if the key was revoked, has expired or has lost the permission, or if
+/// the identity provider is no longer that of the gateway.
+fn caller_of(dashboard: &DashboardState, session: &OperatorSession) -> Option<Caller> {
+    if let Operator::Person(person) = &session.operator {
+        let provider = dashboard.single_sign_on.as_ref();
+        provider.filter(|provider| provider.knows(person))?;
+    }
+    let caller = dashboard.authenticator.operator(session).ok();
+    caller.filter(|caller| caller.may(Permission::DashboardSignIn))
 }
 
 /// Opens a session for an operator. Returns the cookie with its token.
 pub(super) async fn open_session(
     dashboard: &DashboardState,
-    caller: &Caller,
+    environment: &EnvironmentId,
+    operator: Operator,
 ) -> Result<HeaderValue, Failure> {
     let token = random_text(&*dashboard.entropy);
     let now = dashboard.clock.now();
     let session = OperatorSession {
         token_hash: SecretHash::of(&token),
-        environment: caller.environment.clone(),
-        key_id: caller.key().map(|key| key.id.clone()).unwrap_or_default(),
+        environment: environment.clone(),
+        operator,
         created_at: now,
         expires_at: now + LIFETIME,
     };
@@ -284,7 +314,7 @@ pub(super) async fn open_session(
         .operators
         .insert_operator_session(&session)
         .await?;
-    Ok(set_cookie(dashboard, SESSION, &token, LIFETIME))
+    Ok(own_cookie(dashboard, SESSION, &token, LIFETIME))
 }
 
 /// Returns a redirect to the sign-in page.
@@ -345,7 +375,7 @@ fn expired() -> Failure {
 }
 
 impl Visit {
-    /// Returns whether the session is still open, and its key still has a permission.
+    /// Returns whether the session is still open, and its operator still has a permission.
     pub(super) async fn still_may(self, needed: Permission) -> bool {
         let session = self
             .dashboard
@@ -355,7 +385,7 @@ impl Visit {
         // A store that fails for a moment says nothing about the session.
         let Ok(session) = session else { return true };
         let session = session.filter(|one| one.expires_at > self.dashboard.clock.now());
-        let caller = session.and_then(|one| self.dashboard.authenticator.operator(&one).ok());
+        let caller = session.and_then(|one| caller_of(&self.dashboard, &one));
         caller.is_some_and(|caller| caller.may(needed))
     }
 }
@@ -368,7 +398,12 @@ fn csrf(token: &str) -> String {
 const SESSION: &str = "threelo_dashboard";
 const GUEST: &str = "threelo_guest";
 
-fn cookie<'a>(headers: &'a HeaderMap, name: &str, public_url: &url::Url) -> Option<&'a str> {
+/// Returns the value of a cookie of the dashboard.
+pub(super) fn cookie<'a>(
+    headers: &'a HeaderMap,
+    name: &str,
+    public_url: &url::Url,
+) -> Option<&'a str> {
     browser::secret_cookie(headers, &cookie_name(name, browser::is_https(public_url)))
 }
 
@@ -381,27 +416,40 @@ fn cookie_name(name: &str, is_https: bool) -> String {
 
 /// Returns the header that sets the cookie of a guest.
 pub(super) fn guest_cookie(dashboard: &DashboardState, NewGuest(token): &NewGuest) -> HeaderValue {
-    set_cookie(dashboard, GUEST, token, LIFETIME)
+    own_cookie(dashboard, GUEST, token, LIFETIME)
 }
 
 /// Returns the header that removes the cookie of the session.
 pub(super) fn removed_cookie(dashboard: &DashboardState) -> HeaderValue {
-    set_cookie(dashboard, SESSION, "", Duration::ZERO)
+    own_cookie(dashboard, SESSION, "", Duration::ZERO)
 }
 
-fn set_cookie(
+/// Returns the header that sets a cookie for all pages of the dashboard, which only requests from these carry.
+fn own_cookie(
     dashboard: &DashboardState,
     name: &str,
     token: &str,
     lifetime: Duration,
 ) -> HeaderValue {
+    set_cookie(dashboard, name, token, path::OVERVIEW, lifetime, "Strict")
+}
+
+/// Returns the header that sets a cookie for the requests to a path and below it.
+pub(super) fn set_cookie(
+    dashboard: &DashboardState,
+    name: &str,
+    token: &str,
+    path: &str,
+    lifetime: Duration,
+    same_site: &str,
+) -> HeaderValue {
     let is_https = browser::is_https(&dashboard.settings.public_url);
     let name = cookie_name(name, is_https);
-    let path = dashboard.links.path(path::OVERVIEW, "");
+    let path = dashboard.links.path(path, "");
     let seconds = lifetime.as_secs();
     let secure = if is_https { "; Secure" } else { "" };
     let cookie = format!(
-        "{name}={token}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}"
+        "{name}={token}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite={same_site}{secure}"
     );
     let mut value = HeaderValue::try_from(cookie).expect("base64 and a URL's path are a header");
     value.set_sensitive(true);

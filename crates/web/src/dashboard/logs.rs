@@ -5,6 +5,7 @@ use futures_util::FutureExt;
 use http::HeaderMap;
 use maud::{Markup, html};
 use threelo_core::{
+    Timestamp,
     id::{ConnectionId, IntegrationKey},
     permission::Permission,
     request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord, StatusRange},
@@ -17,11 +18,14 @@ use super::{
     failure::{Failure, sentence},
     frame::{self, Section},
     guard::Visit,
-    path, time,
+    path, picture, time,
 };
 
 /// Number of records on a page.
-const PAGE: u32 = 50;
+const PAGE: usize = 50;
+
+/// Number of records that the charts are drawn from.
+const CHARTED: u32 = 1000;
 
 /// Number of positions of the log that one page searches, so that a page about something rare is as quick as
 /// others. It then offers to search further.
@@ -52,7 +56,7 @@ fn filter(visit: &Visit, query: &Query) -> Result<RequestFilter, Failure> {
         status,
         path: filled("path").map(str::to_owned),
         before: filled("before").and_then(|before| before.parse().ok()),
-        limit: PAGE,
+        limit: PAGE as u32,
         ..RequestFilter::new(visit.caller.environment.clone())
     })
 }
@@ -106,17 +110,21 @@ async fn page(visit: &Visit, query: &Query, own_path: &str) -> Result<Markup, Fa
         let end = filter.before.unwrap_or(position + 1);
         filter.from = Some(end - WINDOW).filter(|from| *from > 1);
     }
-    let records = visit.dashboard.log.requests(&filter).await?;
+    let is_first = filter.before.is_none();
+    if is_first {
+        filter.limit = CHARTED;
+    }
+    let all = visit.dashboard.log.requests(&filter).await?;
+    let records = &all[..all.len().min(PAGE)];
     let position = records
         .first()
         .map_or(position, |newest| newest.id.max(position));
-    let is_full = records.len() == PAGE as usize;
+    let is_full = records.len() == PAGE;
     let last = records.last().filter(|_| is_full).map(|last| last.id);
     let is_cut = last.is_none() && filter.from.is_some() && !is_live;
     let next = last.or(filter.from).filter(|_| !is_live);
     let next = next.map(|next| next.to_string());
     let is_filtered = FILTERS.iter().any(|name| !text(name).is_empty());
-    let is_first = filter.before.is_none();
     let link = |path, more: &[(&'static str, &str)]| {
         let mut parameters: Vec<_> = FILTERS.iter().map(|name| (*name, text(name))).collect();
         parameters.extend(more);
@@ -156,7 +164,8 @@ async fn page(visit: &Visit, query: &Query, own_path: &str) -> Result<Markup, Fa
                 @if is_filtered { a href=(links.dashboard(own_path, &[])) { "Clear" } }
             }
         }
-        @if is_live { div data-live=(stream) data-most=(2 * PAGE) aria-live="polite" aria-relevant="additions" { (table(visit, &records, true)) } }
+        @if is_first { (charts(visit.now, filter.kind, &all)) }
+        @if is_live { div data-live=(stream) data-most=(2 * PAGE) aria-live="polite" aria-relevant="additions" { (table(visit, records, true)) } }
         @else if records.is_empty() {
             div.empty {
                 @if is_cut { p { "No record matches among the " (WINDOW) " that were searched." } }
@@ -167,7 +176,7 @@ async fn page(visit: &Visit, query: &Query, own_path: &str) -> Result<Markup, Fa
                     @if visit.may(Permission::ConnectionsList) { a.button href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
                 }
             }
-        } @else { (table(visit, &records, true)) }
+        } @else { (table(visit, records, true)) }
         @if next.is_some() || !is_first {
             p.pages {
                 @if !is_first { a.button href=(page("")) { "Newest" } }
@@ -175,6 +184,34 @@ async fn page(visit: &Visit, query: &Query, own_path: &str) -> Result<Markup, Fa
             }
         }
     })
+}
+
+/// Draws how many of the newest records there were over time and how long they took: calls, unless the records are of another
+/// kind.
+fn charts(now: Timestamp, kind: Option<RequestKind>, records: &[RequestRecord]) -> Markup {
+    let kind = kind.unwrap_or(RequestKind::Proxy);
+    let charted: Vec<_> = records
+        .iter()
+        .filter(|record| record.kind == kind)
+        .collect();
+    let [newest, .., oldest] = charted[..] else {
+        return html! {};
+    };
+    let (begin, end) = (oldest.at, newest.at.max(now));
+    let failed = charted.iter().filter(|record| record.status >= 400).count();
+    html! {
+        div.charts {
+            section {
+                h2 { "Requests" }
+                (picture::calls(end, begin, charted.iter().copied()))
+                p.hint { span.key.ok { (charted.len()) ", the oldest " (time::relative(now, begin)) } " " span.key.failed { (failed) " failed" } }
+            }
+            section {
+                h2 { "Time taken" }
+                (picture::latencies(end, begin, charted.iter().copied()))
+            }
+        }
+    }
 }
 
 /// Returns a table of records.
@@ -205,7 +242,7 @@ fn row(visit: &Visit, record: &RequestRecord, with_connection: bool) -> Markup {
                 }
             }
             td.tight data-label="Status" { (status(record)) }
-            td.number data-label="Time taken" { (duration(record)) }
+            td.number data-label="Time taken" { (time::milliseconds(record.duration_us)) }
             td.tight data-label="When" { (time::relative(visit.dashboard.clock.now(), record.at)) }
         }
     }
@@ -215,13 +252,6 @@ fn status(record: &RequestRecord) -> Markup {
     html! {
         span class={ "code-" (record.status / 100) } { (record.status) }
         @if let Some(error) = &record.error { span.sub { (error) } }
-    }
-}
-
-fn duration(record: &RequestRecord) -> String {
-    match record.duration_us / 1000 {
-        milliseconds @ 0..10_000 => format!("{milliseconds} ms"),
-        milliseconds => format!("{} s", milliseconds / 1000),
     }
 }
 
@@ -290,7 +320,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
                 AnsweredBy::Gateway => "the gateway", AnsweredBy::Atlassian => "Atlassian", _ => "the receiver of the event" } }
             @if let Some(reason) = &record.reason { dt { "Reason" } dd { (sentence(reason)) } }
             dt { "When" } dd { (time::exact(record.at)) }
-            dt { "Time taken" } dd { (duration(&record)) }
+            dt { "Time taken" } dd { (time::milliseconds(record.duration_us)) }
             @if let Some(key) = &key {
                 dt { "Connection" } dd { a href=(links.of_connection(path::CONNECTION, key)) { (key.connection) } ", " (key.integration) }
             } @else if let Some(integration) = &record.integration { dt { "Integration" } dd { (integration) } }
@@ -449,8 +479,6 @@ const ADVICE: [(&str, &str); 22] = [
 
 #[cfg(test)]
 mod tests {
-    use threelo_core::Timestamp;
-
     use super::*;
 
     #[test]

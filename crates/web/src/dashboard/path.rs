@@ -10,6 +10,10 @@ use crate::links::Links;
 
 pub(crate) const OVERVIEW: &str = "/dashboard";
 pub(crate) const SIGN_IN: &str = "/dashboard/sign-in";
+/// Leads to the identity provider. The cookie of the sign-in is sent to this path and below.
+pub(crate) const OIDC: &str = "/dashboard/sign-in/oidc";
+/// Where the identity provider sends the browser back to.
+pub(crate) const OIDC_CALLBACK: &str = "/dashboard/sign-in/oidc/callback";
 pub(crate) const SIGN_OUT: &str = "/dashboard/sign-out";
 pub(crate) const INTEGRATIONS: &str = "/dashboard/integrations";
 pub(crate) const INTEGRATION: &str = "/dashboard/integration";

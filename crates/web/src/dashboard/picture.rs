@@ -96,12 +96,18 @@ fn share_left(now: Timestamp, begin: Timestamp, end: Timestamp) -> f64 {
 /// Number of columns of a chart.
 const COLUMNS: usize = 48;
 
-/// Draws how many records there were over time, and how many of them failed. The records are those of the log
-/// since `begin`.
-pub(super) fn calls(now: Timestamp, begin: Timestamp, records: &[RequestRecord]) -> Markup {
-    let mut columns = [(0_u32, 0_u32); COLUMNS];
+/// The height of a chart above its axis, in its own units.
+const HEIGHT: f64 = 96.0;
+
+/// Sorts the records since `begin` into the columns of a chart.
+fn columns<'a>(
+    now: Timestamp,
+    begin: Timestamp,
+    records: impl IntoIterator<Item = &'a RequestRecord>,
+) -> [Vec<&'a RequestRecord>; COLUMNS] {
+    let mut columns = [const { Vec::new() }; COLUMNS];
     let whole = now.duration_since(begin).as_secs_f64().max(1.0);
-    for record in records.iter().filter(|record| record.at >= begin) {
+    for record in records.into_iter().filter(|record| record.at >= begin) {
         let share = record.at.duration_since(begin).as_secs_f64() / whole;
         #[expect(
             clippy::cast_possible_truncation,
@@ -109,28 +115,77 @@ pub(super) fn calls(now: Timestamp, begin: Timestamp, records: &[RequestRecord])
             reason = "a share from 0 to 1 becomes the number of a column"
         )]
         let column = ((share.clamp(0.0, 1.0) * COLUMNS as f64) as usize).min(COLUMNS - 1);
-        columns[column].0 += 1;
-        columns[column].1 += u32::from(record.status >= 400);
+        columns[column].push(record);
     }
-    let most = columns.iter().map(|(all, _)| *all).max().unwrap_or(0);
-    let height = |count: u32| f64::from(count) / f64::from(most.max(1)) * 96.0;
-    let failed: u32 = columns.iter().map(|(_, failed)| failed).sum();
-    let all: u32 = columns.iter().map(|(all, _)| all).sum();
+    columns
+}
+
+/// Draws a chart of columns. Each has two values; the second one is drawn over the first one.
+fn chart(label: &str, kinds: [&str; 2], columns: &[[u64; 2]; COLUMNS]) -> Markup {
+    let most = columns.iter().flatten().copied().max().unwrap_or(0).max(1);
     html! {
-        svg.chart viewBox="0 0 480 100" preserveAspectRatio="none" role="img"
-            aria-label={ (all) " requests, " (failed) " of them failed" } {
+        svg.chart viewBox="0 0 480 100" preserveAspectRatio="none" role="img" aria-label=(label) {
             line.axis x1="0" x2="480" y1="99.5" y2="99.5" {}
-            @for (n, (all, failed)) in columns.iter().enumerate() {
-                @let x = n * 10 + 1;
-                @if *all > 0 {
-                    rect.ok x=(x) width="8" y=(format!("{:.1}", 99.0 - height(*all))) height=(format!("{:.1}", height(*all))) {}
-                }
-                @if *failed > 0 {
-                    rect.failed x=(x) width="8" y=(format!("{:.1}", 99.0 - height(*failed))) height=(format!("{:.1}", height(*failed))) {}
+            @for (n, values) in columns.iter().enumerate() {
+                @for (kind, value) in kinds.iter().zip(values).filter(|(_, value)| **value > 0) {
+                    @let height = *value as f64 / most as f64 * HEIGHT;
+                    rect class=(kind) x=(n * 10 + 1) width="8" y=(format!("{:.1}", 99.0 - height)) height=(format!("{height:.1}")) {}
                 }
             }
         }
     }
+}
+
+/// Draws how many records there were over time, and how many of them failed. The records are those of the log
+/// since `begin`.
+pub(super) fn calls<'a>(
+    now: Timestamp,
+    begin: Timestamp,
+    records: impl IntoIterator<Item = &'a RequestRecord>,
+) -> Markup {
+    let columns = columns(now, begin, records).map(|column| {
+        let failed = column.iter().filter(|record| record.status >= 400).count();
+        [column.len() as u64, failed as u64]
+    });
+    let [all, failed] = [0, 1].map(|n| columns.iter().map(|values| values[n]).sum::<u64>());
+    let label = format!("{all} requests, {failed} of them failed");
+    chart(&label, ["ok", "failed"], &columns)
+}
+
+/// Draws how long the records since `begin` took over time: 95 % of them and half of them.
+pub(super) fn latencies<'a>(
+    now: Timestamp,
+    begin: Timestamp,
+    records: impl IntoIterator<Item = &'a RequestRecord>,
+) -> Markup {
+    let columns = columns(now, begin, records);
+    let of = |records: &[&RequestRecord]| [95, 50].map(|share| percentile(records, share));
+    let whole = of(&columns.concat()).map(time::milliseconds);
+    let label = format!(
+        "Half of the requests took up to {}, 95 % up to {}",
+        whole[1], whole[0]
+    );
+    let slowest = columns
+        .iter()
+        .map(|column| of(column)[0])
+        .max()
+        .unwrap_or(0);
+    html! {
+        (chart(&label, ["most", "half"], &columns.map(|column| of(&column))))
+        p.hint {
+            span.key.half { "half up to " (whole[1]) } " " span.key.most { "95 % up to " (whole[0]) }
+            "; highest column " (time::milliseconds(slowest))
+        }
+    }
+}
+
+/// Returns the time that a share of the records did not exceed, in microseconds; 0 without records.
+fn percentile(records: &[&RequestRecord], share: usize) -> u64 {
+    let mut times: Vec<_> = records.iter().map(|record| record.duration_us).collect();
+    times.sort_unstable();
+    // The nearest rank.
+    let rank = (times.len() * share).div_ceil(100);
+    times.get(rank.saturating_sub(1)).copied().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -165,5 +220,61 @@ mod tests {
         ];
         let chart = calls(begin + Duration::from_secs(1000), begin, &records).into_string();
         assert!(chart.contains("3 requests, 1 of them failed"), "{chart}");
+    }
+
+    #[test]
+    fn a_chart_of_latencies_shows_the_half_and_the_slowest_twentieth_of_each_period() {
+        let begin = Timestamp::UNIX_EPOCH;
+        let record = |seconds: u64, milliseconds: u64| RequestRecord {
+            duration_us: milliseconds * 1000,
+            ..RequestRecord::new(
+                RequestKind::Proxy,
+                begin + Duration::from_secs(seconds),
+                "GET",
+                "/x",
+                200,
+            )
+        };
+        // In the first column 1 to 100 ms; in the last one a single call of 400 ms.
+        let mut records: Vec<_> = (1..=100).map(|n| record(0, n)).collect();
+        records.push(record(480, 400));
+        let chart = latencies(begin + Duration::from_secs(480), begin, &records).into_string();
+        let column = |n: usize, kind: &str, height: &str| {
+            format!("<rect class=\"{kind}\" x=\"{}\" width=\"8\"", n * 10 + 1)
+                + &format!(
+                    " y=\"{:.1}\" height=\"{height}\"",
+                    99.0 - height.parse::<f64>().unwrap()
+                )
+        };
+        for expected in [
+            column(0, "most", "22.8"),
+            column(0, "half", "12.0"),
+            column(47, "most", "96.0"),
+            column(47, "half", "96.0"),
+        ] {
+            assert!(chart.contains(&expected), "{expected}: {chart}");
+        }
+        assert_eq!(chart.matches("<rect").count(), 4, "{chart}");
+        assert!(
+            chart.contains("Half of the requests took up to 51 ms, 95 % up to 96 ms"),
+            "{chart}"
+        );
+    }
+
+    #[test]
+    fn percentiles_are_of_the_nearest_rank() {
+        let now = Timestamp::UNIX_EPOCH;
+        let record = |duration_us| RequestRecord {
+            duration_us,
+            ..RequestRecord::new(RequestKind::Proxy, now, "GET", "/x", 200)
+        };
+        let records: Vec<_> = (1..=20).rev().map(record).collect();
+        let records: Vec<_> = records.iter().collect();
+        assert_eq!(
+            [50, 95, 100].map(|share| percentile(&records, share)),
+            [10, 19, 20]
+        );
+        assert_eq!(percentile(&records[..1], 50), 20);
+        assert_eq!(percentile(&[], 95), 0);
     }
 }

@@ -18,6 +18,14 @@ pub(super) fn exact(at: Timestamp) -> Markup {
     html! { time datetime=(at) { (utc(at)) } }
 }
 
+/// Returns a number of microseconds as milliseconds or seconds.
+pub(super) fn milliseconds(microseconds: u64) -> String {
+    match microseconds / 1000 {
+        milliseconds @ 0..10_000 => format!("{milliseconds} ms"),
+        milliseconds => format!("{} s", milliseconds / 1000),
+    }
+}
+
 fn utc(at: Timestamp) -> String {
     at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
 }

@@ -19,7 +19,7 @@ use threelo_core::{
 use threelo_http::{ApiError, Query, Segment};
 
 use super::progress;
-use crate::{browser, connect_page, headers, router::Web, socket};
+use crate::{browser, headers, pages::ErrorPage, router::Web, socket, words::Words};
 
 /// Maximum length of a socket name; longer names are ignored.
 const MAX_SOCKET_NAME: usize = 64;
@@ -40,14 +40,23 @@ pub(crate) async fn begin(
         return redirect;
     }
     let wants_html = browser::wants_html(&request_headers);
+    let words = Words::of(&request_headers);
     let integration = match integration.parse::<IntegrationKey>() {
         Ok(integration) => integration,
-        Err(_) if wants_html => return damaged(&web),
+        Err(_) if wants_html => return damaged(&web, words),
         Err(error) => return ApiError::invalid_path(error.to_string()).into_response(),
     };
     let flow = match read(&web, &integration, &query, &request_headers) {
         Ok(flow) => flow,
-        Err(error) => return unreadable(&web, &integration, &query, wants_html, error),
+        Err(error) => {
+            return unreadable(
+                &web,
+                &integration,
+                &query,
+                wants_html.then_some(words),
+                error,
+            );
+        }
     };
     let waiting = flow.socket.clone();
     match web.connect.begin(flow).await {
@@ -70,7 +79,7 @@ pub(crate) async fn begin(
                     _ => web.hub.send_failure(&name, failed),
                 }
             }
-            refused(&web, wants_html, error)
+            refused(&web, wants_html, words, error)
         }
     }
 }
@@ -93,10 +102,7 @@ pub(crate) async fn verified(
         .await
     {
         Ok(url) => headers::redirect(StatusCode::FOUND, url.as_str()),
-        Err(error) => {
-            let html = web.pages.failed(&error, None);
-            headers::page(progress::status(&error), html)
-        }
+        Err(error) => progress::failed(&web, &error, None, Words::of(&request_headers)),
     }
 }
 
@@ -136,23 +142,26 @@ fn unreadable(
     web: &Web,
     integration: &IntegrationKey,
     query: &Query,
-    wants_html: bool,
+    // For a person.
+    words: Option<&'static Words>,
     error: ApiError,
 ) -> Response {
     if let Some(name) = socket_name(query) {
         let failed = socket::failed(integration.as_str(), error.code(), error.message());
         web.hub.send_from_stranger(name, failed);
     }
-    if !wants_html {
+    let Some(words) = words else {
         return error.into_response();
-    }
+    };
     match error.code() {
         // What is left of a link that a mail program has cut.
-        "missing_public_key" | "invalid_connect_session_token_format" => damaged(web),
+        "missing_public_key" | "invalid_connect_session_token_format" => damaged(web, words),
         _ => {
-            let html =
-                connect_page::app_mistake(error.message()).document(&web.links.clone().into());
-            headers::page(StatusCode::BAD_REQUEST, html)
+            let page = ErrorPage::new(words, &words.failures.app_mistake).detail(error.message());
+            headers::page(
+                StatusCode::BAD_REQUEST,
+                page.document(&web.plain_look(words)),
+            )
         }
     }
 }
@@ -196,13 +205,13 @@ fn authority(query: &Query) -> Result<FlowAuthority, ApiError> {
 }
 
 /// Returns the page for a person whose link cannot be read.
-fn damaged(web: &Web) -> Response {
-    let html = connect_page::damaged().document(&web.links.clone().into());
-    headers::page(StatusCode::BAD_REQUEST, html)
+fn damaged(web: &Web, words: &'static Words) -> Response {
+    let (status, html) = web.error(StatusCode::BAD_REQUEST, words, &words.failures.link_damaged);
+    headers::page(status, html)
 }
 
 /// Returns the response for a flow that did not begin: always a page for a person.
-fn refused(web: &Web, wants_html: bool, error: FlowError) -> Response {
+fn refused(web: &Web, wants_html: bool, words: &'static Words, error: FlowError) -> Response {
     match error {
         FlowError::NotAllowed if !wants_html => {
             ApiError::bad("integration_not_allowed", error.to_string()).into_response()
@@ -213,9 +222,6 @@ fn refused(web: &Web, wants_html: bool, error: FlowError) -> Response {
         FlowError::Connect(error @ ConnectError::UnknownSession) if !wants_html => {
             ApiError::from(error).into_response()
         }
-        error => {
-            let html = web.pages.failed(&error, None);
-            headers::page(progress::status(&error), html)
-        }
+        error => progress::failed(web, &error, None, words),
     }
 }

@@ -57,10 +57,20 @@ pub(super) async fn response(
             // After the choice of a site that was not offered, another one can be chosen.
             let is_open = error.is_repeatable() || matches!(error, FlowError::NotOffered(_));
             let again = again.filter(|_| is_open).map(Url::as_str);
-            let html = web.pages.failed(&error, again);
-            headers::page(status(&error), html)
+            failed(web, &error, again, words)
         }
     }
+}
+
+/// Returns the page of a failure.
+pub(super) fn failed(
+    web: &Web,
+    error: &FlowError,
+    again: Option<&str>,
+    words: &'static Words,
+) -> Response {
+    let pages = Pages::in_look(web.plain_look(words));
+    headers::page(status(error), pages.failed(error, again))
 }
 
 /// Returns the page that says that the connection works.
@@ -86,6 +96,6 @@ pub(super) fn with_return(mut connected: Connected) -> Connected {
 }
 
 /// Returns the status of the page for a failure.
-pub(super) fn status(error: &FlowError) -> StatusCode {
+fn status(error: &FlowError) -> StatusCode {
     StatusCode::from_u16(error.status()).expect("the status of a failure is valid")
 }

@@ -8,6 +8,7 @@ mod pages;
 mod safety;
 mod settings;
 mod sign_in;
+mod single_sign_on;
 
 use std::{collections::BTreeMap, sync::Arc};
 

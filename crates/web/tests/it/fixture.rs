@@ -21,7 +21,7 @@ use threelo_core::{
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_oauth::{Endpoints, ManagerDependencies, ManagerSettings, TokenEndpoint, TokenManager};
 use threelo_vault::{KeyRing, MasterKey, Vault};
-use threelo_web::WsHub;
+use threelo_web::{WsHub, dashboard::SingleSignOn};
 use url::Url;
 
 /// An API key with all permissions.
@@ -74,6 +74,8 @@ pub(crate) struct Fixture {
     pub(crate) keys: ApiKeySet,
     authenticator: Authenticator,
     auth: Url,
+    /// The identity provider of the dashboard.
+    pub(crate) single_sign_on: Option<SingleSignOn>,
 }
 
 impl std::ops::Deref for Fixture {
@@ -143,6 +145,7 @@ impl Fixture {
             authenticator: Authenticator::new(keys.clone(), store, storage.time()),
             keys,
             auth: addresses.auth,
+            single_sign_on: None,
             storage,
         }
     }
@@ -189,6 +192,7 @@ impl Fixture {
             clock: self.time(),
             entropy: Arc::new(SystemEntropy),
             grant_life: Default::default(),
+            single_sign_on: self.single_sign_on.clone(),
             receivers: threelo_web::dashboard::EventReceivers {
                 primary: Some(
                     "https://receiver.example.com/hooks?token=kept-from-every-page"

@@ -106,6 +106,59 @@ fn every_failure_has_its_own_text_and_says_what_to_do() {
 }
 
 #[test]
+fn every_failure_is_in_the_language_of_the_browser() {
+    let english: BTreeSet<_> = sentences(&pages());
+    for language in ["de", "fr", "es", "ja"] {
+        let mut headers = http::HeaderMap::new();
+        headers.insert("accept-language", language.parse().unwrap());
+        let pages = pages().in_language_of(&headers);
+        let html = pages.failed(&threelo_connect::FlowError::Declined, Some("/again"));
+        assert!(
+            html.contains(&format!("<html lang=\"{language}\"")),
+            "{html}"
+        );
+        assert!(
+            !html.contains("What to do") && !html.contains("Try again"),
+            "{html}"
+        );
+        let same: Vec<_> = sentences(&pages).intersection(&english).cloned().collect();
+        assert!(same.is_empty(), "{language}: {same:?}");
+    }
+}
+
+/// The headlines, texts and pieces of advice of all pages of failures.
+fn sentences(pages: &Pages) -> BTreeSet<String> {
+    let failures = sample::failures("the words of another system");
+    let texts = failures.iter().flat_map(|(_, failure)| {
+        let html = pages.failed(failure, None);
+        let after = |tag: &str| {
+            let (_, text) = html.split_once(tag).expect(&html);
+            text.split('<').next().unwrap().to_owned()
+        };
+        let (_, advice) = html.split_once("</strong>").expect(&html);
+        let advice = advice.split('<').next().unwrap().to_owned();
+        [after("<h1>"), after("role=\"alert\">"), advice]
+    });
+    texts.collect()
+}
+
+#[test]
+fn programs_get_the_message_of_a_failure_in_english() {
+    let mut headers = http::HeaderMap::new();
+    headers.insert("accept-language", "ja".parse().unwrap());
+    for (name, failure) in sample::failures("words") {
+        let message = |html: String| {
+            let reported = html
+                .split_once("data-message=\"")
+                .map(|(_, rest)| rest.to_owned());
+            reported.map(|rest| rest.split('"').next().unwrap().to_owned())
+        };
+        let japanese = message(pages().in_language_of(&headers).failed(&failure, None));
+        assert_eq!(japanese, message(pages().failed(&failure, None)), "{name}");
+    }
+}
+
+#[test]
 fn internal_errors_are_not_shown() {
     for (name, failure) in sample::failures("disk /var/lib/threelo is full") {
         if matches!(name, "ours" | "store") {

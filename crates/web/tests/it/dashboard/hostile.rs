@@ -215,8 +215,8 @@ async fn fill(text: &mut impl FnMut() -> String) -> Office {
         id: 0,
         environment: environment(),
         at: now,
-        key_id: text().into(),
-        key_name: text().into(),
+        operator_id: text().into(),
+        operator_name: text().into(),
         action: text().into(),
         subject: text().into(),
     };

@@ -10,6 +10,7 @@ use threelo_core::{
     connection::Tags,
     event::{Event, EventKind},
     provider::Provider,
+    request_log::RequestKind,
     storage::TokenStore,
     token::TokenStatus,
 };
@@ -476,5 +477,50 @@ async fn a_record_of_the_log_says_what_to_do() {
     assert_eq!(
         office.get("/dashboard/log?id=99").await.status,
         StatusCode::NOT_FOUND
+    );
+}
+
+#[tokio::test]
+async fn the_log_draws_how_many_calls_there_were_and_how_long_they_took() {
+    let (mut office, _) = office().await;
+    log(&office, |record| record.duration_us = 10_000).await;
+    let one = office.get("/dashboard/logs").await;
+    assert!(!one.shows("<svg class=\"chart\""), "{}", one.body);
+    for n in 0..99 {
+        office
+            .fixture
+            .clock
+            .advance(std::time::Duration::from_secs(60));
+        log(&office, |record| {
+            record.duration_us = 20_000 + 1000 * n;
+            record.status = if n % 10 == 0 { 502 } else { 200 };
+        })
+        .await;
+    }
+    // An attempt to connect takes minutes, and is no call.
+    log(&office, |record| {
+        record.kind = RequestKind::Authorization;
+        record.duration_us = 300_000_000;
+    })
+    .await;
+    let first = office.get("/dashboard/logs").await;
+    assert!(
+        first.shows("aria-label=\"100 requests, 10 of them failed\""),
+        "{}",
+        first.body
+    );
+    let words = "aria-label=\"Half of the requests took up to 68 ms, 95 % up to 113 ms\"";
+    assert!(first.shows(words), "{}", first.body);
+    assert!(first.shows(">100, the oldest "), "{}", first.body);
+
+    let attempts = office.get("/dashboard/logs?kind=authorization").await;
+    assert!(!attempts.shows("<svg class=\"chart\""), "{}", attempts.body);
+    let (_, older) = first.body.split_once("before=").unwrap();
+    let older = older.split('"').next().unwrap();
+    let older = office.get(&format!("/dashboard/logs?before={older}")).await;
+    assert!(
+        older.status == StatusCode::OK && !older.shows("<svg class=\"chart\""),
+        "{}",
+        older.body
     );
 }
