@@ -11,7 +11,7 @@ use crate::workspace::{Workspace, run};
 /// Compiles each published crate with one feature at a time.
 ///
 /// Features that the code does not mention only choose features of dependencies; they cannot be incomplete. The other
-/// steps compile the crates without features and with all.
+/// steps compile the crates without features, with their default and with all.
 pub(super) fn features(workspace: &Workspace) -> Result<()> {
     for package in workspace.published() {
         for feature in alone(package)? {
@@ -36,15 +36,17 @@ pub(super) fn features(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Returns the features that the code mentions.
+/// Returns the features that the code mentions, except one that is the whole default.
 fn alone(package: &Package) -> Result<Vec<&str>> {
     let mut code = String::new();
     let source = package.manifest_path.with_file_name("src");
     read(source.as_std_path(), &mut code).with_context(|| format!("cannot read {source}"))?;
-    let names = package.features.keys().map(String::as_str);
-    Ok(names
-        .filter(|name| code.contains(&format!("feature = \"{name}\"")))
-        .collect())
+    let default = package.features.get("default");
+    let features = package.features.keys().filter(|name| {
+        let is_default = default.is_some_and(|default| default == std::slice::from_ref(*name));
+        !is_default && code.contains(&format!("feature = \"{name}\""))
+    });
+    Ok(features.map(String::as_str).collect())
 }
 
 /// Adds the text of all Rust files in a folder.
