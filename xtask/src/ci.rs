@@ -1,20 +1,21 @@
 //! `cargo xtask ci`: all checks that a change must pass before it is merged, the quick ones first.
 
-use std::{
-    process::{Command, Stdio},
-    time::Instant,
-};
+use std::{process::Command, time::Instant};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use clap::Args;
 
 use crate::catalogue::Catalogue;
 use crate::layers::CheckLayers;
+use crate::public_api::PublicApi;
 use crate::readmes::Readmes;
+use crate::release::Plan;
 use crate::test::Test;
 use crate::tidy::Tidy;
-use crate::workspace::{Workspace, run};
+use crate::workspace::{Tool, Workspace, run};
 
+mod features;
+mod licences;
 mod packages;
 
 use packages::packages;
@@ -38,12 +39,16 @@ const STEPS: &[Step] = &[
     }),
     ("layers", |workspace| CheckLayers.run(workspace)),
     ("catalogue", |workspace| Catalogue::check().run(workspace)),
+    ("public api", |workspace| PublicApi::check().run(workspace)),
+    ("releasable", |workspace| Plan::new(workspace)?.check()),
+    ("licences", licences::check),
     ("tidy", |workspace| Tidy.run(workspace)),
     ("tools", tools),
     ("deploy", deploy),
     ("clippy", clippy),
     ("tests", |workspace| Test::everything().run(workspace)),
     ("each crate alone", each_alone),
+    ("features", features::features),
     ("docs", docs),
     ("readmes", |workspace| Readmes::together().run(workspace)),
     ("packages", packages),
@@ -90,45 +95,36 @@ fn deploy(workspace: &Workspace) -> Result<()> {
     run(Command::new(workspace.root.join("deploy/check")).current_dir(&workspace.root))
 }
 
-/// External programs that check the repository: the name, a command that shows whether it is installed,
-/// and the check.
-const TOOLS: &[(&str, &[&str], &[&str])] = &[
+/// External programs that check the repository, and their checks.
+const TOOLS: &[(Tool, &[&str])] = &[
     (
-        "cargo-machete",
-        &["cargo", "machete", "--version"],
+        Tool {
+            name: "cargo-machete",
+            version: &["cargo", "machete", "--version"],
+        },
         &["cargo", "machete"],
     ),
     (
-        "cargo-deny",
-        &["cargo", "deny", "--version"],
+        Tool {
+            name: "cargo-deny",
+            version: &["cargo", "deny", "--version"],
+        },
         &["cargo", "deny", "check", "licenses", "bans", "sources"],
     ),
-    ("typos-cli", &["typos", "--version"], &["typos"]),
+    (
+        Tool {
+            name: "typos-cli",
+            version: &["typos", "--version"],
+        },
+        &["typos"],
+    ),
 ];
-
-/// Environment variable with the names of the tools that must be installed, separated by commas.
-const REQUIRED: &str = "THREELO_REQUIRED_TOOLS";
 
 /// Runs the tools that are installed, and reports which are not.
 fn tools(workspace: &Workspace) -> Result<()> {
-    let command = |words: &[&str]| {
-        let mut command = Command::new(words[0]);
-        command.args(&words[1..]).current_dir(&workspace.root);
-        // `cargo run` sets it, and machete misinterprets it.
-        command.env_remove("CARGO_PKG_NAME");
-        command
-    };
-    let required = std::env::var_os(REQUIRED).unwrap_or_default();
-    let required = required.to_string_lossy();
-    for (name, version, check) in TOOLS {
-        let mut version = command(version);
-        let version = version.stdout(Stdio::null()).stderr(Stdio::null());
-        if version.status().is_ok_and(|status| status.success()) {
-            run(&mut command(check))?;
-        } else if required.split(',').any(|required| required == *name) {
-            bail!("{name} is not installed: `cargo install --locked {name}`");
-        } else {
-            eprintln!("skipped: {name} is not installed (`cargo install --locked {name}`)");
+    for (tool, check) in TOOLS {
+        if tool.is_usable(workspace)? {
+            run(&mut workspace.tool(check))?;
         }
     }
     Ok(())

@@ -12,6 +12,8 @@ use crate::workspace::{self, Workspace};
 mod arrows;
 mod manifest;
 
+pub(crate) use manifest::faults as manifest_faults;
+
 /// Check that crates depend only on lower layers, and that each manifest is complete
 ///
 /// The layers are in `[workspace.metadata.layers]` of the root manifest. A crate may depend on crates of lower
@@ -50,7 +52,9 @@ impl CheckLayers {
             );
             faults.extend(manifest::faults(package, published)?);
         }
-        for (package, libraries) in &layers.without {
+        // Cargo resolves no cycle, which a dependency on a higher layer can cause.
+        let resolvable = faults.is_empty();
+        for (package, libraries) in layers.without.iter().filter(|_| resolvable) {
             let pulled_in = workspace.dependencies(package)?;
             let found = libraries.iter().filter(|name| pulled_in.contains(*name));
             faults.extend(found.map(|name| format!("{package} depends on {name}")));

@@ -13,6 +13,7 @@ mod catalogue;
 mod ci;
 mod facts;
 mod layers;
+mod public_api;
 mod readmes;
 mod release;
 mod screenshots;
@@ -36,6 +37,7 @@ enum Task {
     CheckLayers(layers::CheckLayers),
     Catalogue(catalogue::Catalogue),
     Facts(api::Facts),
+    PublicApi(public_api::PublicApi),
     Readmes(readmes::Readmes),
     Release(release::Release),
     Soak(soak::Soak),
@@ -63,6 +65,7 @@ fn run(task: Task) -> Result<()> {
         Task::CheckLayers(task) => task.run(&workspace),
         Task::Catalogue(task) => task.run(&workspace),
         Task::Facts(task) => task.run(&workspace),
+        Task::PublicApi(task) => task.run(&workspace),
         Task::Readmes(task) => task.run(&workspace),
         Task::Release(task) => task.run(&workspace),
         Task::Soak(task) => task.run(&workspace),

@@ -19,7 +19,7 @@ use crate::workspace::{Workspace, run};
 
 mod examples;
 
-use examples::Document;
+pub(crate) use examples::Document;
 
 /// Maximum run time of an example.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -203,7 +203,7 @@ fn root_manifest(workspace: &Workspace, members: Vec<Value>) -> Result<String> {
 }
 
 /// Runs a program, and shows its output only if it fails.
-fn run_example(program: &Path) -> Result<()> {
+pub(crate) fn run_example(program: &Path) -> Result<()> {
     let child = Command::new(program)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

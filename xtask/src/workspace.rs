@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use cargo_metadata::{Metadata, MetadataCommand, Package};
 
-/// The workspace that contains this program.
+/// The workspace of the current folder.
 pub(crate) struct Workspace {
     pub(crate) root: PathBuf,
     pub(crate) metadata: Metadata,
@@ -15,12 +15,9 @@ pub(crate) struct Workspace {
 
 impl Workspace {
     pub(crate) fn load() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .context("xtask has no folder above it")?;
-        let metadata = MetadataCommand::new().current_dir(root).no_deps().exec()?;
+        let metadata = MetadataCommand::new().no_deps().exec()?;
         Ok(Self {
-            root: root.to_owned(),
+            root: metadata.workspace_root.clone().into(),
             metadata,
         })
     }
@@ -63,6 +60,15 @@ impl Workspace {
         command
     }
 
+    /// Returns the command of a tool in the root folder.
+    pub(crate) fn tool(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).current_dir(&self.root);
+        // `cargo run` sets it, and cargo-machete misinterprets it.
+        command.env_remove("CARGO_PKG_NAME");
+        command
+    }
+
     /// Runs git, and returns its output.
     pub(crate) fn git(&self, arguments: &[&str]) -> Result<String> {
         printed(Command::new("git").args(arguments).current_dir(&self.root))
@@ -82,8 +88,41 @@ impl Workspace {
     }
 }
 
+/// A program that is not part of the Rust toolchain, and can be installed with cargo.
+pub(crate) struct Tool {
+    pub(crate) name: &'static str,
+    /// A command that succeeds if it is installed.
+    pub(crate) version: &'static [&'static str],
+}
+
+impl Tool {
+    /// Environment variable with the names of the tools that must be installed, separated by commas.
+    const REQUIRED: &str = "THREELO_REQUIRED_TOOLS";
+
+    /// Returns whether the tool is installed, and prints that it is skipped if it is not.
+    ///
+    /// # Errors
+    /// If it is required and not installed.
+    pub(crate) fn is_usable(&self, workspace: &Workspace) -> Result<bool> {
+        let name = self.name;
+        let mut version = workspace.tool(self.version);
+        version.stdout(Stdio::null()).stderr(Stdio::null());
+        if version.status().is_ok_and(|status| status.success()) {
+            return Ok(true);
+        }
+        let required = std::env::var_os(Self::REQUIRED).unwrap_or_default();
+        let required = required.to_string_lossy();
+        ensure!(
+            !required.split(',').any(|required| required == name),
+            "{name} is not installed: `cargo install --locked {name}`"
+        );
+        eprintln!("skipped: {name} is not installed (`cargo install --locked {name}`)");
+        Ok(false)
+    }
+}
+
 /// Runs a command that must succeed, and returns its output.
-fn printed(command: &mut Command) -> Result<String> {
+pub(crate) fn printed(command: &mut Command) -> Result<String> {
     let shown = shown(command);
     let output = command
         .output()

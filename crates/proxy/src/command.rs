@@ -14,6 +14,7 @@ mod healthcheck;
 mod integrations;
 mod keys;
 mod logs;
+mod manual;
 mod rekey;
 mod sandbox;
 mod serve;
@@ -101,6 +102,8 @@ pub enum Command {
         /// The shell
         shell: Shell,
     },
+    /// Write manual pages, or a table of all settings, to a folder
+    Manual(manual::Flags),
 }
 
 impl Cli {
@@ -222,6 +225,7 @@ pub async fn run(cli: Cli, hooks: &TestHooks) -> anyhow::Result<()> {
         Command::Verify(flags) => rekey::verify(flags, hooks).await,
         Command::Logs(flags) => logs::run(flags, hooks).await,
         Command::Completions { shell } => completions(shell),
+        Command::Manual(flags) => manual::run(&flags),
     }
 }
 

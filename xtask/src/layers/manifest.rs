@@ -3,11 +3,11 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use cargo_metadata::Package;
+use cargo_metadata::{DependencyKind, Package, semver::VersionReq};
 use toml::{Table, Value};
 
 /// Returns a message for each problem of a manifest; published crates need more fields.
-pub(super) fn faults(package: &Package, published: bool) -> Result<Vec<String>> {
+pub(crate) fn faults(package: &Package, published: bool) -> Result<Vec<String>> {
     let path = &package.manifest_path;
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
     let manifest: Table = text.parse().with_context(|| path.to_string())?;
@@ -17,11 +17,23 @@ pub(super) fn faults(package: &Package, published: bool) -> Result<Vec<String>> 
     let mut lacks = inheritance(&manifest);
     if published {
         lacks.extend(descriptions(&manifest, read));
+        lacks.extend(without_version(package));
     }
     Ok(lacks
         .into_iter()
         .map(|lack| format!("{}: {lack}", package.name))
         .collect())
+}
+
+/// Checks that a registry can find the dependencies. For tests, packaging leaves those without a version out.
+fn without_version(package: &Package) -> Vec<String> {
+    let path_only = package.dependencies.iter().filter(|dependency| {
+        let is_for_tests = dependency.kind == DependencyKind::Development;
+        dependency.path.is_some() && !is_for_tests && dependency.req == VersionReq::STAR
+    });
+    path_only
+        .map(|dependency| format!("dependency {} has a path and no version", dependency.name))
+        .collect()
 }
 
 /// Checks that dependencies and lints are inherited from the workspace.

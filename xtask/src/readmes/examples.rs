@@ -4,24 +4,24 @@ use anyhow::{Result, bail};
 
 /// The examples of a document that share a Cargo.toml.
 #[derive(Debug)]
-pub(super) struct Document {
+pub(crate) struct Document {
     /// The name of the generated package.
-    pub(super) package: String,
+    pub(crate) package: String,
     /// The Cargo.toml in the document.
     dependencies: String,
-    pub(super) examples: Vec<Example>,
+    pub(crate) examples: Vec<Example>,
 }
 
 /// A block of Rust code.
 #[derive(Debug)]
-pub(super) struct Example {
+pub(crate) struct Example {
     /// The name of the generated program.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Its file and line, as in `README.md:141`.
-    pub(super) source: String,
+    pub(crate) source: String,
     code: String,
     /// Whether it is run or only compiled.
-    pub(super) runs: bool,
+    pub(crate) runs: bool,
 }
 
 impl Document {
@@ -29,7 +29,7 @@ impl Document {
     ///
     /// # Errors
     /// If there is Rust code without a Cargo.toml, or code that is not compiled.
-    pub(super) fn all(package: &str, path: &str, text: &str) -> Result<Vec<Self>> {
+    pub(crate) fn all(package: &str, path: &str, text: &str) -> Result<Vec<Self>> {
         let mut documents: Vec<Self> = Vec::new();
         let mut lines = text.lines().enumerate();
         while let Some((number, line)) = lines.next() {
@@ -75,7 +75,7 @@ impl Document {
         Ok(documents)
     }
 
-    pub(super) fn manifest(&self) -> String {
+    pub(crate) fn manifest(&self) -> String {
         format!(
             "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n{}",
             self.package, self.dependencies
@@ -85,7 +85,7 @@ impl Document {
 
 impl Example {
     /// Returns the code as a program: a fragment gets an empty `main`.
-    pub(super) fn program(&self) -> String {
+    pub(crate) fn program(&self) -> String {
         if self.code.contains("fn main()") {
             return self.code.clone();
         }

@@ -16,6 +16,7 @@ mod home;
 mod key_files;
 mod links;
 mod locking;
+mod manual;
 mod metrics;
 mod otlp;
 mod page;

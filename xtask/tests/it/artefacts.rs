@@ -1,0 +1,142 @@
+//! `cargo xtask release artefacts`, with a script in place of the binary.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+use tempfile::TempDir;
+
+use crate::scratch::{repository, succeeds, task};
+
+/// Returns the files of a folder.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).expect("the folder can be read");
+    entries
+        .map(|entry| {
+            let entry = entry.expect("the entry can be read");
+            let bytes = fs::read(entry.path()).expect("the file can be read");
+            (entry.file_name().to_string_lossy().into_owned(), bytes)
+        })
+        .collect()
+}
+
+fn ending<'a>(files: &'a BTreeMap<String, Vec<u8>>, end: &str) -> (&'a str, &'a [u8]) {
+    let found = files.iter().find(|(name, _)| name.ends_with(end));
+    let (name, bytes) = found.unwrap_or_else(|| panic!("no file ends with {end}"));
+    (name, bytes)
+}
+
+/// Makes the artefacts of this repository in folders with these names.
+fn artefacts<const N: usize>(names: [&str; N]) -> [BTreeMap<String, Vec<u8>>; N] {
+    let scratch = TempDir::new().expect("a temporary folder can be created");
+    let binary = scratch.path().join("threelo");
+    fs::write(
+        &binary,
+        "#!/bin/sh\ncase $1 in\n  completions) echo \"completions for $2\" ;;\n  \
+         manual) mkdir -p \"$4\" && echo .TH >\"$4/threelo.1\" ;;\nesac\n",
+    )
+    .expect("it can be written");
+    succeeds(Command::new("chmod").arg("+x").arg(&binary));
+    names.map(|name| {
+        let folder = scratch.path().join(name);
+        let mut made = task(repository(), &["release", "artefacts", "--binary"]);
+        succeeds(made.arg(&binary).arg("--folder").arg(&folder));
+        files(&folder)
+    })
+}
+
+#[test]
+fn two_runs_give_the_same_bytes_and_everything_that_an_installation_needs() {
+    let made = artefacts(["first", "second"]);
+    assert!(made[0] == made[1], "two runs differ");
+
+    let (archive, bytes) = ending(&made[0], ".tar.gz");
+    let (_, sums) = ending(&made[0], ".sha256");
+    let sums = String::from_utf8_lossy(sums);
+    assert!(
+        sums.contains(&format!(
+            "{}  {archive}\n",
+            hex::encode(Sha256::digest(bytes))
+        )),
+        "{sums}"
+    );
+
+    let mut contents = BTreeMap::new();
+    let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(bytes));
+    for entry in archive.entries().expect("it is an archive") {
+        let mut entry = entry.expect("it is whole");
+        let path = entry.path().expect("it has a path");
+        let path = path
+            .components()
+            .skip(1)
+            .collect::<PathBuf>()
+            .display()
+            .to_string();
+        let mut text = String::new();
+        entry.read_to_string(&mut text).expect("it is text");
+        contents.insert(path, text);
+    }
+    for path in [
+        "threelo",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+        "README.md",
+        "CHANGELOG.md",
+        "systemd/threelo.service",
+    ] {
+        assert!(contents.contains_key(path), "{path} is missing");
+    }
+    assert_eq!(contents["man/man1/threelo.1"], ".TH\n");
+    assert_eq!(contents["completions/_threelo"], "completions for zsh\n");
+    let notices = &contents["THIRD-PARTY-LICENSES.txt"];
+    assert!(notices.contains("- tokio "), "{notices}");
+    assert!(
+        notices.contains("Copyright (c) Tokio Contributors"),
+        "no licence text of tokio"
+    );
+    // It is compiled into tests only.
+    assert!(!notices.contains("- proptest "));
+}
+
+#[test]
+fn the_sbom_names_each_crate_with_its_licence_and_checksum_and_what_depends_on_what() {
+    let [made] = artefacts(["only"]);
+    let sbom: Value = serde_json::from_slice(ending(&made, ".cdx.json").1).expect("it is JSON");
+    assert_eq!(sbom["bomFormat"], "CycloneDX");
+    assert_eq!(sbom["metadata"]["component"]["name"], "threelo-proxy");
+    let components = sbom["components"].as_array().expect("it is a list");
+    let tokio = components
+        .iter()
+        .find(|component| component["name"] == "tokio")
+        .expect("tokio is used");
+    assert_eq!(tokio["licenses"][0]["expression"], "MIT");
+    let checksum = tokio["hashes"][0]["content"]
+        .as_str()
+        .expect("it has a checksum");
+    let lock = fs::read_to_string(repository().join("Cargo.lock")).expect("it can be read");
+    assert!(lock.contains(&format!("checksum = \"{checksum}\"")));
+    let dependencies = sbom["dependencies"].as_array().expect("it is a list");
+    let store = dependencies
+        .iter()
+        .find(|dependency| {
+            dependency["ref"]
+                .as_str()
+                .is_some_and(|name| name.starts_with("pkg:cargo/threelo-store@"))
+        })
+        .expect("the store is used");
+    assert!(
+        store["dependsOn"].to_string().contains("pkg:cargo/sqlx@"),
+        "{store}"
+    );
+    // Only while it is compiled.
+    assert!(
+        !components
+            .iter()
+            .any(|component| component["name"] == "syn")
+    );
+}
