@@ -214,7 +214,6 @@ async fn start_components(
     services
         .start_background_tasks(config, storage, shared_url, tasks)
         .await?;
-    let grant_life = config.grant_life(&hooks.manager);
     let forward = router::forward(config, url, storage, &services)?;
     let open = OpenConnections::default();
     let sources = Sources {
@@ -225,10 +224,7 @@ async fn start_components(
     services.telemetry.sample(&sources);
     let metrics = metrics::router(&services.metrics, sources, storage.store.clone());
     let stop = &tasks.stop;
-    let hook = &hooks.router;
-    let app = router::build(
-        config, grant_life, url, storage, &services, forward, stop, hook,
-    )?;
+    let app = router::build(config, hooks, url, storage, &services, forward, stop)?;
     Ok(Components {
         services,
         first_key,

@@ -68,7 +68,7 @@ pub(super) fn check_path(path: &str) -> Result<(), Rule> {
     Ok(())
 }
 
-/// Whether a raw path that begins with a slash breaks none of the rules, whoever reads it: only characters that stand for
+/// Whether a raw path that begins with a slash breaks none of the rules under any reading: only characters that stand for
 /// themselves, no empty segment except the last, and neither `.` nor `..`. Almost every path is so, and is read once.
 pub(super) fn is_plain(path: &str) -> bool {
     // How long the segment is, and how much of it is dots.

@@ -15,7 +15,6 @@ use futures_util::{StreamExt, stream};
 use hyper::body::Body as _;
 use threelo_api::ApiSettings;
 use threelo_confluence::catalogue::ConfluenceCatalogue;
-use threelo_core::deadline::GrantLife;
 use threelo_forward::{Catalogues, Forward, Origin};
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_web::{dashboard::SingleSignOn, oidc::OidcClient};
@@ -25,7 +24,7 @@ use url::Url;
 use super::{reach::ReachRecorder, services::Services};
 use crate::{
     config::{Config, NetworkProxy},
-    hooks::Decorators,
+    hooks::TestHooks,
     http,
     server::{self, App},
     storage::Storage,
@@ -37,14 +36,14 @@ const BODY_TIME: Duration = Duration::from_secs(30);
 /// Builds the app with all routes.
 pub(super) fn build(
     config: &Config,
-    grant_life: GrantLife,
+    hooks: &TestHooks,
     url: &Url,
     storage: &Storage,
     services: &Services,
     forward: Forward,
     stop: &CancellationToken,
-    hooks: &Decorators<Router>,
 ) -> anyhow::Result<App> {
+    let grant_life = config.grant_life(&hooks.manager);
     let mut settings = ApiSettings::new(url.clone());
     settings.auth_origin = config.cloud.auth_url.clone();
     settings.api_origin = config.cloud.api_url.clone();
@@ -106,7 +105,7 @@ pub(super) fn build(
             None => threelo_api::unknown_path(method, uri).await.into_response(),
         };
     let router = with_body_timeout(api.merge(web).merge(dashboard).fallback(unknown));
-    Ok(App::new(url.path(), forward, hooks.apply(router)))
+    Ok(App::new(url.path(), forward, hooks.router.apply(router)))
 }
 
 /// Returns the identity provider of the dashboard.

@@ -90,7 +90,7 @@ impl Nginx {
         let file = if tls.is_some() { "job-tls" } else { "job" };
         let mut tokens = String::new();
         for number in 0..connections {
-            write!(tokens, "\"{}\" \"token-{number}\";\n", name(number))?;
+            writeln!(tokens, "\"{}\" \"token-{number}\";", name(number))?;
         }
         let log = folder.join(format!("{file}.log"));
         let server = |address| {
