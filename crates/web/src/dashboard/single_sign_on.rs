@@ -105,6 +105,10 @@ impl Attempt {
         const FOREIGN: &str =
             "This sign-in was completed already, or began in another browser. Sign in again.";
 
+        // Anybody can derive a state from no secret, and lead a browser without the cookie into an account of theirs.
+        if secret.is_empty() {
+            return Err(FOREIGN);
+        }
         let (_, text) = state.split_once('.').ok_or(FOREIGN)?;
         let text = hex::decode(text).map_err(|_| FOREIGN)?;
         let fields: Vec<_> = form_urlencoded::parse(&text).into_owned().collect();
@@ -395,5 +399,11 @@ mod tests {
             let refused = Attempt::of_state(state, secret, at(now)).err();
             assert!(refused.is_some(), "{state} {secret} {now}");
         }
+    }
+
+    #[test]
+    fn a_browser_without_the_cookie_is_signed_in_by_no_state() {
+        let state = attempt().secrets("").state;
+        assert!(Attempt::of_state(&state, "", at(1001)).is_err());
     }
 }
