@@ -319,6 +319,7 @@ mod tests {
         "Delete",
         "Update",
         "Undo",
+        "Write",
     ];
 
     fn assert_begins_with_a_verb(command: &clap::Command) {
