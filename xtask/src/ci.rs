@@ -23,12 +23,16 @@ use packages::packages;
 /// Run all checks, as CI does
 #[derive(Debug, Args)]
 pub(crate) struct Ci {
-    /// Skip the tests, if they have run before
-    #[arg(long)]
-    without_test: bool,
+    /// Skip this step, such as "tests"; can be repeated
+    #[arg(long, value_name = "STEP", value_parser = names())]
+    without: Vec<String>,
     /// Run only this step, such as "docs"; can be repeated
-    #[arg(long, value_parser = STEPS.iter().map(|(name, _)| *name).collect::<Vec<_>>())]
+    #[arg(long, value_name = "STEP", value_parser = names())]
     only: Vec<String>,
+}
+
+fn names() -> Vec<&'static str> {
+    STEPS.iter().map(|(name, _)| *name).collect()
 }
 
 type Step = (&'static str, fn(&Workspace) -> Result<()>);
@@ -63,8 +67,8 @@ impl Ci {
         let mut times = Vec::new();
         for (name, step) in STEPS
             .iter()
-            .filter(|(name, _)| !(self.without_test && *name == "tests"))
-            .filter(|(name, _)| self.only.is_empty() || self.only.iter().any(|only| only == name))
+            .filter(|(name, _)| !self.without.iter().any(|one| one == name))
+            .filter(|(name, _)| self.only.is_empty() || self.only.iter().any(|one| one == name))
         {
             eprintln!("\n== {name}");
             let seconds =
