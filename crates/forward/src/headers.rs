@@ -33,7 +33,7 @@ fn is_hop_by_hop(name: &str) -> bool {
     ) || name.starts_with("proxy-")
 }
 
-/// Whether a `Connection` header names other headers than those that no header list passes anyway.
+/// Whether a `Connection` header names other headers. `keep-alive` and `close`, which it usually has, are no headers to look for.
 fn names_headers(headers: &HeaderMap) -> bool {
     headers
         .get_all(header::CONNECTION)

@@ -45,7 +45,7 @@ const PRODUCTS: [&str; 3] = ["jira", "confluence", "other"];
 const CLASSES: [&str; 5] = ["2xx", "3xx", "4xx", "5xx", "other"];
 const ORIGINS: [&str; 2] = [AnsweredBy::Atlassian.as_str(), AnsweredBy::Gateway.as_str()];
 
-/// Returns the position of a value; the last one if it is none of them.
+/// Returns the position of a value; that of the last one, if it is none of them.
 fn position(values: &[&str], value: &str) -> usize {
     let found = values.iter().position(|it| *it == value);
     found.unwrap_or(values.len() - 1)
@@ -56,7 +56,7 @@ fn position(values: &[&str], value: &str) -> usize {
 pub(crate) struct Metrics {
     calls: Family<Labels<3>, Counter>,
     durations: Family<Labels<1>, Histogram, fn() -> Histogram>,
-    /// The same, without a lookup by labels: at the position of the labels, once they occurred.
+    /// Members of `calls` by the positions of their labels. A call finds its counter here without a hash table.
     calls_at: Arc<[OnceLock<Counter>; PRODUCTS.len() * CLASSES.len() * ORIGINS.len()]>,
     durations_at: Arc<[OnceLock<Histogram>; PRODUCTS.len()]>,
     received: Counter,
