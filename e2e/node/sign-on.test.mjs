@@ -55,7 +55,7 @@ async function startProvider(redirectUri) {
     const port = await freePort();
     const issuer = `http://127.0.0.1:${port}`;
     const [id, clientSecret] = ['threelo', randomBytes(24).toString('base64url')];
-    secret('oidc_client_secret', clientSecret);
+    secret('client_secret', clientSecret);
     const oidc = new Provider(issuer, {
         clients: [{ client_id: id, client_secret: clientSecret, redirect_uris: [redirectUri] }],
         scopes: ['openid', 'profile', 'groups'],

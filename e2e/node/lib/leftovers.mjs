@@ -1,12 +1,16 @@
 // Records what is searched for secrets after all tests: files, output and responses of the gateway, and
 // the list of secrets. Each test file has its own folder.
 
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const all = process.env.THREELO_LEFTOVERS;
+
+// The names of `Kind::as_str`: the search refuses any other, and only after all tests.
+const kindsFile = new URL('../../../testing/leaks/src/kind.rs', import.meta.url);
+const kinds = new Set(Array.from(readFileSync(kindsFile, 'utf8').matchAll(/=> "(\w+)"/g), ([, name]) => name));
 
 let folder;
 let outputs = 0;
@@ -22,6 +26,7 @@ export async function temporaryFolder() {
 
 /** Records a secret; `kind` is the name that the search uses. Short texts are skipped, since they match by chance. */
 export function secret(kind, value) {
+    if (!kinds.has(kind)) throw new Error(`no kind of secret in ${kindsFile.pathname} is named ${kind}`);
     if (folder && value?.length >= 16) appendFileSync(join(folder, 'secrets.txt'), `${kind}\t${value}\n`);
 }
 
