@@ -68,5 +68,11 @@ async function keep(url, response) {
     // The pages before Atlassian contain the token of their link, and no other secret.
     const token = url.searchParams.get('session_token') ?? url.searchParams.get('connect_session_token');
     if (token && response.ok()) page = page.replaceAll(token, '');
+    // The page after the creation of an API key shows it, once.
+    const created = response.request().method() === 'POST' && page.match(/threelo_[\w-]{43}/);
+    if (created) {
+        secret('api_key', created[0]);
+        page = page.replaceAll(created[0], '');
+    }
     record(`${response.status()} ${url.pathname}`, page);
 }
