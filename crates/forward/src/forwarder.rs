@@ -39,10 +39,12 @@ mod admission;
 mod attempts;
 mod call;
 mod explain;
+mod reads;
 mod workspaces;
 mod writes;
 
 pub use admission::check_authority;
+use reads::SiteReads;
 use workspaces::Workspaces;
 use writes::Writes;
 
@@ -67,6 +69,7 @@ pub(crate) struct Inner {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     budget: Arc<Budget>,
+    site_reads: SiteReads,
     workspaces: Workspaces,
     writes: Option<Writes>,
 }
@@ -273,6 +276,7 @@ impl ForwardBuilder {
             budget: Arc::new(Budget::new(self.budget, self.clock.clone())),
             clock: self.clock,
             entropy: self.entropy,
+            site_reads: SiteReads::default(),
             workspaces: Workspaces::default(),
             writes: self.writes,
         }))

@@ -32,6 +32,9 @@ pub(crate) struct Links {
     path: String,
 }
 
+/// How links begin that are relative to the root of a site.
+const OF_SITE: [&str; 2] = ["/wiki/", "/api/v2/"];
+
 impl Links {
     /// `public_url` is the URL of the gateway, `path` the path under which the caller reaches the site,
     /// and `prefixes` are the URLs of the same place at Atlassian.
@@ -61,8 +64,8 @@ impl Links {
                 return Some(format!("{}{rest}", self.base));
             }
         }
-        // Confluence gives the next page relative to the root of the site.
-        let of_site = link.starts_with("/wiki/") || link == "/wiki";
+        // Confluence gives the next page relative to the root of the site, and v2 without /wiki if it is called so.
+        let of_site = OF_SITE.iter().any(|path| link.starts_with(path)) || link == "/wiki";
         of_site.then(|| format!("{}{link}", self.path))
     }
 
@@ -89,7 +92,7 @@ impl Links {
 
     /// Replaces each `<target>` of a `Link` header (RFC 8288).
     fn link_header(&self, value: &HeaderValue) -> Option<HeaderValue> {
-        let mut rest = value.to_str().ok()?;
+        let mut rest = std::str::from_utf8(value.as_bytes()).ok()?;
         let mut rewritten = String::with_capacity(rest.len());
         while let Some((before, after)) = rest.split_once('<') {
             let (target, after) = after.split_once('>')?;
@@ -101,22 +104,23 @@ impl Links {
             rest = after;
         }
         rewritten.push_str(rest);
-        rewritten.try_into().ok()
+        HeaderValue::from_bytes(rewritten.as_bytes()).ok()
     }
 }
 
-/// Whether an answer with these headers is JSON that can be rewritten.
+/// Whether an answer with these headers is JSON.
 pub(crate) fn is_json(headers: &HeaderMap) -> bool {
-    let text = |name| {
-        headers
-            .get(name)
-            .and_then(|value: &HeaderValue| value.to_str().ok())
-    };
-    let kind = text(header::CONTENT_TYPE).unwrap_or_default();
+    let kind = headers.get(header::CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
-    let coding = text(header::CONTENT_ENCODING).unwrap_or("identity");
-    let json = kind.eq_ignore_ascii_case("application/json") || kind.ends_with("+json");
-    json && coding.eq_ignore_ascii_case("identity")
+    let kind = kind.to_ascii_lowercase();
+    matches!(kind.as_str(), "application/json" | "text/json") || kind.ends_with("+json")
+}
+
+/// Whether the body of an answer with these headers is compressed.
+pub(crate) fn is_compressed(headers: &HeaderMap) -> bool {
+    let coding = headers.get(header::CONTENT_ENCODING);
+    coding.is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity"))
 }
 
 /// Rewrites a JSON body as it streams by. It holds back at most the beginning of one string.
@@ -354,6 +358,21 @@ mod tests {
             headers[header::LOCATION],
             format!("{BASE}/rest/api/3/task/1").as_str()
         );
+    }
+
+    #[test]
+    fn the_next_page_of_confluence_v2_without_wiki_is_behind_the_gateway_too() {
+        let mut headers = HeaderMap::new();
+        let link = HeaderValue::from_static(r#"</api/v2/pages?cursor=a>; rel="next""#);
+        headers.insert(header::LINK, link);
+        links().rewrite_headers(&mut headers);
+        assert_eq!(
+            headers[header::LINK],
+            r#"</atl/c/jira/conn-1/jira/api/v2/pages?cursor=a>; rel="next""#
+        );
+        let body = r#"{"_links":{"next":"/api/v2/pages?cursor=a"}}"#;
+        let expected = r#"{"_links":{"next":"/atl/c/jira/conn-1/jira/api/v2/pages?cursor=a"}}"#;
+        assert_eq!(rewritten(body, 7), expected);
     }
 
     #[test]

@@ -20,7 +20,8 @@ pub use origin::{InvalidOrigin, Origin};
 pub use path::PathFamily;
 pub use rule::Rule;
 
-use path::{GRAPHQL_PATH, ME_PATH, ParsedPath, SITES_PATH};
+pub(crate) use path::SITES_PATH;
+use path::{GRAPHQL_PATH, ME_PATH, ParsedPath};
 
 /// The destination of a request, as far as its target determines it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -25,7 +25,7 @@ use crate::{
     body::{Peeked, Progress, RequestLogGuard, Source, Upload, UploadError},
     error::GatewayError,
     headers::RATE_WAIT,
-    rewrite::is_json,
+    rewrite::{is_compressed, is_json},
     upstream::SendError,
 };
 
@@ -106,6 +106,12 @@ impl<'a> Attempts<'a> {
                                 return Err(self
                                     .gateway
                                     .malformed("its body breaks off at the start"));
+                            }
+                            let rewritten = self.call.links.is_some() && is_json(&parts.headers);
+                            if rewritten && is_compressed(&parts.headers) {
+                                return Err(self.gateway.malformed(
+                                    "it is compressed, though it was asked for as it is to rewrite its links",
+                                ));
                             }
                             let (mut parts, source) = self.deliver(decision, parts, body, guard);
                             if !waited.is_zero() {

@@ -184,6 +184,10 @@ impl Inner {
             Lookup::NoConnection => return Err(GatewayError::UnknownConnection(connection)),
             Lookup::NoIntegration => return Err(GatewayError::UnknownIntegration(connection)),
         };
+        let entry = match target.product() {
+            Some(_) => self.with_sites(&connection, entry).await?,
+            None => entry,
+        };
         let (cloud_id, uri) = match &target.destination {
             Destination::Site { site, .. } => {
                 let cloud_id = choose_site(site, &connection, &entry)?;

@@ -2,25 +2,17 @@
 
 use std::{sync::Arc, time::Duration};
 
-use http::{HeaderMap, HeaderValue, Request, StatusCode, header};
-use http_body_util::{BodyExt, Limited};
+use http::StatusCode;
 use quick_cache::sync::Cache;
 use serde::Deserialize;
 use threelo_core::{
-    bearer::BearerError,
     clock::Monotonic,
     id::{CloudId, ConnectionKey},
     site::Site,
-    token::Bearer,
 };
 
 use super::Inner;
-use crate::{
-    body::{Progress, Upload},
-    directory::ConnectionEntry,
-    error::GatewayError,
-    target::WorkspaceId,
-};
+use crate::{directory::ConnectionEntry, error::GatewayError, target::WorkspaceId};
 
 /// How long a list of workspaces is kept.
 const KEEP: Duration = Duration::from_secs(60 * 60);
@@ -131,14 +123,9 @@ impl Inner {
         if let Some(list) = self.workspaces.get(&site.cloud_id, now) {
             return Ok(list);
         }
-        let unavailable = |error: BearerError| error.to_string();
-        let bearer = self.bearers.bearer(connection).await.map_err(unavailable)?;
-        let (mut status, mut body) = self.read_workspaces(site, &bearer).await?;
-        if status == StatusCode::UNAUTHORIZED {
-            let next = self.bearers.bearer_after_refusal(connection, &bearer);
-            let bearer = next.await.map_err(unavailable)?;
-            (status, body) = self.read_workspaces(site, &bearer).await?;
-        }
+        let path = format!("/ex/jira/{}{LIST_PATH}", site.cloud_id.as_str());
+        let read = self.read(connection, &path, MAX_LIST).await;
+        let (status, body) = read.map_err(|error| error.to_string())?;
         match status {
             StatusCode::OK => {}
             StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
@@ -157,32 +144,5 @@ impl Inner {
             .0
             .insert(site.cloud_id.clone(), (list.clone(), now));
         Ok(list)
-    }
-
-    async fn read_workspaces(
-        &self,
-        site: &Site,
-        bearer: &Bearer,
-    ) -> Result<(StatusCode, bytes::Bytes), String> {
-        let path = format!("/ex/jira/{}{LIST_PATH}", site.cloud_id.as_str());
-        let path = path
-            .parse()
-            .map_err(|_| "its cloud id is not valid".to_owned())?;
-        let mut request = Request::new(Upload::empty());
-        *request.uri_mut() = self.origin.at(path);
-        *request.headers_mut() = self.request_headers.upstream(&HeaderMap::new(), true);
-        let headers = request.headers_mut();
-        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(header::AUTHORIZATION, bearer.header());
-        let sent = self.upstream.send(request, &Progress::default()).await;
-        let (parts, body) = sent.map_err(|error| error.to_string())?.into_parts();
-        let body = Limited::new(body, MAX_LIST).collect();
-        let timeout = self.clock.sleep(self.timeouts.idle_body);
-        match futures_util::future::select(std::pin::pin!(body), timeout).await {
-            futures_util::future::Either::Left((Ok(body), _)) => {
-                Ok((parts.status, body.to_bytes()))
-            }
-            _ => Err("Jira's answer is incomplete".to_owned()),
-        }
     }
 }

@@ -95,6 +95,8 @@ impl ResponseHeaders {
     /// key as a password, runs nothing in it, because it has the gateway's own origin.
     pub fn clean(&self, headers: &mut HeaderMap, answered_by: AnsweredBy) {
         let names_hops = names_headers(headers);
+        // Of a body with both, the length says nothing (RFC 9112, 6.3).
+        let is_chunked = headers.contains_key(header::TRANSFER_ENCODING);
         let stays: Vec<HeaderName> = headers
             .keys()
             .filter(|name| {
@@ -108,6 +110,9 @@ impl ResponseHeaders {
             .collect();
         for name in stays {
             headers.remove(name);
+        }
+        if is_chunked {
+            headers.remove(header::CONTENT_LENGTH);
         }
         let answered_by = HeaderValue::from_static(answered_by.as_str());
         headers.insert(ANSWERED_BY, answered_by);

@@ -284,6 +284,12 @@ fn no_cookie_and_nothing_of_the_other_hop_comes_back() {
 }
 
 #[test]
+fn an_answer_with_a_length_and_chunks_is_not_cut_at_the_length() {
+    let back = back("Content-Length: 1 || Transfer-Encoding: chunked");
+    assert!(!back.contains_key(header::CONTENT_LENGTH), "{back:?}");
+}
+
+#[test]
 fn no_shared_cache_gives_one_connection_the_answer_of_another() {
     for (upstream, expected) in [
         ("ETag: 1", "private, no-cache"),

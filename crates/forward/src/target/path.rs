@@ -90,7 +90,7 @@ const PLACEHOLDERS: [&str; 12] = [
 ];
 
 /// Paths outside every site.
-pub(super) const SITES_PATH: &str = "/oauth/token/accessible-resources";
+pub(crate) const SITES_PATH: &str = "/oauth/token/accessible-resources";
 pub(super) const ME_PATH: &str = "/me";
 pub(super) const GRAPHQL_PATH: &str = "/graphql";
 

@@ -137,11 +137,13 @@ fn has_dot_segment(layer: &[u8]) -> bool {
     if layer.is_ascii() {
         return is_dots(&String::from_utf8_lossy(layer));
     }
-    // A symbol such as U+2044 (fraction slash) may be folded into a slash on the way, and a byte
-    // that is no UTF-8 into anything.
-    let may_separate = |c: char| !c.is_ascii() && !c.is_alphanumeric() && !c.is_whitespace();
+    // A symbol such as U+2044 (fraction slash) may be folded into a slash on the way, a byte that is no UTF-8 into
+    // anything, and a character of which only the low byte is kept into a slash or a backslash.
+    let cut = |c: char| matches!(c as u32 & 0xff, 0x2f | 0x5c);
+    let may_separate =
+        |c: char| !c.is_ascii() && !c.is_whitespace() && (!c.is_alphanumeric() || cut(c));
     let text = String::from_utf8_lossy(layer);
-    text.split(may_separate).any(is_dots)
+    is_dots(&text) || text.split(may_separate).any(is_dots)
 }
 
 /// `.` or `..`, regardless of spaces in it and of parameters after it.
@@ -149,12 +151,17 @@ fn is_dots(text: &str) -> bool {
     let name = text.split(';').next().unwrap_or_default();
     let mut dots = 0;
     for character in name.chars().filter(|character| !character.is_whitespace()) {
-        if character != '.' {
+        if !is_dot(character) {
             return false;
         }
         dots += 1;
     }
     matches!(dots, 1 | 2)
+}
+
+/// A full stop, or a character that names of hosts have in its place (Unicode Technical Standard 46).
+fn is_dot(character: char) -> bool {
+    matches!(character, '.' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}')
 }
 
 fn is_percent_u(rest: &[u8]) -> bool {
@@ -216,6 +223,11 @@ mod tests {
             "x%e2%88%95..%e2%88%95y",
             "..%e2%a7%b8y",
             "x%ff..%ffy",
+            "x%c4%af..%c4%afy",
+            "x%c5%9c..%c5%9cy",
+            "%e3%80%82%e3%80%82",
+            "%ef%bd%a1.",
+            "x%e3%80%82..%e3%80%82y",
         ] {
             assert_eq!(broken(dots), Some(Rule::DotSegment), "{dots}");
         }
@@ -279,6 +291,8 @@ mod tests {
             "a%20b",
             "%e2%80%94%20a.b",
             "%c3%a4..%c3%a4",
+            "%c4%af",
+            "a%e3%80%82",
         ] {
             assert_eq!(broken(name), None, "{name}");
         }

@@ -98,6 +98,21 @@ async fn a_body_that_is_no_json_is_passed_byte_for_byte() {
 }
 
 #[tokio::test]
+async fn links_that_cannot_be_read_do_not_lead_a_client_away_from_the_gateway() {
+    let upstream = Upstream::answering(|_| {
+        let headers = "content-type: application/json\r\ncontent-encoding: gzip\r\n";
+        answer(200, headers, b"compressed, though it was not asked for")
+    })
+    .await;
+    let gateway = Gateway::before(&upstream).await;
+    let target = format!("/proxy/ex/jira/{CLOUD}/rest/api/3/issue/A-1");
+    let refused = gateway.call("GET", &target, REWRITE, "").await;
+    assert_eq!(refused.status, 502);
+    assert!(refused.text().contains("compressed"), "{}", refused.text());
+    assert_eq!(gateway.get(&target).await.status, 200);
+}
+
+#[tokio::test]
 async fn an_answer_without_a_body_stays_without_one() {
     let upstream = Upstream::answering(|_| {
         b"HTTP/1.1 204 No Content\r\ncontent-type: application/json\r\n\r\n".to_vec()

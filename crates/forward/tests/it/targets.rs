@@ -184,15 +184,21 @@ async fn a_call_for_a_connection_without_a_site_is_refused_with_advice() {
         (answer.status, answer.code().as_str()),
         (400, "site_not_chosen")
     );
-    let answer = gateway
-        .get("/c/jira-cloud/nothing/jira/rest/api/3/myself")
-        .await;
-    assert!(
-        answer
-            .text()
-            .contains("/proxy/oauth/token/accessible-resources")
-    );
     assert!(upstream.requests().is_empty());
+    // Its sites are not known, so they are read, though not for each call.
+    for _ in 0..3 {
+        let answer = gateway
+            .get("/c/jira-cloud/nothing/jira/rest/api/3/myself")
+            .await;
+        assert!(
+            answer
+                .text()
+                .contains("/proxy/oauth/token/accessible-resources")
+        );
+    }
+    let read = upstream.requests();
+    assert_eq!(read.len(), 1);
+    assert_eq!(read[0].target(), "/oauth/token/accessible-resources");
 }
 
 #[tokio::test]
