@@ -76,10 +76,18 @@ fn filter(
     api: &Api,
 ) -> Result<ConnectionFilter, ApiError> {
     query.refuse_misspelled(&FILTERS)?;
-    // What calls for one connection take.
-    if query.text("provider_config_key").is_some() {
-        let message = "is no filter of this list: use integrationId";
-        return Err(ApiError::query("provider_config_key", message));
+    // What calls for one connection take, and other names that people try.
+    for (name, filter) in [
+        ("provider_config_key", "integrationId"),
+        ("providerConfigKey", "integrationId"),
+        ("integrationKey", "integrationId"),
+        ("userId", "endUserId"),
+        ("status", "state"),
+    ] {
+        if query.text(name).is_some() {
+            let message = format!("is no filter of this list: use {filter}");
+            return Err(ApiError::query(name, message));
+        }
     }
     let text = |name| query.filled(name).map(|text| text.map(str::to_owned));
     Ok(ConnectionFilter {

@@ -234,7 +234,7 @@ fn similar<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
         (likeness, *known)
     });
     let best = candidates.max_by(|(one, _), (other, _)| one.total_cmp(other));
-    best.filter(|(likeness, _)| *likeness >= 0.93)
+    best.filter(|(likeness, _)| *likeness >= 0.90)
         .map(|(_, known)| known)
 }
 

@@ -8,6 +8,7 @@ mod file;
 mod flags;
 mod grants;
 mod network;
+pub(crate) mod number;
 mod oidc;
 mod sources;
 mod webhooks;
@@ -19,6 +20,8 @@ use threelo_core::{api_key::MIN_KEY_LENGTH, request_log::LogLimits, secret::ApiK
 use threelo_forward::budget::BudgetMode;
 use threelo_webhooks::WebhookSettings;
 use url::Url;
+
+use crate::server::DATA_PATHS;
 
 pub use calls::CallFlags;
 pub use database::{Database, PostgresUrl};
@@ -299,8 +302,13 @@ fn web_url(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
     let advice = "write it as in https://gateway.example.com";
     let url = Url::parse(&text).with_context(|| format!("{setting} {text:?}: {advice}"))?;
     ensure!(
-        matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none(),
+        matches!(url.scheme(), "http" | "https") && url.has_host(),
         "{setting} {text:?} is not a web address: {advice}"
+    );
+    ensure!(
+        url.query().is_none(),
+        "{setting} {text:?} has a query: write {}",
+        &url[..url::Position::AfterPath]
     );
     ensure!(
         url.fragment().is_none(),
@@ -314,19 +322,35 @@ fn web_url(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
     Ok(Some(url))
 }
 
+/// How the paths of pages begin that people paste in place of the base URL.
+const PAGES: [&str; 5] = [
+    "/oauth/callback",
+    "/oauth/connect",
+    "/connect",
+    "/connections",
+    "/dashboard",
+];
+
 /// Returns the public URL. The callback URL or a connect link pasted in its place is refused: the callback would
 /// be below it.
 fn public_base(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
     let Some(url) = web_url(setting, text)? else {
         return Ok(None);
     };
-    let path = url.path().trim_end_matches('/');
-    for page in ["/oauth/callback", "/connect"] {
-        if let Some(base) = path.strip_suffix(page) {
-            let mut right = url.clone();
-            right.set_path(base);
-            bail!("{setting} \"{url}\" is a page of the gateway, not its base URL: write {right}");
-        }
+    let below = format!("{}/", url.path().trim_end_matches('/'));
+    if DATA_PATHS.iter().any(|data| below.starts_with(data)) {
+        bail!(
+            "{setting} \"{url}\" begins with a path of calls, so no page of the gateway could be reached: write the URL \
+             of the gateway itself, or use another path"
+        );
+    }
+    let page = PAGES
+        .iter()
+        .find_map(|page| below.split_once(&format!("{page}/")));
+    if let Some((base, _)) = page {
+        let mut right = url.clone();
+        right.set_path(base);
+        bail!("{setting} \"{url}\" is a page of the gateway, not its base URL: write {right}");
     }
     Ok(Some(url))
 }
@@ -452,13 +476,32 @@ mod tests {
                 "http://127.0.0.1:3003/connect",
                 "write http://127.0.0.1:3003/",
             ),
+            (
+                "https://gw.example.com/base/dashboard/logs",
+                "write https://gw.example.com/base",
+            ),
+            (
+                "https://gw.example.com/connections/",
+                "write https://gw.example.com/",
+            ),
+            (
+                "https://gw.example.com?a=b",
+                "write https://gw.example.com/",
+            ),
+            ("https://gw.example.com/proxy", "or use another path"),
+            ("https://gw.example.com/c/atl", "or use another path"),
         ] {
             let error = public_base("--public-url", Some(wrong.into()))
                 .unwrap_err()
                 .to_string();
             assert!(error.ends_with(right), "{wrong}: {error}");
         }
-        for right in ["https://gw.example.com", "https://gw.example.com/base/"] {
+        for right in [
+            "https://gw.example.com",
+            "https://gw.example.com/base/",
+            "https://gw.example.com/connectors",
+            "https://gw.example.com/proxy-of-atlassian",
+        ] {
             assert!(
                 public_base("--public-url", Some(right.into())).is_ok(),
                 "{right}"

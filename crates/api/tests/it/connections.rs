@@ -47,6 +47,10 @@ async fn a_misspelled_filter_is_refused_since_the_list_would_hold_all_connection
         ("integration_id=other", "integrationId"),
         ("provider_config_key=other", "integrationId"),
         ("tags=core", "tags[]"),
+        ("conectionId=c1", "connectionId"),
+        ("integrationKey=other", "integrationId"),
+        ("userId=u-77", "endUserId"),
+        ("status=active", "state"),
     ] {
         let answer = gateway.get(&format!("/connections?{query}")).await;
         assert_eq!(answer.refusal(), (400, "invalid_query_params"), "{query}");

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     config::CommandFlags,
+    config::number::whole,
     hooks::TestHooks,
     output::{self, outln, shell_word},
 };
@@ -39,7 +40,7 @@ pub enum Command {
         #[arg(long)]
         state: Option<TokenState>,
         /// Only connections expiring within this many days
-        #[arg(long, value_name = "DAYS")]
+        #[arg(long, value_name = "DAYS", value_parser = whole::<u32, 0>)]
         expiring: Option<u32>,
         /// List the deleted connections that can be restored
         #[arg(long, conflicts_with_all = ["search", "state", "expiring"])]

@@ -12,6 +12,7 @@ use threelo_core::{
 
 use super::{OutputFlags, table};
 use crate::{
+    config::number::whole,
     config::{EnvironmentFlag, StorageConfig, StorageFlags},
     environment::{self, named},
     hooks::TestHooks,
@@ -31,7 +32,7 @@ pub enum Command {
         #[arg(long)]
         failed: bool,
         /// Maximum number of events
-        #[arg(long, default_value_t = 50, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
+        #[arg(long, default_value_t = 50, value_name = "COUNT", value_parser = whole::<u32, 1>)]
         limit: u32,
         #[command(flatten)]
         output: OutputFlags,

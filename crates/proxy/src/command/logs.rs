@@ -16,6 +16,7 @@ use threelo_core::{
 
 use super::table::Table;
 use crate::{
+    config::number::whole,
     config::{EnvironmentFlag, StorageConfig, StorageFlags},
     environment::named,
     hooks::TestHooks,
@@ -81,7 +82,7 @@ pub struct Flags {
     until: Option<String>,
 
     /// Maximum number of requests, the newest ones [default: 50, or all with --since or --until]
-    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "COUNT", value_parser = whole::<u32, 1>)]
     limit: Option<u32>,
 
     /// Print the oldest request first, then new ones as they arrive

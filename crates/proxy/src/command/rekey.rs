@@ -8,6 +8,7 @@ use clap::Args;
 use threelo_vault::{KeyId, Vault, census::Census, key_file, rekey};
 
 use crate::{
+    config::number::whole,
     config::{StorageConfig, StorageFlags},
     hooks::TestHooks,
     output::{errln, outln},
@@ -29,7 +30,7 @@ pub struct Flags {
         long,
         default_value_t = 100,
         value_name = "COUNT",
-        value_parser = clap::value_parser!(u32).range(1..)
+        value_parser = whole::<u32, 1>
     )]
     pub batch: u32,
 

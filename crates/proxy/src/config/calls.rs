@@ -6,7 +6,7 @@ use anyhow::bail;
 use clap::Args;
 use threelo_forward::budget::BudgetMode;
 
-use super::file::File;
+use super::{file::File, number::whole};
 
 /// The options of calls to Atlassian.
 #[derive(Debug, Clone, Default, Args)]
@@ -17,7 +17,7 @@ pub struct CallFlags {
     pub rate_budget: Option<String>,
 
     /// Maximum number of seconds that a call waits for its turn [default: 10]
-    #[arg(long, env = "THREELO_RATE_BUDGET_WAIT", value_name = "SECONDS")]
+    #[arg(long, env = "THREELO_RATE_BUDGET_WAIT", value_name = "SECONDS", value_parser = whole::<u64, 0>)]
     pub rate_budget_wait: Option<u64>,
 }
 

@@ -49,6 +49,9 @@ pub(super) struct File {
     given: BTreeSet<String>,
 }
 
+/// What the parser calls by the name of a Rust type.
+const NUMBER: &str = "expected a whole number, without quotes";
+
 /// One URL, or a list of them.
 #[derive(Clone, Deserialize)]
 #[serde(untagged)]
@@ -73,11 +76,9 @@ impl File {
             let place = line
                 .map(|line| format!(", line {line}"))
                 .unwrap_or_default();
-            anyhow::anyhow!(
-                "settings file {}{place}: {}",
-                path.display(),
-                error.message()
-            )
+            let problem = error.message().replace("expected u32", NUMBER);
+            let problem = problem.replace("expected u64", NUMBER);
+            anyhow::anyhow!("settings file {}{place}: {problem}", path.display())
         })?;
         let names = toml::from_str::<toml::Table>(&text).unwrap_or_default();
         Ok(Self {

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{CallFlags, OidcFlags, SecretText, SettingSources};
+use super::{CallFlags, OidcFlags, SecretText, SettingSources, number::whole};
 
 /// The options of `serve`.
 #[derive(Debug, Clone, Default, Args)]
@@ -67,7 +67,7 @@ pub struct GatewayFlags {
     pub secret_key: Option<SecretText>,
 
     /// Maximum grant lifetime in days (0 = unlimited) [default: 365]
-    #[arg(long, env = "THREELO_GRANT_LIFE_DAYS", value_name = "DAYS")]
+    #[arg(long, env = "THREELO_GRANT_LIFE_DAYS", value_name = "DAYS", value_parser = whole::<u32, 0>)]
     pub grant_life_days: Option<u32>,
 
     #[command(flatten)]
@@ -111,6 +111,7 @@ pub struct CommandFlags {
         long,
         env = "THREELO_GRANT_LIFE_DAYS",
         value_name = "DAYS",
+        value_parser = whole::<u32, 0>,
         hide = true
     )]
     pub grant_life_days: Option<u32>,
@@ -167,11 +168,11 @@ pub struct EnvironmentFlag {
 #[derive(Debug, Clone, Default, Args)]
 pub struct RequestLogFlags {
     /// Maximum age of records in the request log, in days [default: 30]
-    #[arg(long, env = "THREELO_KEEP_REQUEST_DAYS", value_name = "DAYS")]
+    #[arg(long, env = "THREELO_KEEP_REQUEST_DAYS", value_name = "DAYS", value_parser = whole::<u32, 0>)]
     pub keep_request_days: Option<u32>,
 
     /// Maximum size of the request log on disk, in bytes [default: 268435456]
-    #[arg(long, env = "THREELO_KEEP_REQUEST_BYTES", value_name = "BYTES")]
+    #[arg(long, env = "THREELO_KEEP_REQUEST_BYTES", value_name = "BYTES", value_parser = whole::<u64, 0>)]
     pub keep_request_bytes: Option<u64>,
 }
 

@@ -155,7 +155,8 @@ pub(super) fn refusal(written: &[u8]) -> Option<(u16, Bytes)> {
             400,
             "Bad Request",
             "malformed_request",
-            "this request is not valid HTTP/1.1: its request line or a header cannot be read"
+            "this request is not valid HTTP/1.1: its request line or a header cannot be read. In an address, \
+             write spaces and the characters \" < > # \\ as percent codes (%20 %22 %3C %3E %23 %5C)"
                 .to_owned(),
         ),
         "414" => (414, "URI Too Long", "request_head_too_large", too_large()),

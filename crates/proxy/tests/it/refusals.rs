@@ -205,8 +205,12 @@ async fn an_unavailable_token_endpoint_is_reported_with_retry_after() {
     drop(folder);
 }
 
-/// Imports a connection whose token is valid for an hour.
+/// Imports a connection whose token is valid for long.
 async fn import(fixture: &Fixture) {
+    import_until(fixture, "2999-01-01T00:00:00Z").await;
+}
+
+async fn import_until(fixture: &Fixture, expires_at: &str) {
     let app = fixture.sandbox.apps().remove(0);
     let account = fixture.sandbox.users().remove(0).account_id;
     let pass = threelo_sandbox::Pass::new(app.client_id, account)
@@ -223,7 +227,7 @@ async fn import(fixture: &Fixture) {
             "type": "OAUTH2",
             "access_token": tokens.access_token,
             "refresh_token": tokens.refresh_token,
-            "expires_at": "2999-01-01T00:00:00Z",
+            "expires_at": expires_at,
         },
     });
     let answer = fixture
@@ -235,6 +239,35 @@ async fn import(fixture: &Fixture) {
         .await
         .unwrap();
     assert_eq!(answer.status(), 201, "{}", answer.text().await.unwrap());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_calls_after_the_import_of_an_expired_token_reach_their_site() {
+    let fixture = Fixture::start().await;
+    import_until(&fixture, "2020-01-01T00:00:00Z").await;
+    let site = fixture.sandbox.sites().remove(0).id;
+    let calls = ["/proxy/jira/", "/proxy/jira/", "/proxy/ex/jira/"].map(|before| {
+        let path = format!("{before}{site}/rest/api/3/project/search");
+        fixture.http.get(format!("{}{path}", fixture.gateway.url))
+    });
+    let calls = calls.map(|call| {
+        call.bearer_auth(KEY)
+            .header("Provider-Config-Key", "jira-cloud")
+            .header("Connection-Id", "somebody")
+            .send()
+    });
+    for answer in futures_util::future::join_all(calls).await {
+        let answer = answer.unwrap();
+        let status = answer.status();
+        assert_eq!(status, 200, "{}", answer.text().await.unwrap());
+    }
+    let url = format!(
+        "{}/c/jira-cloud/somebody/jira/rest/api/3/project/search",
+        fixture.gateway.url
+    );
+    let answer = fixture.http.get(url).bearer_auth(KEY).send().await.unwrap();
+    let status = answer.status();
+    assert_eq!(status, 200, "{}", answer.text().await.unwrap());
 }
 
 #[tokio::test(flavor = "multi_thread")]
