@@ -3,6 +3,7 @@
 //!
 //! The tests are in `tests/it`; those that use a browser or npm packages are in `node`.
 
+pub mod certificate;
 pub mod hooks;
 pub mod processes;
 pub mod requirements;

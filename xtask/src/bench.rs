@@ -27,6 +27,12 @@ enum What {
     /// Count the instructions and system calls of a call, with valgrind and strace
     #[command(disable_help_flag = true)]
     Counts(Processes),
+    /// Measure warm calls while thousands of tokens expire
+    #[command(disable_help_flag = true)]
+    Expiry(Processes),
+    /// Measure one, two and four gateways with one Postgres behind a balancer
+    #[command(disable_help_flag = true)]
+    Gateways(Processes),
 }
 
 impl Bench {
@@ -35,6 +41,8 @@ impl Bench {
             What::Dashboard(processes) => processes.run(workspace, "dashboard"),
             What::Proxy(processes) => shipped(workspace, processes, "proxy"),
             What::Counts(processes) => shipped(workspace, processes, "counts"),
+            What::Expiry(processes) => processes.run(workspace, "expiry"),
+            What::Gateways(processes) => shipped(workspace, processes, "gateways"),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The request log: every operation of the gateway, without any secret or body.
 
-use std::{collections::BTreeMap, fmt, ops::Deref, time::Duration};
+use std::{collections::BTreeMap, fmt, ops::Deref, sync::Arc, time::Duration};
 
 use jiff::{Span, SpanRelativeTo, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -197,7 +197,7 @@ impl LogMessages {
 /// Much of a record is supplied by the caller, so no field of a record may be a plain `String`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
-pub struct LogText<const MAX: usize>(Box<str>);
+pub struct LogText<const MAX: usize>(Arc<str>);
 
 impl<const MAX: usize> From<&str> for LogText<MAX> {
     /// Keeps the beginning of the text, up to the last character that fits completely.
@@ -212,9 +212,15 @@ impl<const MAX: usize> From<String> for LogText<MAX> {
     }
 }
 
+impl<const MAX: usize> From<&LogText<MAX>> for Arc<str> {
+    fn from(text: &LogText<MAX>) -> Self {
+        text.0.clone()
+    }
+}
+
 impl<const MAX: usize> From<LogText<MAX>> for String {
     fn from(text: LogText<MAX>) -> Self {
-        text.0.into()
+        text.0.as_ref().to_owned()
     }
 }
 

@@ -9,6 +9,7 @@ use std::{
 
 use serde_json::{Value, json};
 use threelo_e2e::{
+    certificate::Certificate,
     processes::Process,
     requirements::{
         Requirement::{Curl, Nginx},
@@ -321,34 +322,7 @@ async fn nginx(world: &World, change: impl Fn(String) -> String) -> Proxy {
     // The length of a socket path is limited.
     let socket = std::env::temp_dir().join(format!("threelo-nginx-{}.sock", std::process::id()));
     let _ = std::fs::remove_file(&socket);
-    let certificate = [
-        "req",
-        "-x509",
-        "-newkey",
-        "ec",
-        "-pkeyopt",
-        "ec_paramgen_curve:prime256v1",
-        "-nodes",
-        "-days",
-        "2",
-        "-subj",
-        "/CN=gateway.example.com",
-        "-keyout",
-        "gateway-key.pem",
-        "-out",
-        "gateway.pem",
-    ];
-    let made = Command::new("openssl")
-        .args(certificate)
-        .current_dir(&folder)
-        .output()
-        .await
-        .unwrap();
-    assert!(
-        made.status.success(),
-        "{}",
-        String::from_utf8_lossy(&made.stderr)
-    );
+    Certificate::create(&folder, "gateway", &["gateway.example.com"]).unwrap();
 
     let documentation = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reverse-proxies.md");
     let documentation = std::fs::read_to_string(documentation).unwrap();

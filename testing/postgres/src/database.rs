@@ -88,6 +88,21 @@ impl Database {
         };
         format!("{host}/{}{parameters}", self.name)
     }
+
+    /// Returns the number of transactions in it so far. The server counts one up to ten seconds after its end.
+    ///
+    /// # Panics
+    /// If the server does not answer.
+    pub async fn transactions(&self) -> i64 {
+        let mut connection = self.server.connect().await.expect("the server answers");
+        let counted = sqlx::query_scalar(
+            "SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = $1",
+        )
+        .bind(&self.name)
+        .fetch_one(&mut connection)
+        .await;
+        counted.expect("the server counts transactions")
+    }
 }
 
 impl Drop for Database {

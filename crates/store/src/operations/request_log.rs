@@ -221,9 +221,9 @@ const COLUMNS: [&str; 22] = [
 ];
 
 /// Statements that insert this many records, the longest first. There are only a few, so that each is prepared once:
-/// otherwise most of the time goes into parsing them.
-static INSERTS: LazyLock<[(usize, String); 3]> = LazyLock::new(|| {
-    [100, 10, 1].map(|count| {
+/// otherwise most of the time goes into parsing them. Powers of two, so that few are needed for any number of records.
+static INSERTS: LazyLock<[(usize, String); 8]> = LazyLock::new(|| {
+    [128, 64, 32, 16, 8, 4, 2, 1].map(|count| {
         let insert = format!("INSERT INTO requests ({}) ", COLUMNS.join(", "));
         let mut query = QueryBuilder::<Db>::new(insert);
         query.push_values(0..count, |mut row, _| {
@@ -237,29 +237,29 @@ static INSERTS: LazyLock<[(usize, String); 3]> = LazyLock::new(|| {
 
 /// Adds the values of a record.
 fn add(values: &mut Arguments, record: &RequestRecord) -> Result<(), BoxDynError> {
-    fn text<const MAX: usize>(text: &Option<LogText<MAX>>) -> Option<Arc<str>> {
-        text.as_deref().map(shared)
+    fn text<'a, T>(text: &'a Option<T>) -> Option<Arc<str>>
+    where
+        Arc<str>: From<&'a T>,
+    {
+        text.as_ref().map(Arc::from).map(storable)
     }
-    let environment = record.environment.as_ref().map(EnvironmentId::as_str);
-    let integration = record.integration.as_ref().map(IntegrationKey::as_str);
-    let connection = record.connection.as_ref().map(ConnectionId::as_str);
     values.add(record.kind.as_str())?;
     values.add(record.at.as_millisecond())?;
     values.add(signed(record.duration_us))?;
-    values.add(environment.map(Arc::<str>::from))?;
-    values.add(integration.map(Arc::<str>::from))?;
-    values.add(connection.map(Arc::<str>::from))?;
+    values.add(text(&record.environment))?;
+    values.add(text(&record.integration))?;
+    values.add(text(&record.connection))?;
     values.add(text(&record.api_key))?;
     values.add(text(&record.api_key_name))?;
-    values.add(shared(&record.method))?;
-    values.add(shared(&record.path))?;
+    values.add(storable((&record.method).into()))?;
+    values.add(storable((&record.path).into()))?;
     values.add(text(&record.operation))?;
     values.add(i64::from(record.status))?;
     values.add(record.answered_by.as_str())?;
     values.add(text(&record.error))?;
     values.add(text(&record.reason))?;
-    values.add(record.messages.to_json().as_deref().map(shared))?;
-    values.add(record.tags.to_json().as_deref().map(shared))?;
+    values.add(record.messages.to_json().as_deref().map(plain))?;
+    values.add(record.tags.to_json().as_deref().map(plain))?;
     values.add(text(&record.trace_id))?;
     values.add(record.trace.map(|trace| trace.to_string()))?;
     values.add(i64::from(record.attempts))?;
@@ -267,11 +267,11 @@ fn add(values: &mut Arguments, record: &RequestRecord) -> Result<(), BoxDynError
     values.add(signed(record.bytes_out))
 }
 
-/// Returns the text as [`plain`] does, shared as the drivers keep it.
-fn shared(text: &str) -> Arc<str> {
+/// Returns the text as [`plain`] does. It is not copied unless it has to be changed.
+fn storable(text: Arc<str>) -> Arc<str> {
     match text.as_bytes().contains(&0) {
-        true => plain(text).into(),
-        false => text.into(),
+        true => plain(&text).into(),
+        false => text,
     }
 }
 

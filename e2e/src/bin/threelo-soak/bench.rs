@@ -1,6 +1,8 @@
-//! What a call through the gateway costs, beside nginx in the same run: `cargo xtask bench proxy` and `bench counts`.
+//! What a call through the gateway costs, in time and counts, beside nginx and under load: `cargo xtask bench`.
 
 mod counts;
+mod expiry;
+mod gateways;
 mod load;
 mod nginx;
 pub(crate) mod processors;
@@ -12,6 +14,8 @@ use anyhow::{Result, ensure};
 use clap::Args;
 
 pub(crate) use counts::Counts;
+pub(crate) use expiry::Expiry;
+pub(crate) use gateways::Gateways;
 pub(crate) use proxy::Proxy;
 
 use crate::{

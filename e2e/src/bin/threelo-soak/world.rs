@@ -48,7 +48,7 @@ pub(crate) struct World {
     pub(crate) connections: usize,
     offset: Duration,
     pub(crate) cluster: Option<Private>,
-    _database: Option<Database>,
+    database: Option<Database>,
     _folder: TempDir,
 }
 
@@ -108,13 +108,19 @@ impl World {
             connections,
             offset: Duration::ZERO,
             cluster,
-            _database: database,
+            database,
             _folder: folder,
         })
     }
 
     pub(crate) fn folder(&self) -> &Path {
         &self.shared.folder
+    }
+
+    /// Returns the number of transactions in Postgres so far.
+    pub(crate) async fn transactions(&self) -> Result<i64> {
+        let database = self.database.as_ref().context("a world with Postgres")?;
+        Ok(database.transactions().await)
     }
 
     /// Starts a gateway.

@@ -10,6 +10,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use threelo_core::clock::{Clock, SystemClock};
+use threelo_e2e::certificate::Certificate;
 
 use super::processors;
 use crate::{gateway::API_KEY, world::name};
@@ -77,6 +78,22 @@ impl Nginx {
             )
         };
         Self::start(folder, name, processors::MEASURED, wrapper, server)
+    }
+
+    /// Starts a proxy that passes the calls on to these servers in turn.
+    pub(super) fn balancer(folder: &Path, urls: Vec<&str>) -> Result<Self> {
+        let servers: String = urls
+            .iter()
+            .map(|url| format!("server {}; ", url.trim_start_matches("http://")))
+            .collect();
+        let server = |address| {
+            format!(
+                "upstream gateways {{ {servers} keepalive 256; }} server {{ listen {address};
+                 location / {{ proxy_pass http://gateways; proxy_http_version 1.1; proxy_set_header Host localhost;
+                 proxy_set_header Connection \"\"; }} }}"
+            )
+        };
+        Self::start(folder, "balancer", processors::OTHER, &[], server)
     }
 
     /// Starts a proxy that checks the key, looks up the token of the connection, and writes a log.
@@ -210,41 +227,4 @@ fn location(tls: Option<&Certificate>, token: &str) -> String {
         "location /proxy/ {{ proxy_pass {scheme}://atlassian/; proxy_http_version 1.1; {trusted} \
          proxy_set_header Connection \"\"; proxy_set_header Authorization \"Bearer {token}\"; }}"
     )
-}
-
-/// A certificate for this machine, signed by itself.
-pub(super) struct Certificate {
-    pub(super) certificate: String,
-    pub(super) key: String,
-}
-
-impl Certificate {
-    pub(super) fn create(folder: &Path) -> Result<Self> {
-        let made = Command::new("openssl")
-            .args([
-                "req",
-                "-x509",
-                "-newkey",
-                "ec",
-                "-pkeyopt",
-                "ec_paramgen_curve:prime256v1",
-            ])
-            .args(["-nodes", "-days", "2", "-subj", "/CN=localhost"])
-            .args(["-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"])
-            .args(["-addext", "basicConstraints=critical,CA:FALSE"])
-            .args(["-keyout", "key.pem", "-out", "certificate.pem"])
-            .current_dir(folder)
-            .output()
-            .context("openssl is not installed: it makes the certificate of the upstream server")?;
-        ensure!(
-            made.status.success(),
-            "{}",
-            String::from_utf8_lossy(&made.stderr)
-        );
-        let path = |name| folder.join(name).display().to_string();
-        Ok(Self {
-            certificate: path("certificate.pem"),
-            key: path("key.pem"),
-        })
-    }
 }

@@ -5,11 +5,12 @@ use std::{net::SocketAddr, time::Duration};
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 use threelo_core::clock::{Clock, SystemClock};
+use threelo_e2e::certificate::Certificate;
 
 use super::{
     Shipped, calls, connected,
     load::{Load, Until, load},
-    nginx::{self, Certificate, Nginx},
+    nginx::{self, Nginx},
     processors::{self, MEASURED, memory_of, used_by},
 };
 use crate::{
@@ -119,7 +120,7 @@ impl Proxy {
         }
         let mut world = connected(self.connections).await?;
         let folder = world.folder().to_owned();
-        let certificate = Certificate::create(&folder)?;
+        let certificate = Certificate::create(&folder, "upstream", &["localhost"])?;
         let upstream = Nginx::upstream(&folder, None)?;
         let upstream_tls = Nginx::upstream(&folder, Some(&certificate))?;
         let start = Start {
