@@ -95,14 +95,30 @@ test('a Jira GET goes through the proxy', async () => {
     assert.equal(response.data.key, 'OPS-1');
 });
 
-test('query parameters reach Jira', async () => {
-    const response = await nango.get({
-        endpoint: `/jira/${dev.cloud_id}/rest/api/3/search/jql`,
-        params: { jql: 'project = OPS', maxResults: 2, fields: 'summary' },
-        providerConfigKey,
-        connectionId
-    });
-    assert.equal(response.data.issues.length, 2);
+test('myself says who connected', async () => {
+    const endpoint = `/ex/jira/${dev.cloud_id}/rest/api/3/myself`;
+    const { data } = await nango.get({ endpoint, providerConfigKey, connectionId });
+    assert.equal(data.accountType, 'atlassian');
+    assert.ok(data.accountId && data.displayName, JSON.stringify(data));
+});
+
+test('the projects of the site are listed', async () => {
+    const endpoint = `/ex/jira/${dev.cloud_id}/rest/api/3/project/search`;
+    const { data } = await nango.get({ endpoint, providerConfigKey, connectionId });
+    assert.ok(data.values.some((project) => project.key === 'OPS'), JSON.stringify(data));
+});
+
+test('a search follows the page token to a second page', async () => {
+    const page = async (nextPageToken) => {
+        const params = { jql: 'project = OPS', maxResults: 2, fields: 'summary', ...(nextPageToken && { nextPageToken }) };
+        const endpoint = `/jira/${dev.cloud_id}/rest/api/3/search/jql`;
+        return (await nango.get({ endpoint, params, providerConfigKey, connectionId })).data;
+    };
+    const first = await page();
+    assert.equal(first.issues.length, 2);
+    const second = await page(first.nextPageToken);
+    const keys = [...first.issues, ...second.issues].map((issue) => issue.key);
+    assert.ok(second.issues.length > 0 && new Set(keys).size === keys.length, JSON.stringify(keys));
 });
 
 test('a Jira POST goes through the proxy and changes Jira', async () => {
@@ -112,6 +128,40 @@ test('a Jira POST goes through the proxy and changes Jira', async () => {
     assert.equal(made.status, 201);
     const read = await nango.get({ endpoint: `${base}/${made.data.key}`, providerConfigKey, connectionId });
     assert.equal(read.data.fields.summary, fields.summary);
+});
+
+test('a Jira PUT goes through the proxy and changes the issue', async () => {
+    const endpoint = `/ex/jira/${dev.cloud_id}/rest/api/3/issue/OPS-1`;
+    const fields = { summary: 'Changed by @nangohq/node' };
+    const changed = await nango.put({ endpoint, data: { fields }, providerConfigKey, connectionId });
+    assert.equal(changed.status, 204);
+    const read = await nango.get({ endpoint, providerConfigKey, connectionId });
+    assert.equal(read.data.fields.summary, fields.summary);
+});
+
+test('an attachment goes up and comes down with the same bytes', async () => {
+    const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256));
+    const data = new FormData();
+    data.append('file', new Blob([bytes]), 'data.bin');
+    const base = `/ex/jira/${dev.cloud_id}/rest/api/3`;
+    const sent = await nango.post({
+        endpoint: `${base}/issue/OPS-1/attachments`,
+        headers: { 'X-Atlassian-Token': 'no-check' },
+        data,
+        providerConfigKey,
+        connectionId
+    });
+    assert.equal(sent.status, 200);
+    const [{ id, filename, size }] = sent.data;
+    assert.deepEqual([filename, size], ['data.bin', bytes.length]);
+    const content = await nango.get({
+        endpoint: `${base}/attachment/content/${id}`,
+        params: { redirect: 'false' },
+        responseType: 'arraybuffer',
+        providerConfigKey,
+        connectionId
+    });
+    assert.ok(bytes.equals(Buffer.from(content.data)), `${content.data.byteLength} bytes came back`);
 });
 
 test("an error of Jira is forwarded unchanged", async () => {

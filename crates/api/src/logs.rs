@@ -77,7 +77,7 @@ fn filter(api: &Api, environment: EnvironmentId, query: &Query) -> Result<Reques
             .transpose()
             .map_err(|error| ApiError::query(name, error.to_string()))
     };
-    Ok(RequestFilter {
+    let filter = RequestFilter {
         integration: query.parsed("integrationId")?,
         connection: query.parsed("connectionId")?,
         kind: query.parsed("kind")?,
@@ -90,7 +90,10 @@ fn filter(api: &Api, environment: EnvironmentId, query: &Query) -> Result<Reques
         after: query.number("after", 0..=i64::MAX)?,
         limit,
         ..RequestFilter::new(environment)
-    })
+    };
+    let times = filter.check_times();
+    times.map_err(|error| ApiError::query("since", error.to_string()))?;
+    Ok(filter)
 }
 
 /// Answers with the records after a position, or from now on, one server-sent event each. The stream ends

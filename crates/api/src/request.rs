@@ -1,5 +1,7 @@
 //! Reading of requests. Each mistake is described in one sentence.
 
+use std::collections::BTreeMap;
+
 use axum::{
     body::to_bytes,
     extract::{FromRequest, FromRequestParts, Request},
@@ -7,10 +9,10 @@ use axum::{
 use http::{StatusCode, header, request::Parts};
 use http_body_util::LengthLimitError;
 use schemars::JsonSchema;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use threelo_connect::InvalidField;
 use threelo_core::{environment::name_of, id::EnvironmentId};
-use threelo_http::{Input, Operation};
+use threelo_http::{Input, Operation, similar};
 
 pub(crate) use threelo_http::{Key, Query, Segment};
 
@@ -28,6 +30,45 @@ impl<T: DeserializeOwned> FromRequest<Api> for JsonBody<T> {
     async fn from_request(request: Request, api: &Api) -> Result<Self, ApiError> {
         let bytes = read(request, api.settings.body_limit).await?;
         parse(&bytes).map(Self)
+    }
+}
+
+/// A JSON body with members that would be missed too late if their names are misspelled.
+pub(crate) trait Guarded {
+    /// The names of these members.
+    const MEMBERS: &'static [&'static str];
+}
+
+/// A [`JsonBody`] that refuses members whose names resemble those of [`Guarded::MEMBERS`].
+pub(crate) struct GuardedBody<T>(pub(crate) T);
+
+impl<T: DeserializeOwned + Guarded> FromRequest<Api> for GuardedBody<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, api: &Api) -> Result<Self, ApiError> {
+        let bytes = read(request, api.settings.body_limit).await?;
+        let body = parse(&bytes)?;
+        refuse_misspelled(&bytes, T::MEMBERS)?;
+        Ok(Self(body))
+    }
+}
+
+impl<T: JsonSchema> Input for GuardedBody<T> {
+    fn describe(operation: Operation) -> Operation {
+        JsonBody::<T>::describe(operation)
+    }
+}
+
+fn refuse_misspelled(body: &[u8], known: &[&str]) -> Result<(), ApiError> {
+    let given: BTreeMap<String, IgnoredAny> = parse(body)?;
+    let faults = given.keys().filter_map(|name| {
+        let meant = similar(name, known).filter(|meant| meant != name)?;
+        let message = format!("is unknown: did you mean {meant}?");
+        Some(InvalidField::new(name, message))
+    });
+    match faults.collect::<Vec<_>>() {
+        none if none.is_empty() => Ok(()),
+        faults => Err(ApiError::body(faults)),
     }
 }
 
@@ -64,7 +105,8 @@ impl FromRequestParts<Api> for Own {
                 .any(|named| named != name && named != own.as_str())
             {
                 let message = format!(
-                    "names another environment than {name}, to which the API key belongs: leave it out, or                      send a key of the other environment"
+                    "names another environment than {name}, to which the API key belongs: leave it out, or \
+                     send a key of the other environment"
                 );
                 return Err(ApiError::query(NAME, message));
             }
@@ -116,7 +158,11 @@ fn describe(error: serde_path_to_error::Error<serde_json::Error>) -> ApiError {
         return not_json(error.inner());
     }
     let mut path = segments(error.path());
-    let message = explain(&error.inner().to_string(), &mut path);
+    let mut message = explain(&error.inner().to_string(), &mut path);
+    // Without a path, the message itself says what is wrong.
+    if path.is_empty() {
+        message = format!("the body {message}");
+    }
     ApiError::body(vec![InvalidField { path, message }])
 }
 
@@ -150,6 +196,12 @@ fn explain(error: &str, path: &mut Vec<String>) -> String {
         path.push(rest.trim_end_matches('`').to_owned());
         return "is required".to_owned();
     }
+    if let Some((_, known)) = error
+        .strip_prefix("unknown field ")
+        .and_then(|error| error.split_once(", expected "))
+    {
+        return format!("is unknown: use {known}");
+    }
     if error.starts_with("duplicate field") {
         return "has a member twice".to_owned();
     }
@@ -175,8 +227,6 @@ fn in_words(expected: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use serde::Deserialize;
 
     use super::*;
@@ -203,8 +253,8 @@ mod tests {
             (r#"{"list":["a"]}"#, "list.0: must be a whole number"),
             (r#"{"map":[]}"#, "map: must be an object"),
             (r#"{"inner":{"inner":1}}"#, "inner.inner: must be an object"),
-            (r#"{"name":"a","name":"b"}"#, "has a member twice"),
-            ("[]", "must be an object"),
+            (r#"{"name":"a","name":"b"}"#, "the body has a member twice"),
+            ("[]", "the body must be an object"),
         ] {
             let error = parse::<Input>(body.as_bytes()).unwrap_err();
             let text = format!("{error:?}");

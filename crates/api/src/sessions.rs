@@ -20,7 +20,7 @@ use url::Url;
 
 use crate::{
     ApiError,
-    request::{JsonBody, Own},
+    request::{Guarded, GuardedBody, JsonBody, Own},
     state::{Api, ApiSettings},
     wire::{self, EndUserInput, OrganizationInput, zulu},
 };
@@ -29,7 +29,7 @@ use crate::{
 pub(crate) async fn create(
     State(api): State<Api>,
     Own(environment): Own,
-    JsonBody(input): JsonBody<SessionInput>,
+    GuardedBody(input): GuardedBody<SessionInput>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     if input.end_user.is_none() && input.tags.is_none() {
         return Err(ApiError::member(
@@ -60,7 +60,7 @@ fn shown(settings: &ApiSettings, opened: &OpenedSession) -> Value {
 pub(crate) async fn reconnect(
     State(api): State<Api>,
     Own(environment): Own,
-    JsonBody(mut input): JsonBody<SessionInput>,
+    GuardedBody(mut input): GuardedBody<SessionInput>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     let required = |member| ApiError::member(member, "is required");
     let integration = input
@@ -198,11 +198,17 @@ pub(crate) struct SessionInput {
     /// Ours: whether the connection may change its site.
     allow_other_site: Option<bool>,
     /// Ours: the only Atlassian account that may consent.
-    #[schemars(default, schema_with = "wire::expected_account_schema")]
+    #[serde(default, deserialize_with = "wire::expected_account")]
+    #[schemars(schema_with = "wire::expected_account_schema")]
     expected_account: Option<ExpectedAccount>,
     /// Ours: the page of the app that the browser passes through before the consent.
     #[schemars(with = "Option<String>")]
     verify_url: Option<Url>,
+}
+
+/// Without these, a session is bound to nobody: an app that misspells one would not notice.
+impl Guarded for SessionInput {
+    const MEMBERS: &'static [&'static str] = &["expected_account", "verify_url"];
 }
 
 /// A sign-in that waits at a `verify_url`.

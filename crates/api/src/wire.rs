@@ -7,6 +7,8 @@ use threelo_connect::InvalidField;
 use threelo_core::{
     Timestamp,
     connection::{EndUser, MAX_TAGS, Organization, Tags, check_tag, is_address},
+    id::AccountId,
+    session::ExpectedAccount,
 };
 use threelo_webhooks::check_host;
 use url::Url;
@@ -73,7 +75,24 @@ pub(crate) fn expected_account_schema(_: &mut SchemaGenerator) -> Schema {
             "id": { "type": ["string", "null"], "description": "The account id." },
             "email": { "type": ["string", "null"], "description": "The email address, in any case." },
         },
+        "additionalProperties": false,
     })
+}
+
+/// Reads an optional expected account. Unlike elsewhere, unknown members are refused: without a misspelled one, more
+/// accounts would be accepted than the app asked for.
+pub(crate) fn expected_account<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<ExpectedAccount>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Given {
+        id: Option<AccountId>,
+        email: Option<String>,
+    }
+
+    let given = Option::<Given>::deserialize(deserializer)?;
+    Ok(given.map(|Given { id, email }| ExpectedAccount { id, email }))
 }
 
 /// Reads tags. Keys are converted to lower case.

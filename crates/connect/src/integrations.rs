@@ -392,13 +392,18 @@ fn replace<T>(target: &mut T, value: Option<T>) {
 }
 
 fn return_url_error(urls: &[Url]) -> Option<InvalidField> {
-    let other = urls
-        .iter()
-        .find(|url| !matches!(url.scheme(), "http" | "https"))?;
-    let advice = format!(
-        "{:?} is not the scheme of a web page: write an http or https URL",
-        other.scheme()
-    );
+    let advice = urls.iter().find_map(|url| {
+        if !matches!(url.scheme(), "http" | "https") {
+            let scheme = url.scheme();
+            return Some(format!(
+                "{scheme:?} is not the scheme of a web page: write an http or https URL"
+            ));
+        }
+        let is_wild = url.host_str().is_some_and(|host| host.contains('*'));
+        is_wild.then(|| {
+            format!("{url} has a wildcard, which would match nothing: list each page in full")
+        })
+    })?;
     Some(InvalidField::new("return_urls", advice))
 }
 

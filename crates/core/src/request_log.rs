@@ -437,32 +437,44 @@ impl StatusRange {
 
 /// A text that is not a range of statuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("must be a status such as 404, a class such as 4xx, or a range such as 400-499 or 400-")]
-pub struct InvalidStatusRange;
+#[non_exhaustive]
+pub enum InvalidStatusRange {
+    /// It has another form.
+    #[error(
+        "must be a status such as 404, a class such as 4xx, or a range such as 400-499 or 400-"
+    )]
+    Form,
+    /// The range contains no status.
+    #[error("the range {from}-{to} begins after its end: write {to}-{from}")]
+    Reversed {
+        /// The status before the hyphen.
+        from: u16,
+        /// The status after it.
+        to: u16,
+    },
+}
 
 impl std::str::FromStr for StatusRange {
     type Err = InvalidStatusRange;
 
     fn from_str(text: &str) -> Result<Self, InvalidStatusRange> {
-        let status = |text: &str| text.parse::<u16>().map_err(|_| InvalidStatusRange);
+        let status = |text: &str| text.parse::<u16>().map_err(|_| InvalidStatusRange::Form);
         if let Some(class) = text.strip_suffix("xx") {
             let class = status(class).ok().filter(|class| (1..=9).contains(class));
-            let from = 100 * class.ok_or(InvalidStatusRange)?;
+            let from = 100 * class.ok_or(InvalidStatusRange::Form)?;
             return Ok(Self {
                 from,
                 to: from + 99,
             });
         }
-        match text.split_once('-') {
-            Some((from, "")) => Ok(Self {
-                from: status(from)?,
-                to: u16::MAX,
-            }),
-            Some((from, to)) => Ok(Self {
-                from: status(from)?,
-                to: status(to)?,
-            }),
-            None => status(text).map(|from| Self { from, to: from }),
+        let (from, to) = match text.split_once('-') {
+            Some((from, "")) => (status(from)?, u16::MAX),
+            Some((from, to)) => (status(from)?, status(to)?),
+            None => (status(text)?, status(text)?),
+        };
+        match from <= to {
+            true => Ok(Self { from, to }),
+            false => Err(InvalidStatusRange::Reversed { from, to }),
         }
     }
 }
@@ -485,6 +497,16 @@ pub fn time_or_ago(text: &str, now: Timestamp) -> Result<Timestamp, InvalidTime>
     let ago = ago.ok().filter(|ago| ago.is_positive());
     let time = ago.and_then(|ago| now.checked_sub(ago).ok());
     time.ok_or(InvalidTime)
+}
+
+/// Times between which there can be no operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{since} is later than until, {until}: exchange them")]
+pub struct ReversedTimes {
+    /// The time from which operations were asked for.
+    pub since: Timestamp,
+    /// The time before which they were asked for.
+    pub until: Timestamp,
 }
 
 /// A filter for the request log, which lists the newest records first.
@@ -545,6 +567,17 @@ impl RequestFilter {
         }
     }
 
+    /// Refuses times between which there can be no operation.
+    ///
+    /// # Errors
+    /// If [`since`](Self::since) is later than [`until`](Self::until).
+    pub fn check_times(&self) -> Result<(), ReversedTimes> {
+        match (self.since, self.until) {
+            (Some(since), Some(until)) if since > until => Err(ReversedTimes { since, until }),
+            _ => Ok(()),
+        }
+    }
+
     /// Returns the maximum number of records in the page.
     pub fn page(&self) -> u32 {
         match self.limit {
@@ -575,13 +608,17 @@ mod tests {
             ("4xx", range(400, 499)),
             ("400-403", range(400, 403)),
             ("400-", Ok(StatusRange::ERRORS)),
-            ("", Err(InvalidStatusRange)),
-            ("xx", Err(InvalidStatusRange)),
-            ("99xx", Err(InvalidStatusRange)),
-            ("0xx", Err(InvalidStatusRange)),
-            ("-400", Err(InvalidStatusRange)),
-            ("four", Err(InvalidStatusRange)),
-            ("70000", Err(InvalidStatusRange)),
+            ("", Err(InvalidStatusRange::Form)),
+            ("xx", Err(InvalidStatusRange::Form)),
+            ("99xx", Err(InvalidStatusRange::Form)),
+            ("0xx", Err(InvalidStatusRange::Form)),
+            ("-400", Err(InvalidStatusRange::Form)),
+            ("four", Err(InvalidStatusRange::Form)),
+            ("70000", Err(InvalidStatusRange::Form)),
+            (
+                "500-400",
+                Err(InvalidStatusRange::Reversed { from: 500, to: 400 }),
+            ),
         ] {
             assert_eq!(text.parse(), expected, "{text:?}");
         }

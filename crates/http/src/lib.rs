@@ -12,7 +12,7 @@ pub use access::Access;
 pub use error::ApiError;
 pub use operation::{Input, Inputs, Operation, Parameter, SchemaOf};
 pub use path::{Key, Segment};
-pub use query::Query;
+pub use query::{Query, similar};
 pub use route::{Endpoint, Route, serve};
 pub use tail::{Authorization, Tail, ToEvent, accepts_events};
 

@@ -221,8 +221,8 @@ impl Query {
     }
 }
 
-/// Returns the parameter that a caller probably meant.
-fn similar<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+/// Returns the parameter or member that a caller probably meant. Case and punctuation make no difference.
+pub fn similar<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = |name: &str| {
         let name = name.split(['[', '.']).next().unwrap_or_default();
         let letters = name.chars().filter(char::is_ascii_alphanumeric);

@@ -15,7 +15,7 @@ mod webhooks;
 
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, anyhow, bail, ensure};
 use threelo_core::{api_key::MIN_KEY_LENGTH, request_log::LogLimits, secret::ApiKey};
 use threelo_forward::budget::BudgetMode;
 use threelo_webhooks::WebhookSettings;
@@ -107,7 +107,7 @@ pub struct StorageConfig {
     pub keep: LogLimits,
 }
 
-/// The URLs of Atlassian, or of a replacement such as the sandbox.
+/// The URLs of Atlassian, or of a replacement such as the sandbox, and the way there.
 #[derive(Debug, Clone)]
 pub struct Cloud {
     /// Base URL of the authorization server.
@@ -116,6 +116,8 @@ pub struct Cloud {
     pub api_url: Url,
     /// Audience of access tokens.
     pub audience: String,
+    /// The HTTP proxy that outgoing calls go through.
+    pub network: NetworkProxy,
 }
 
 /// A secret setting.
@@ -283,6 +285,7 @@ impl Cloud {
             api_url: parse("atlassian-api-url", api, "https://api.atlassian.com")?
                 .expect("a default was given"),
             audience: audience.unwrap_or_else(|| "api.atlassian.com".to_owned()),
+            network: NetworkProxy::from_environment(),
         })
     }
 }
@@ -374,13 +377,21 @@ fn otlp_endpoint(setting: &str, text: Option<String>) -> anyhow::Result<Option<U
 /// Parses a list of origins, from the flags if they name any.
 ///
 /// # Errors
-/// If one is not a URL. The error names the setting.
+/// If one is not a URL, or has a wildcard. The error names the setting.
 pub fn origin_list(setting: &str, flags: Vec<String>, file: &[String]) -> anyhow::Result<Vec<Url>> {
     let given = if flags.is_empty() { file } else { &flags };
     let texts = given.iter().map(|text| text.trim());
     texts
         .filter(|text| !text.is_empty())
-        .filter_map(|text| web_url(setting, Some(text.to_owned())).transpose())
+        .filter_map(|text| {
+            if text.contains('*') {
+                return Some(Err(anyhow!(
+                    "{setting} {text:?} has a wildcard, which would match nothing: list each origin in full, such \
+                     as https://app.example.com"
+                )));
+            }
+            web_url(setting, Some(text.to_owned())).transpose()
+        })
         .collect()
 }
 
@@ -522,6 +533,16 @@ mod tests {
             read(&["http://localhost:5173", " "]),
             ["http://localhost:5173/"]
         );
+    }
+
+    #[test]
+    fn an_origin_with_a_wildcard_is_refused_since_it_would_match_no_page() {
+        for origin in ["https://*.example", "*", "https://app.*"] {
+            let given = vec!["https://a.example".to_owned(), origin.to_owned()];
+            let error = origin_list("--connect-ui-origins", given, &[]).unwrap_err();
+            let expected = format!("--connect-ui-origins {origin:?} has a wildcard");
+            assert!(error.to_string().starts_with(&expected), "{error}");
+        }
     }
 
     #[test]

@@ -9,10 +9,11 @@ const USER_AGENT: &str = concat!("threelo/", env!("CARGO_PKG_VERSION"));
 
 /// Returns the client of the token endpoint.
 pub(crate) fn token_client(
+    network: &NetworkProxy,
     decorators: &Decorators<reqwest::ClientBuilder>,
 ) -> anyhow::Result<reqwest::Client> {
     let builder = threelo_oauth::token_endpoint::client_builder()?.user_agent(USER_AGENT);
-    let builder = NetworkProxy::from_environment().apply(builder)?;
+    let builder = network.apply(builder)?;
     decorators
         .apply(builder)
         .build()
@@ -39,19 +40,19 @@ pub(crate) fn probe_client() -> anyhow::Result<reqwest::Client> {
 
 /// Returns a client that follows the rule for outgoing calls: it exports telemetry, and checks whether Atlassian is
 /// reached.
-pub(crate) fn outgoing_client() -> anyhow::Result<reqwest::Client> {
+pub(crate) fn outgoing_client(network: &NetworkProxy) -> anyhow::Result<reqwest::Client> {
     let builder = reqwest::Client::builder()
         .user_agent(USER_AGENT)
         .redirect(reqwest::redirect::Policy::none());
-    NetworkProxy::from_environment()
+    network
         .apply(builder)?
         .build()
         .context("cannot create the HTTP client")
 }
 
 /// Returns the client for sites, accounts and typed calls.
-pub(crate) fn api_client() -> anyhow::Result<threelo_rest::Http> {
+pub(crate) fn api_client(network: &NetworkProxy) -> anyhow::Result<threelo_rest::Http> {
     let builder = reqwest::Client::builder().user_agent(USER_AGENT);
-    let builder = NetworkProxy::from_environment().apply(builder)?;
+    let builder = network.apply(builder)?;
     threelo_rest::Http::new(builder).context("cannot create the HTTP client")
 }

@@ -21,7 +21,7 @@ use url::Url;
 
 use crate::{
     browser::Browser,
-    config::{Cloud, Config, FirstKey, StorageConfig},
+    config::{Cloud, Config, FirstKey, NetworkProxy, StorageConfig},
     environment::default_environment,
     gateway::Gateway,
     public_url,
@@ -61,13 +61,19 @@ pub(crate) async fn cloud(listen: SocketAddr, setting: &str) -> anyhow::Result<R
     started.with_context(|| setting.to_owned())
 }
 
-/// Returns the settings of a gateway over the simulated Atlassian.
+/// Returns the settings of a gateway over the simulated Atlassian, which is on this machine and so reached directly. A
+/// proxy that `serve` would refuse is only warned of.
 pub(crate) fn config(
     listen: SocketAddr,
     sandbox: &RunningSandbox,
     storage: StorageConfig,
     secret_key: ApiKey,
 ) -> anyhow::Result<Config> {
+    if let Err(error) = NetworkProxy::from_environment().outgoing() {
+        tracing::warn!(
+            "{error:#}; the simulated Atlassian is reached without a proxy, but `threelo serve` would not start"
+        );
+    }
     Ok(Config {
         listen,
         listen_setting: "--listen".to_owned(),
@@ -79,6 +85,7 @@ pub(crate) fn config(
             auth_url: sandbox.auth_url().parse()?,
             api_url: sandbox.api_url().parse()?,
             audience: "api.atlassian.com".to_owned(),
+            network: NetworkProxy::default(),
         },
         secret_key: Some(secret_key),
         first_key: FirstKey::Shown,

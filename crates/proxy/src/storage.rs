@@ -159,7 +159,7 @@ impl Storage {
     pub fn token_endpoint(&self, cloud: &Cloud) -> anyhow::Result<TokenEndpoint> {
         let mut endpoints = Endpoints::at(cloud.auth_url.clone());
         endpoints.audience.clone_from(&cloud.audience);
-        let http = crate::http::token_client(&self.hooks.token_client)?;
+        let http = crate::http::token_client(&cloud.network, &self.hooks.token_client)?;
         let endpoint = TokenEndpoint::new(http, endpoints, self.clock.clone());
         Ok(endpoint.with_quarantine(self.quarantine.clone()))
     }
@@ -169,7 +169,7 @@ impl Storage {
         let no_token = Auth::fixed(&AccessToken::new("none"))?;
         let (clock, entropy) = (self.clock.clone(), self.entropy.clone());
         let client = Client::new(
-            crate::http::api_client()?,
+            crate::http::api_client(&cloud.network)?,
             cloud.api_url.clone(),
             no_token,
             clock,

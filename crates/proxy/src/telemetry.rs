@@ -5,7 +5,7 @@ use std::sync::Arc;
 use threelo_core::{entropy::Entropy, request_log::RequestObserver};
 use url::Url;
 
-use crate::metrics::Sources;
+use crate::{config::NetworkProxy, metrics::Sources};
 #[cfg(feature = "otlp")]
 use crate::{http::outgoing_client, otlp::Exporter};
 
@@ -21,12 +21,13 @@ impl Telemetry {
     /// Starts the export to a collector, if there is one.
     pub(crate) fn start(
         endpoint: Option<&Url>,
+        network: &NetworkProxy,
         entropy: &Arc<dyn Entropy>,
     ) -> anyhow::Result<Self> {
         let Some(endpoint) = endpoint else {
             return Ok(Self::default());
         };
-        let exporter = Exporter::start(endpoint, outgoing_client()?, entropy.clone())?;
+        let exporter = Exporter::start(endpoint, outgoing_client(network)?, entropy.clone())?;
         let exporter = Some(Arc::new(exporter));
         Ok(Self { exporter })
     }
@@ -60,7 +61,11 @@ impl Telemetry {
 
 #[cfg(not(feature = "otlp"))]
 impl Telemetry {
-    pub(crate) fn start(_: Option<&Url>, _: &Arc<dyn Entropy>) -> anyhow::Result<Self> {
+    pub(crate) fn start(
+        _: Option<&Url>,
+        _: &NetworkProxy,
+        _: &Arc<dyn Entropy>,
+    ) -> anyhow::Result<Self> {
         Ok(Self::default())
     }
 

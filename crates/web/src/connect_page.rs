@@ -27,6 +27,7 @@ use crate::{
 };
 pub(crate) use framed::{framed, is_framed};
 use link::Link;
+pub(crate) use link::is_link;
 pub(crate) use start::start;
 use view::Offer;
 

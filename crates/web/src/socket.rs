@@ -1,5 +1,5 @@
 //! `GET /`: a WebSocket for a page that waits for the outcome of a flow; without an upgrade, the page of
-//! `openConnectUI` or the page at the gateway's root.
+//! `openConnectUI`, a connect link that is redirected to its page, or the page at the gateway's root.
 //!
 //! The server first sends the name of the socket. The page passes that name to
 //! `/oauth/connect/{integration}`; when the flow has ended, the outcome is sent to the socket of that name,
@@ -22,7 +22,7 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use http::{Extensions, HeaderMap, StatusCode, header};
+use http::{Extensions, HeaderMap, StatusCode, Uri, header};
 use threelo_core::clock::Clock;
 use threelo_http::{ApiError, Query};
 
@@ -47,6 +47,7 @@ const MAX_MESSAGE: usize = 1024;
 pub(crate) async fn root(
     State(web): State<Web>,
     extensions: Extensions,
+    uri: Uri,
     query: Query,
     request_headers: HeaderMap,
     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
@@ -58,15 +59,19 @@ pub(crate) async fn root(
         if request_headers.contains_key(header::SEC_WEBSOCKET_KEY) {
             return lost_upgrade(&web);
         }
-        return match connect_page::is_framed(&query) {
-            true => connect_page::framed(&web, &request_headers),
-            false => headers::page(StatusCode::OK, web.pages.home()),
-        };
+        return without_upgrade(&web, &uri, &query, &request_headers);
     }
     let upgrade = match upgrade {
         Ok(upgrade) => upgrade,
         Err(WebSocketUpgradeRejection::InvalidConnectionHeader(_)) => return lost_upgrade(&web),
-        Err(rejection) => return rejection.into_response(),
+        Err(rejection) => {
+            let message = format!(
+                "this WebSocket request is incomplete: {}; send it with a WebSocket client, or remove the header \
+                 Upgrade to get the page",
+                rejection.body_text()
+            );
+            return ApiError::new(rejection.status(), "invalid_headers", message).into_response();
+        }
     };
     if let Some(origin) = browser::foreign_origin(&request_headers, &web.settings) {
         return refuse_origin(&web, origin);
@@ -85,6 +90,22 @@ pub(crate) async fn root(
         .max_message_size(MAX_MESSAGE)
         .max_frame_size(MAX_MESSAGE)
         .on_upgrade(move |socket| serve(socket, waiter))
+}
+
+fn without_upgrade(web: &Web, uri: &Uri, query: &Query, request_headers: &HeaderMap) -> Response {
+    if connect_page::is_link(query) {
+        // Clients of Nango's hosted page expect that page at the root of its address.
+        let page = format!(
+            "{}?{}",
+            web.links.connect(),
+            uri.query().unwrap_or_default()
+        );
+        return headers::redirect(StatusCode::TEMPORARY_REDIRECT, &page);
+    }
+    match connect_page::is_framed(query) {
+        true => connect_page::framed(web, request_headers),
+        false => headers::page(StatusCode::OK, web.pages.home()),
+    }
 }
 
 /// Answers a WebSocket request whose upgrade headers were removed by a reverse proxy. Otherwise the page

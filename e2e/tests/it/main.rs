@@ -5,6 +5,7 @@ mod clients;
 mod curl;
 mod hooks;
 mod node;
+mod outgoing_proxy;
 mod python;
 mod rate_limits;
 mod reverse_proxy;

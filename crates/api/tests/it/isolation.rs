@@ -188,6 +188,7 @@ async fn a_request_that_names_another_environment_than_that_of_its_key_is_refuse
             assert_eq!(answer.refusal(), (400, "invalid_query_params"), "{path}");
             let text = answer.body.to_string();
             assert!(text.contains("another environment than default"), "{text}");
+            assert!(!text.contains("  "), "{text}");
         }
     }
     let deleted = gateway

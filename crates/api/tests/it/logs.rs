@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use reqwest::{Method, Response, header};
+use reqwest::{Method, Response, StatusCode, header};
 use serde_json::Value;
 use threelo_core::{
     clock::Clock,
@@ -12,7 +12,7 @@ use threelo_core::{
     storage::RequestLogStore,
 };
 
-use crate::support::{Gateway, KEY};
+use crate::support::{Gateway, KEY, text};
 
 fn record(gateway: &Gateway, connection: &str, status: u16) -> RequestRecord {
     let now = gateway.clock.now();
@@ -117,6 +117,27 @@ async fn a_filter_that_is_not_understood_is_refused_by_name() {
         let name = query.split('=').next().unwrap();
         assert!(answer.body.to_string().contains(name), "{}", answer.body);
     }
+}
+
+#[tokio::test]
+async fn a_range_that_ends_before_it_begins_is_refused_and_both_ends_are_named() {
+    let gateway = Gateway::with_sites(0).await;
+    let times = "since=2026-02-03T00:00:00Z&until=2026-02-01T00:00:00Z";
+    for (query, ends) in [
+        ("status=500-400", ["500-400", "400-500"]),
+        (
+            times,
+            ["since: 2026-02-03T00:00:00Z", "until, 2026-02-01T00:00:00Z"],
+        ),
+        ("since=1h&until=2h", ["since: ", "until, "]),
+    ] {
+        let answer = gateway.get(&format!("/logs?{query}")).await;
+        assert_eq!(answer.refusal(), (400, "invalid_query_params"), "{query}");
+        let message = text(&answer.body, "/error/message");
+        assert!(ends.iter().all(|end| message.contains(end)), "{message}");
+    }
+    let answer = gateway.get("/logs?status=400-400&since=2h&until=1h").await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
 }
 
 /// A live tail, line by line.

@@ -324,6 +324,59 @@ async fn a_session_that_expects_an_account_names_what_is_wrong_with_it() {
 }
 
 #[tokio::test]
+async fn a_misspelled_binding_is_refused_since_the_session_would_be_bound_to_nobody() {
+    let gateway = Gateway::with_integration(0).await;
+    let account = json!({ "email": "maya@acme.example" });
+    let reconnected = json!({ "integration_id": "jira", "connection_id": "c-1" });
+    for path in ["/connect/sessions", "/connect/sessions/reconnect"] {
+        for (member, value, meant) in [
+            ("expected_acount", account.clone(), "expected_account"),
+            ("expectedAccount", account.clone(), "expected_account"),
+            (
+                "verifyUrl",
+                json!("https://app.example/verify"),
+                "verify_url",
+            ),
+            (
+                "verify_uri",
+                json!("https://app.example/verify"),
+                "verify_url",
+            ),
+        ] {
+            let mut body = reconnected.clone();
+            body["tags"] = json!({ "a": "b" });
+            body[member] = value;
+            let answer = gateway.post(path, body).await;
+            assert_eq!(answer.refusal(), (400, "invalid_body"), "{member}");
+            let error = &answer.body["error"]["errors"][0];
+            assert_eq!(error["path"], json!([member]));
+            let message = format!("is unknown: did you mean {meant}?");
+            assert_eq!(error["message"], json!(message));
+        }
+    }
+    // Members of other clients are ignored, as everywhere.
+    let body =
+        json!({ "tags": { "a": "b" }, "account": "x", "redirect_url": "https://app.example" });
+    let answer = gateway.post("/connect/sessions", body).await;
+    assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.body);
+}
+
+#[tokio::test]
+async fn an_expected_account_with_a_misspelled_member_is_refused_since_it_would_accept_more_accounts()
+ {
+    let gateway = Gateway::with_integration(0).await;
+    let body = json!({
+        "tags": { "a": "b" },
+        "expected_account": { "email": "maya@acme.example", "account_id": "712020:one" },
+    });
+    let answer = gateway.post("/connect/sessions", body).await;
+    assert_eq!(answer.refusal(), (400, "invalid_body"));
+    let error = &answer.body["error"]["errors"][0];
+    assert_eq!(error["path"], json!(["expected_account", "account_id"]));
+    assert_eq!(error["message"], "is unknown: use `id` or `email`");
+}
+
+#[tokio::test]
 async fn a_verification_that_no_sign_in_waits_for_is_404() {
     let gateway = Gateway::with_integration(0).await;
     let body = json!({ "verification": "made-up" });

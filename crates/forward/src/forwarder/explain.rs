@@ -1,6 +1,6 @@
 //! Explains refusals by Atlassian in headers beside its answer.
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, response::Parts};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, response::Parts};
 use threelo_core::{
     catalogue::{Availability, Operation},
     site::{Product, Site},
@@ -83,7 +83,9 @@ pub(super) fn explain(
                 .into(),
         ),
         _ if answer.status == StatusCode::GONE => retired(facts),
-        _ if answer.status == StatusCode::FORBIDDEN => Some(forbidden(facts, body)),
+        _ if answer.status == StatusCode::FORBIDDEN => {
+            Some(forbidden(facts, &answer.headers, body))
+        }
         _ if is_anonymous(&answer.headers) => Some(
             "Jira did not accept the access token for this operation and answered as for an anonymous \
              user, so the answer may be incomplete"
@@ -142,7 +144,7 @@ fn missing(facts: &Facts<'_>) -> Vec<&'static str> {
         .unwrap_or_default()
 }
 
-fn forbidden(facts: &Facts<'_>, body: &[u8]) -> Explanation {
+fn forbidden(facts: &Facts<'_>, headers: &HeaderMap, body: &[u8]) -> Explanation {
     if contains(body, b"XSRF check failed") {
         return "Jira treated this call as one from a browser (XSRF check): send the header \
                 Nango-Proxy-X-Atlassian-Token: no-check, and no user agent of a browser"
@@ -150,12 +152,32 @@ fn forbidden(facts: &Facts<'_>, body: &[u8]) -> Explanation {
             .into();
     }
     let product = facts.product.map_or("Atlassian", Product::as_str);
+    if is_web_page(headers, body) {
+        return format!(
+            "this 403 is a web page and not an answer of the permission check of {product}: a web firewall \
+             refused the call because of its content or the address of the gateway; read the page, try the \
+             call with a simple body, and ask the operator of the network's proxy or, with the trace id of the \
+             answer, Atlassian's support"
+        )
+        .into();
+    }
     let site = facts.site.map_or("the site", Site::domain);
     format!(
         "{product} denied this to the user who connected, though the access token was accepted: the \
          user needs a permission on {site}, or the plan of the site does not include the operation"
     )
     .into()
+}
+
+/// Whether an answer is HTML. A compressed body is only known by its type, and some firewalls send no type.
+fn is_web_page(headers: &HeaderMap, body: &[u8]) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE);
+    let is_typed = kind.is_some_and(|kind| contains(kind.as_bytes(), b"html"));
+    let begins = |text: &[u8]| {
+        let start = body.trim_ascii_start().get(..text.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(text))
+    };
+    is_typed || begins(b"<!doctype html") || begins(b"<html")
 }
 
 fn site_sentence(facts: &Facts<'_>) -> String {

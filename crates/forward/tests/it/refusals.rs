@@ -216,6 +216,25 @@ async fn a_missing_permission_of_the_user_is_told_from_a_missing_scope() {
 }
 
 #[tokio::test]
+async fn the_page_of_a_web_firewall_is_not_explained_as_a_missing_permission() {
+    for (headers, body) in [
+        (
+            "Content-Type: text/html; charset=UTF-8\r\n",
+            "Request blocked",
+        ),
+        (
+            "",
+            "\n<!DOCTYPE HTML><html><body>The request could not be satisfied",
+        ),
+        ("", "<html><head><title>403 Forbidden</title></head></html>"),
+    ] {
+        let explanation = explained(403, headers, body).await.unwrap();
+        assert!(explanation.contains("web firewall"), "{explanation}");
+        assert!(!explanation.contains("needs a permission"), "{explanation}");
+    }
+}
+
+#[tokio::test]
 async fn an_answer_that_ignored_the_token_is_explained() {
     let headers = "X-Seraph-LoginReason: AUTHENTICATED_FAILED\r\n";
     let explanation = explained(200, headers, "[]").await.unwrap();

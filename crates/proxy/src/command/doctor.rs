@@ -150,7 +150,7 @@ async fn examine(flags: GatewayFlags, hooks: &TestHooks) -> Vec<Finding> {
     };
     findings.push(public(&url));
     findings.push(gateway(&url).await);
-    match NetworkProxy::from_environment().describe() {
+    match config.cloud.network.describe() {
         Ok(route) => findings.push(Finding::ok("outgoing calls", route)),
         Err(error) => findings.push(Finding::failed("outgoing calls", &error)),
     }
@@ -159,7 +159,7 @@ async fn examine(flags: GatewayFlags, hooks: &TestHooks) -> Vec<Finding> {
         ("authorization server", &cloud.auth_url),
         ("API", &cloud.api_url),
     ] {
-        findings.extend(atlassian(check, server, hooks).await);
+        findings.extend(atlassian(check, server, &cloud.network, hooks).await);
     }
     findings.extend(identity_provider(&config, &url, hooks).await);
     findings
@@ -284,10 +284,15 @@ async fn gateway(url: &Url) -> Finding {
 }
 
 /// Checks that a server of Atlassian is reached, and compares its clock.
-async fn atlassian(check: &'static str, server: &Url, hooks: &TestHooks) -> Vec<Finding> {
+async fn atlassian(
+    check: &'static str,
+    server: &Url,
+    network: &NetworkProxy,
+    hooks: &TestHooks,
+) -> Vec<Finding> {
     let began = hooks.clock.monotonic();
     let answer = async {
-        let client = http::outgoing_client()?;
+        let client = http::outgoing_client(network)?;
         let request = client.get(server.clone()).timeout(PROBE_TIMEOUT);
         let answer = request.send().await;
         answer
@@ -329,7 +334,11 @@ async fn identity_provider(config: &Config, url: &Url, hooks: &TestHooks) -> Opt
         settings.issuer
     );
     let checked = async {
-        let client = OidcClient::new(settings, http::outgoing_client()?, hooks.clock.clone());
+        let client = OidcClient::new(
+            settings,
+            http::outgoing_client(&config.cloud.network)?,
+            hooks.clock.clone(),
+        );
         anyhow::Ok(client.check().await?)
     };
     Some(match checked.await {

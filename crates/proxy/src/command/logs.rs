@@ -115,6 +115,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
         until: time("--until", flags.until, now)?,
         ..RequestFilter::new(environment.id)
     };
+    filter.check_times().context("--since")?;
     let of_a_time = filter.since.is_some() || filter.until.is_some();
     let limit = flags.limit.unwrap_or(match of_a_time {
         true => u32::MAX,

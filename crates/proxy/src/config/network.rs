@@ -1,10 +1,12 @@
 //! The HTTP proxy of the network: one rule for every connection to Atlassian.
 
+use std::fmt;
+
 use anyhow::Context;
 use threelo_forward::OutgoingProxy;
 
 /// The HTTP proxy of the network, if there is one.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct NetworkProxy {
     http: String,
     https: String,
@@ -101,6 +103,13 @@ impl NetworkProxy {
             }
         }
         Ok(builder)
+    }
+}
+
+/// The URLs may contain passwords.
+impl fmt::Debug for NetworkProxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NetworkProxy").finish_non_exhaustive()
     }
 }
 

@@ -23,7 +23,7 @@ use url::Url;
 
 use super::{reach::ReachRecorder, services::Services};
 use crate::{
-    config::{Config, NetworkProxy},
+    config::Config,
     hooks::TestHooks,
     http,
     server::{self, App},
@@ -115,7 +115,7 @@ fn single_sign_on(config: &Config, storage: &Storage) -> anyhow::Result<Option<S
     };
     let client = OidcClient::new(
         oidc.settings.clone(),
-        http::outgoing_client()?,
+        http::outgoing_client(&config.cloud.network)?,
         storage.clock.clone(),
     );
     let (name, roles) = (oidc.name.clone(), oidc.roles.clone());
@@ -174,7 +174,7 @@ pub(super) fn forward(
         services.manager.clone(),
         storage.clock.clone(),
     );
-    let builder = match NetworkProxy::from_environment().outgoing()? {
+    let builder = match config.cloud.network.outgoing()? {
         Some(proxy) => builder.outgoing_proxy(proxy),
         None => builder,
     };

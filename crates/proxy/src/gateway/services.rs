@@ -63,7 +63,11 @@ impl Services {
     ) -> anyhow::Result<(Self, LogWriter)> {
         let (log, log_writer) = threelo_forward::log::request_log(LOG_QUEUE);
         let metrics = Metrics::default();
-        let telemetry = Telemetry::start(config.otlp_endpoint.as_ref(), &storage.entropy)?;
+        let telemetry = Telemetry::start(
+            config.otlp_endpoint.as_ref(),
+            &config.cloud.network,
+            &storage.entropy,
+        )?;
         let mut observers: Vec<Arc<dyn RequestObserver>> = vec![Arc::new(metrics.clone())];
         observers.extend(telemetry.observer());
         let log = log.observed_by(observers);

@@ -224,6 +224,13 @@ async fn logs_are_limited_to_a_number_and_to_a_time() {
     assert_refused(&said, "--limit");
     let said = run(&mut fixture.threelo(&["logs", "--since", "yesterday"]));
     assert_refused(&said, "--since \"yesterday\": write a time");
+    let said = run(fixture
+        .threelo(&["logs"])
+        .args(["--since", "1h", "--until", "2h"]));
+    assert_refused(&said, "is later than until");
+    assert!(said.err.contains("--since: "), "{}", said.err);
+    let said = run(&mut fixture.threelo(&["logs", "--status", "500-400"]));
+    assert_refused(&said, "write 400-500");
 }
 
 #[cfg(unix)]

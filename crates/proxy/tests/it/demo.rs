@@ -18,6 +18,14 @@ fn the_demo_succeeds() {
 }
 
 #[test]
+fn the_demo_only_warns_of_a_proxy_that_the_gateway_cannot_use() {
+    let folder = Home::new();
+    let said = run(threelo(folder.path(), &["demo"]).env("ALL_PROXY", "socks5://127.0.0.1:1080"));
+    assert_eq!(said.status.code(), Some(0), "{}{}", said.out, said.err);
+    assert!(said.err.contains("ALL_PROXY"), "{}", said.err);
+}
+
+#[test]
 fn each_fault_is_reported_with_the_failed_step() {
     for fault in [
         "wrong-client-secret",

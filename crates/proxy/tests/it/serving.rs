@@ -106,6 +106,22 @@ fn the_first_line_of_dev_contains_the_addresses() {
     }
 }
 
+#[test]
+fn dev_starts_and_only_warns_of_a_proxy_that_the_gateway_cannot_use() {
+    let folder = Home::new();
+    let proxy = ("ALL_PROXY", "socks5://127.0.0.1:1080");
+    let mut dev = threelo(folder.path(), &["dev", "--listen", "127.0.0.1:0"]);
+    dev.args(["--sandbox-listen", "127.0.0.1:0"]);
+    let dev = Serving::start(dev.env(proxy.0, proxy.1));
+    assert!(dev.startup_log.contains("ALL_PROXY"), "{}", dev.startup_log);
+    dev.wait_for_line_with("gateway running at");
+    // A gateway of real connections would send their tokens another way than its operator asked for.
+    let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    let said = run(serve.env(proxy.0, proxy.1));
+    assert_eq!(said.status.code(), Some(1), "{}", said.err);
+    assert!(said.err.contains("ALL_PROXY"), "{}", said.err);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_hundred_callers_are_served_within_256_open_files() {
     let folder = Home::new();

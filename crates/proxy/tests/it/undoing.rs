@@ -67,6 +67,53 @@ async fn a_mistyped_client_secret_does_not_break_connections() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_update_says_which_return_urls_it_has_replaced() {
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
+    let update = |page: &str| {
+        let command = ["integrations", "update", "jira-cloud", "--return-url", page];
+        fixture.done(&command)
+    };
+    let said = update("https://app.example.com/connected");
+    assert!(!said.contains("No longer"), "{said}");
+    let said = update("http://127.0.0.1/connected");
+    for line in [
+        "Return URLs are now:     http://127.0.0.1/connected\n",
+        "No longer a return URL:  https://app.example.com/connected\n",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+    let wild = [
+        "integrations",
+        "update",
+        "jira-cloud",
+        "--return-url",
+        "https://*.example.com/",
+    ];
+    let said = run(&mut fixture.threelo(&wild));
+    assert_eq!(said.status.code(), Some(1), "{}", said.err);
+    assert!(said.err.contains("has a wildcard"), "{}", said.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_update_switches_the_rewriting_of_links_on_and_off() {
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
+    for (flag, expected) in [
+        ("--rewrite-links", true),
+        ("--rewrite-links=false", false),
+        ("--rewrite-links=true", true),
+    ] {
+        fixture.done(&["integrations", "update", "jira-cloud", flag]);
+        let shown = fixture.done(&["integrations", "show", "jira-cloud", "--json"]);
+        let shown: Value = serde_json::from_str(&shown).unwrap();
+        assert_eq!(shown["rewrite_links"], expected, "{flag}");
+    }
+    let shown = fixture.done(&["integrations", "show", "jira-cloud"]);
+    assert!(shown.contains("rewrite links"), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_update_changes_only_what_it_names() {
     let fixture = Fixture::start().await;
     fixture.add_integration();

@@ -16,7 +16,7 @@ use crate::{
 
 /// Returns whether a query is that of the SDK, which always passes `apiURL`.
 pub(crate) fn is_framed(query: &Query) -> bool {
-    query.text("apiURL").is_some() && query.text("session_token").is_none()
+    query.text("apiURL").is_some() && !super::is_link(query)
 }
 
 pub(crate) fn framed(web: &Web, request_headers: &HeaderMap) -> Response {

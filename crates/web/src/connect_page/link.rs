@@ -19,6 +19,11 @@ pub(super) enum Link {
 /// The number of hexadecimal digits of a token.
 const DIGITS: usize = 64;
 
+/// Returns whether a query is that of a connect link.
+pub(crate) fn is_link(query: &threelo_http::Query) -> bool {
+    query.text("session_token").is_some()
+}
+
 impl Link {
     /// Reads a query. Everything around the token is ignored, and so is white space in it: a token has a fixed form
     /// and a fixed length, so that only one that is whole can be found.

@@ -517,3 +517,35 @@ async fn the_page_of_open_connect_ui_is_served_at_the_gateway_and_at_connect_for
         );
     }
 }
+
+#[tokio::test]
+async fn a_connect_link_to_the_root_leads_to_the_connect_page_instead_of_the_gateway_is_running() {
+    let fixture = fixture();
+    fixture.add_integration("jira-cloud", "Jira").await;
+    let session = NewSession::new("default".parse().unwrap());
+    let token = fixture.connect.open_session(session).await.unwrap().token;
+    let mut settings = settings();
+    settings.public_url = "https://gateway.example.com/base/".parse().unwrap();
+    for query in [
+        format!("session_token={}", token.expose()),
+        format!(
+            "apiURL=https%3A%2F%2Fgateway.example.com&session_token={}&lang=de",
+            token.expose()
+        ),
+    ] {
+        let sent = show(fixture.router(settings.clone()), &format!("/?{query}")).await;
+        assert_eq!(sent.status, StatusCode::TEMPORARY_REDIRECT);
+        let to = sent.headers["location"].to_str().unwrap();
+        assert_eq!(to, format!("/base/connect?{query}"));
+        let page = show(
+            fixture.router(settings.clone()),
+            &format!("/connect?{query}"),
+        )
+        .await;
+        assert!(
+            page.html.contains("/connect/start/jira-cloud"),
+            "{}",
+            page.html
+        );
+    }
+}

@@ -328,12 +328,26 @@ async fn one_address_gets_few_sockets_without_a_flow() {
 }
 
 #[tokio::test]
-async fn a_broken_upgrade_is_refused() {
+async fn a_websocket_request_without_a_key_is_answered_with_an_error_in_json_that_says_what_is_missing()
+ {
     let gateway = Gateway::with_sites(0).await;
-    let request = gateway
-        .bare(Method::GET, "/")
-        .header("upgrade", "websocket");
-    assert!(request.send().await.unwrap().status().is_client_error());
+    let upgrade = [("connection", "upgrade"), ("upgrade", "websocket")];
+    let key = ("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==");
+    for (more, missing) in [
+        (("sec-websocket-version", "13"), "Sec-WebSocket-Key"),
+        (key, "Sec-WebSocket-Version"),
+    ] {
+        let mut request = gateway.bare(Method::GET, "/");
+        for (name, value) in upgrade.into_iter().chain([more]) {
+            request = request.header(name, value);
+        }
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::BAD_REQUEST, "{missing}");
+        let body: Value = answer.json().await.unwrap();
+        assert_eq!(body["error"]["code"], "invalid_headers", "{body}");
+        let message = text(&body, "/error/message").to_ascii_lowercase();
+        assert!(message.contains(&missing.to_ascii_lowercase()), "{body}");
+    }
 }
 
 #[tokio::test]

@@ -51,10 +51,15 @@ pub struct Update {
     #[arg(long, group = "change")]
     site_rule: Option<SiteRuleFlag>,
 
-    /// Page of your app to which a finished flow may redirect, replacing the present pages; can be
-    /// repeated
+    /// Page of your app to which a finished flow may redirect; can be repeated. These replace all
+    /// present pages
     #[arg(long = "return-url", group = "change", value_name = "URL", value_parser = web_page)]
     return_urls: Vec<Url>,
+
+    /// Make links in answers lead to the gateway, for clients that follow them with their API key;
+    /// `--rewrite-links=false` ends it
+    #[arg(long, group = "change", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    rewrite_links: Option<bool>,
 
     /// Display name
     #[arg(long, group = "change")]
@@ -84,6 +89,7 @@ pub(super) async fn update(update: Update, hooks: &TestHooks) -> anyhow::Result<
         accept_unknown_scopes: update.accept_unknown_scopes,
         site_rule: update.site_rule.map(SiteRule::from),
         return_urls: Some(update.return_urls).filter(|urls| !urls.is_empty()),
+        rewrite_links: update.rewrite_links,
         display_name: update.display_name,
         ..IntegrationPatch::default()
     };
@@ -97,6 +103,7 @@ pub(super) async fn update(update: Update, hooks: &TestHooks) -> anyhow::Result<
         output::json(&to_json(&integration))?;
     } else {
         outln!("Integration {key} updated.")?;
+        print_replaced_pages(&integration, &before)?;
         print_console_needs(&operator, &integration, &before)?;
     }
     if checks_app {
@@ -135,6 +142,26 @@ async fn report_check(
             Ok(())
         }
     }
+}
+
+/// Prints the pages that the new list no longer has, since one was perhaps meant to be added.
+fn print_replaced_pages(integration: &Integration, before: &Integration) -> anyhow::Result<()> {
+    let listed = integration
+        .return_urls
+        .iter()
+        .map(Url::as_str)
+        .collect::<Vec<_>>();
+    let gone = before
+        .return_urls
+        .iter()
+        .filter(|url| !integration.return_urls.contains(url));
+    let gone = gone.map(Url::as_str).collect::<Vec<_>>();
+    if gone.is_empty() {
+        return Ok(());
+    }
+    outln!("Return URLs are now:     {}", listed.join(" "))?;
+    outln!("No longer a return URL:  {}", gone.join(" "))?;
+    outln!("To keep a page, pass --return-url for it too: the pages of an update replace the list.")
 }
 
 /// Prints what the changed integration requires of the app in Atlassian's developer console.
@@ -181,6 +208,11 @@ pub(super) async fn show(
         SiteRule::First => "first",
     };
     let state = state_of_integration(&integration.health).unwrap_or_else(|| "ok".to_owned());
+    let rewrite_links = if integration.rewrite_links {
+        "yes"
+    } else {
+        "no"
+    };
     let return_urls: Vec<_> = integration.return_urls.iter().map(Url::as_str).collect();
     let rows = [
         ["integration", integration.key.as_str()],
@@ -193,6 +225,7 @@ pub(super) async fn show(
         ["site rule", site_rule],
         ["callback URL", callback.as_str()],
         ["return URLs", &return_urls.join(" ")],
+        ["rewrite links", rewrite_links],
         ["connections", &connections.to_string()],
         ["created", &integration.created_at.to_string()],
         ["updated", &integration.updated_at.to_string()],

@@ -12,6 +12,7 @@ use threelo_jira::Jira;
 use threelo_rest::{Auth, Client, Page};
 
 use super::Walk;
+use crate::config::NetworkProxy;
 
 impl Walk {
     pub(in super::super) async fn accessible_resources(&self) -> anyhow::Result<String> {
@@ -82,7 +83,7 @@ impl Walk {
         let token = credentials["access_token"].as_str();
         let token = AccessToken::new(token.context("no access token")?);
         Ok(Client::new(
-            crate::http::api_client()?,
+            crate::http::api_client(&NetworkProxy::default())?,
             self.sandbox.api_url().parse()?,
             Auth::fixed(&token)?,
             Arc::new(SystemClock),
