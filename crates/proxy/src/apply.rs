@@ -8,7 +8,7 @@ mod plan;
 
 use std::sync::Arc;
 
-use anyhow::bail;
+use anyhow::{bail, ensure};
 use threelo_connect::Connect;
 use threelo_core::{
     clock::Clock,
@@ -61,17 +61,18 @@ impl Applier {
         }
     }
 
-    /// Applies the declaration. `announce` gets each step before it is taken, and each generated key as soon as it is stored.
+    /// Carries out the plan of a declaration. `done` gets each step that was taken, with the key that was generated.
     ///
     /// # Errors
-    /// If the declaration contradicts what is stored, before anything is changed; if the database fails.
+    /// If the database fails; if something was changed since the plan was made, and the new plan contradicts what is
+    /// stored, or could remove what nobody has seen in the plan.
     pub(crate) async fn apply(
         &self,
         declaration: &Declaration,
+        mut plan: Plan,
         mut done: impl FnMut(&Step, Option<GeneratedKey>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         for _ in 0..ATTEMPTS {
-            let plan = self.plan(declaration).await?;
             let mut is_current = true;
             for step in plan.changes() {
                 let Some(key) = self.take(step).await? else {
@@ -83,6 +84,11 @@ impl Applier {
             if is_current {
                 return Ok(());
             }
+            ensure!(
+                !self.prune,
+                "something was changed since the plan was made: look at a new plan"
+            );
+            plan = self.plan(declaration).await?;
         }
         bail!("environments, API keys or integrations are being changed by others: try again")
     }

@@ -211,7 +211,8 @@ async fn start_components(
     let (services, log_writer) = Services::new(config, url, storage, tasks, hooks)?;
     if let Some(path) = &config.apply {
         let connect = services.connect.clone();
-        apply(path, &config.apply_setting, storage, connect).await?;
+        let applied = apply(path, storage, connect).await;
+        applied.with_context(|| config.apply_setting.clone())?;
     }
     let first_key =
         keys::ensure(&*storage.store, &*storage.clock, &*storage.entropy, config).await?;
@@ -241,22 +242,14 @@ async fn start_components(
 }
 
 /// Creates and changes what the declaration says. An API key cannot be generated, since nobody would see it.
-async fn apply(
-    path: &Path,
-    setting: &str,
-    storage: &Storage,
-    connect: Connect,
-) -> anyhow::Result<()> {
-    let declaration = Declaration::read(path).with_context(|| setting.to_owned())?;
+async fn apply(path: &Path, storage: &Storage, connect: Connect) -> anyhow::Result<()> {
+    let declaration = Declaration::read(path)?;
     let applier = Applier::new(storage, connect, false);
-    let plan = applier
-        .plan(&declaration)
-        .await
-        .with_context(|| setting.to_owned())?;
+    let plan = applier.plan(&declaration).await?;
     if let Some(key) = plan.generated_key() {
         bail!(
-            "{setting}: the API key {key} has no secret, and a generated one would not be seen at the start: write \
-             secret-file or secret-env, or create the key with `threelo apply` first"
+            "the API key {key} has no secret, and a generated one would not be seen at the start: write secret-file or \
+             secret-env, or create the key with `threelo apply` first"
         );
     }
     let log = |step: &Step, _| {
@@ -264,10 +257,7 @@ async fn apply(
         tracing::info!("{} {name} applied: {details}", step.kind);
         Ok(())
     };
-    applier
-        .apply(&declaration, log)
-        .await
-        .with_context(|| setting.to_owned())
+    applier.apply(&declaration, plan, log).await
 }
 
 fn public_url_of(config: &Config, listener: &TcpListener) -> anyhow::Result<Url> {

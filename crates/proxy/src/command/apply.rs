@@ -86,7 +86,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
         errln!("The API key {name}, shown only once:");
         outln!("{}", key.expose())
     };
-    applier.apply(&declaration, print_key).await?;
+    applier.apply(&declaration, plan, print_key).await?;
     if !flags.output.json && done > 0 {
         errln!("Applied.");
     }
