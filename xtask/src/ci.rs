@@ -60,6 +60,7 @@ const STEPS: &[Step] = &[
     ("demo", |workspace| {
         run(&mut workspace.cargo(&["run", "--locked", "--", "demo"]))
     }),
+    ("image", image),
 ];
 
 impl Ci {
@@ -97,6 +98,18 @@ fn clippy(workspace: &Workspace) -> Result<()> {
 /// Checks the files for deployment and the links of the documentation, with the tools that are installed.
 fn deploy(workspace: &Workspace) -> Result<()> {
     run(Command::new(workspace.root.join("deploy/check")).current_dir(&workspace.root))
+}
+
+/// Runs the demo in the root file system of the image, as its user and with a read-only root, where that is possible.
+fn image(workspace: &Workspace) -> Result<()> {
+    let probe = Command::new("unshare").args(["--mount", "true"]).output();
+    if !probe.is_ok_and(|output| output.status.success()) {
+        println!("skipped: `unshare` needs Linux and root");
+        return Ok(());
+    }
+    run(&mut workspace.cargo(&["build", "--locked"]))?;
+    let binary = workspace.metadata.target_directory.join("debug/threelo");
+    run(Command::new(workspace.root.join("deploy/run-image-by-hand")).arg(binary))
 }
 
 /// External programs that check the repository, and their checks.

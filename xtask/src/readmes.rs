@@ -18,6 +18,7 @@ use toml::{Table, Value};
 use crate::workspace::{Workspace, run};
 
 mod examples;
+mod own_storage;
 
 pub(crate) use examples::Document;
 
@@ -25,7 +26,8 @@ pub(crate) use examples::Document;
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Compile the Rust examples of the READMEs and of docs/ in a project outside this workspace, with the
-/// Cargo.toml that they show, and run those that are not marked `no_run`
+/// Cargo.toml that they show, and run those that are not marked `no_run`; test a store of one's own as docs/storage.md
+/// makes it
 ///
 /// The crates of this workspace are used from their folders, all others in the versions of its Cargo.lock.
 #[derive(Debug, Args)]
@@ -69,6 +71,7 @@ impl Readmes {
             .iter()
             .map(|document| document.examples.len())
             .sum();
+        own_storage::test(workspace, target)?;
         println!(
             "{compiled} examples of {} documents compile, and {ran} of them ran.",
             documents.len()

@@ -72,6 +72,25 @@ impl IntegrationDraft {
             custom: FreeObject::default(),
         }
     }
+
+    /// Checks what does not depend on stored data, as [`Connect::create_integration`] does.
+    ///
+    /// # Errors
+    /// [`ConnectError::Invalid`] names what is invalid.
+    pub fn check(&self) -> Result<(), ConnectError> {
+        let mut faults = Vec::new();
+        if let Some(scopes) = &self.scopes {
+            faults.extend(scope_errors(scopes, self.accept_unknown_scopes));
+            faults.extend(product_error(scopes, self.provider));
+        }
+        if let Some(app) = &self.app {
+            faults.extend(client_id_error(&app.client_id));
+            faults.extend(client_secret_error(&app.client_secret));
+        }
+        faults.extend(self.display_name.as_deref().and_then(display_name_error));
+        faults.extend(return_url_error(&self.return_urls));
+        refuse(faults)
+    }
 }
 
 /// Changes to an integration; absent members are not changed.
@@ -103,6 +122,30 @@ pub struct IntegrationPatch {
     pub custom: Option<FreeObject>,
 }
 
+impl IntegrationPatch {
+    /// Checks what does not depend on other stored data, as [`Connect::change_integration`] does.
+    ///
+    /// # Errors
+    /// [`ConnectError::Invalid`] names what is invalid.
+    pub fn check(&self, provider: Provider) -> Result<(), ConnectError> {
+        let mut faults = Vec::new();
+        if let Some(scopes) = &self.scopes {
+            faults.extend(scope_errors(scopes, self.accept_unknown_scopes));
+            faults.extend(product_error(scopes, provider));
+        }
+        faults.extend(self.app.client_id.as_deref().and_then(client_id_error));
+        faults.extend(
+            self.app
+                .client_secret
+                .as_ref()
+                .and_then(client_secret_error),
+        );
+        faults.extend(self.display_name.as_deref().and_then(display_name_error));
+        faults.extend(self.return_urls.as_deref().and_then(return_url_error));
+        refuse(faults)
+    }
+}
+
 impl Connect {
     /// Creates an integration in an environment.
     ///
@@ -127,21 +170,10 @@ impl Connect {
         if let Some(app) = &mut draft.app {
             app.trim();
         }
-        let mut faults = Vec::new();
-        if let Some(scopes) = &draft.scopes {
-            faults.extend(scope_errors(scopes, draft.accept_unknown_scopes));
-            faults.extend(product_error(scopes, draft.provider));
-        }
+        draft.check()?;
         let scopes = draft
             .scopes
             .unwrap_or_else(|| ScopeSet::from_iter([OFFLINE_ACCESS]));
-        if let Some(app) = &draft.app {
-            faults.extend(client_id_error(&app.client_id));
-            faults.extend(client_secret_error(&app.client_secret));
-        }
-        faults.extend(draft.display_name.as_deref().and_then(display_name_error));
-        faults.extend(return_url_error(&draft.return_urls));
-        refuse(faults)?;
         let now = self.dependencies.clock.now();
         let key = IntegrationRef::new(environment, draft.key);
         let integration = Integration {
@@ -225,22 +257,7 @@ impl Connect {
     ) -> Result<Integration, ConnectError> {
         patch.app.trim();
         let present = self.integration(key).await?;
-        let mut faults = Vec::new();
-        if let Some(scopes) = &patch.scopes {
-            faults.extend(scope_errors(scopes, patch.accept_unknown_scopes));
-            faults.extend(product_error(scopes, present.provider));
-        }
-        faults.extend(patch.app.client_id.as_deref().and_then(client_id_error));
-        faults.extend(
-            patch
-                .app
-                .client_secret
-                .as_ref()
-                .and_then(client_secret_error),
-        );
-        faults.extend(patch.display_name.as_deref().and_then(display_name_error));
-        faults.extend(patch.return_urls.as_deref().and_then(return_url_error));
-        refuse(faults)?;
+        patch.check(present.provider)?;
 
         let renamed = patch.key.clone().filter(|new| *new != key.key);
         let rescoped = patch.scopes.is_some();

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod apply;
 mod backup;
 mod confirm;
 mod connect;
@@ -82,11 +83,15 @@ pub enum Command {
     /// Add, list and remove API keys
     #[command(subcommand)]
     Keys(keys::Command),
+    /// Create and change environments, API keys and integrations as a file says, after a plan
+    Apply(apply::Flags),
     /// List and redeliver events
     #[command(subcommand)]
     Events(events::Command),
     /// Copy the database, while the gateway runs, to a file that is marked as a copy
     Backup(backup::BackupFlags),
+    /// Restore a backup into a new database file, which is marked as a copy
+    Restore(backup::RestoreFlags),
     /// Mark the database as a copy: no gateway refreshes its tokens until it is adopted
     Quarantine(crate::config::StorageFlags),
     /// Put a copy of the database into use; its original must be stopped permanently
@@ -217,8 +222,10 @@ pub async fn run(cli: Cli, hooks: &TestHooks) -> anyhow::Result<()> {
         Command::Connections(command) => connections::run(command, hooks).await,
         Command::Environments(command) => environments::run(command, hooks).await,
         Command::Keys(command) => keys::run(command, hooks).await,
+        Command::Apply(flags) => apply::run(flags, hooks).await,
         Command::Events(command) => events::run(command, hooks).await,
         Command::Backup(flags) => backup::backup(flags, hooks).await,
+        Command::Restore(flags) => backup::restore(flags, hooks).await,
         Command::Quarantine(flags) => backup::quarantine(flags, hooks).await,
         Command::Adopt(flags) => backup::adopt(flags, hooks).await,
         Command::Rekey(flags) => rekey::run(flags, hooks).await,

@@ -1,8 +1,10 @@
 //! Settings, in this order of precedence: option, environment variable, file, default. No other module
 //! reads the environment.
 
+mod backups;
 mod calls;
 mod database;
+mod declaration;
 mod environment;
 mod file;
 mod flags;
@@ -10,21 +12,23 @@ mod grants;
 mod network;
 pub(crate) mod number;
 mod oidc;
+mod secrets;
 mod sources;
 mod webhooks;
 
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use anyhow::{Context, anyhow, bail, ensure};
+use jiff::{SignedDuration, Span, SpanRelativeTo};
 use threelo_core::{api_key::MIN_KEY_LENGTH, request_log::LogLimits, secret::ApiKey};
 use threelo_forward::budget::BudgetMode;
 use threelo_webhooks::WebhookSettings;
 use url::Url;
 
-use crate::server::DATA_PATHS;
-
+pub use backups::{BackupConfig, BackupSchedule};
 pub use calls::CallFlags;
 pub use database::{Database, PostgresUrl};
+pub use declaration::{Declaration, DeclaredEnvironment, DeclaredIntegration, DeclaredKey};
 pub use environment::{warn_of_unknown_variables, without_empty_variables};
 use file::File;
 pub use flags::{
@@ -33,8 +37,12 @@ pub use flags::{
 };
 pub use network::NetworkProxy;
 pub use oidc::{OidcConfig, OidcFlags};
+use secrets::Given;
+pub use secrets::SecretText;
 pub use sources::SettingSources;
 pub(crate) use webhooks::webhooks;
+
+use crate::server::DATA_PATHS;
 
 /// Default listen address.
 const LISTEN: &str = "127.0.0.1:3003";
@@ -67,6 +75,12 @@ pub struct Config {
     pub secret_key: Option<ApiKey>,
     /// What to do with the API key that is generated at the first start.
     pub first_key: FirstKey,
+    /// File with the environments, API keys and integrations to create or change at the start.
+    pub apply: Option<PathBuf>,
+    /// Name of the setting that contains [`Config::apply`].
+    pub apply_setting: String,
+    /// Scheduled backups.
+    pub backups: Option<BackupConfig>,
     /// Settings of event delivery.
     pub webhooks: WebhookSettings,
     /// The identity provider at which operators can sign in to the dashboard.
@@ -120,32 +134,6 @@ pub struct Cloud {
     pub network: NetworkProxy,
 }
 
-/// A secret setting.
-#[derive(Clone, serde::Deserialize)]
-#[serde(transparent)]
-pub struct SecretText(String);
-
-impl SecretText {
-    /// Returns the secret.
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for SecretText {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("SecretText([redacted])")
-    }
-}
-
-impl std::str::FromStr for SecretText {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(Self(threelo_core::secret::trim_pasted(text).to_owned()))
-    }
-}
-
 impl Config {
     /// Returns the settings of `serve`.
     ///
@@ -166,12 +154,15 @@ impl Config {
             Ok::<_, anyhow::Error>((address(&setting, &text)?, setting))
         });
         let otlp = flags.otlp_endpoint.or(file.otlp_endpoint.clone());
-        let secret_key = flags.secret_key.or(file.secret_key.clone());
-        let secret_key = secret_key.map(|key| api_key(&name("secret-key"), &key));
+        let secret_key = Given::new(flags.secret_key, flags.secret_key_file);
+        let of_file = Given::new(file.secret_key.clone(), file.secret_key_file.clone());
+        let secret_key = secret_key.or(of_file).secret("secret-key", &name)?;
+        let secret_key = secret_key.map(|(key, setting)| api_key(&setting, &key));
         let secret_key = secret_key.transpose()?;
         let public_url = flags.public_url.or(file.public_url.clone());
         let webhook_flags = flags.webhooks.over(&file);
         let app_origins = origin_list(&name("app-origins"), flags.app_origins, &file.app_origins)?;
+        let storage = StorageConfig::of(flags.storage, flags.request_log, &file, &name)?;
         Ok(Self {
             listen: address(&name("listen"), &listen)?,
             listen_setting: name("listen"),
@@ -189,9 +180,12 @@ impl Config {
             grant_life_days: flags.grant_life_days.or(file.grant_life_days),
             secret_key,
             first_key: FirstKey::Shown,
+            apply: flags.apply.or(file.apply.clone()),
+            apply_setting: name("apply"),
             rate_budget: flags.calls.mode(&file, &name)?,
             cloud: Cloud::of(flags.cloud, &file, &name)?,
-            storage: StorageConfig::of(flags.storage, flags.request_log, &file, &name)?,
+            backups: flags.backups.config(&file, &storage.database, &name)?,
+            storage,
         })
     }
 }
@@ -234,8 +228,10 @@ impl StorageConfig {
             .or(file.data_dir.clone())
             .unwrap_or_else(|| DATA_DIR.into());
         let mut storage = Self::in_folder(data_dir, name("data-dir"));
-        if let Some(text) = flags.database.or(file.database.clone()) {
-            storage.database_setting = name("database");
+        let database = Given::new(flags.database, flags.database_file);
+        let of_file = Given::new(file.database.clone(), file.database_file.clone());
+        if let Some((text, setting)) = database.or(of_file).secret("database", name)? {
+            storage.database_setting = setting;
             storage.database = Database::parse(text.expose(), &storage.database_setting)?;
         }
         storage.encryption_key = flags.encryption_key.or(file.encryption_key.clone());
@@ -288,6 +284,20 @@ impl Cloud {
             network: NetworkProxy::from_environment(),
         })
     }
+}
+
+/// Parses a duration such as `12h` or `7d`, which must not be negative.
+///
+/// # Errors
+/// If the text is not a duration.
+pub fn duration(text: &str) -> anyhow::Result<SignedDuration> {
+    let advice = || format!("{text:?} is not a duration: write one such as 12h or 7d");
+    let span: Span = text.parse().with_context(advice)?;
+    let duration = span
+        .to_duration(SpanRelativeTo::days_are_24_hours())
+        .with_context(advice)?;
+    ensure!(!duration.is_negative(), advice());
+    Ok(duration)
 }
 
 /// Parses a listen address.
@@ -462,6 +472,15 @@ mod tests {
                 .to_string();
             assert!(error.contains("send in a header"), "{error}");
             assert!(!error.contains(key), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_duration_may_be_zero_and_not_negative() {
+        assert_eq!(duration("0s").unwrap(), SignedDuration::ZERO);
+        assert_eq!(duration("7d").unwrap(), SignedDuration::from_hours(168));
+        for wrong in ["-1s", "a week", ""] {
+            assert!(duration(wrong).is_err(), "{wrong}");
         }
     }
 

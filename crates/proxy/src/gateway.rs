@@ -10,9 +10,9 @@ mod services;
 mod tasks;
 mod vault_watch;
 
-use std::{net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, path::Path, time::Duration};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use axum::Router;
 use threelo_connect::Connect;
 use threelo_core::{secret::ApiKey, storage::RequestLogStore};
@@ -21,7 +21,8 @@ use tokio::{net::TcpListener, task::JoinHandle};
 use url::Url;
 
 use crate::{
-    config::{Config, Database, StorageConfig},
+    apply::{Applier, Step},
+    config::{Config, Database, Declaration, StorageConfig},
     database_lock::DatabaseLock,
     first_start::FirstStart,
     hooks::TestHooks,
@@ -208,6 +209,11 @@ async fn start_components(
     hooks: &TestHooks,
 ) -> anyhow::Result<Components> {
     let (services, log_writer) = Services::new(config, url, storage, tasks, hooks)?;
+    if let Some(path) = &config.apply {
+        let connect = services.connect.clone();
+        let applied = apply(path, storage, connect).await;
+        applied.with_context(|| config.apply_setting.clone())?;
+    }
     let first_key =
         keys::ensure(&*storage.store, &*storage.clock, &*storage.entropy, config).await?;
     let shared_url = share_public_url(config, url, storage).await?;
@@ -233,6 +239,25 @@ async fn start_components(
         open,
         log_writer,
     })
+}
+
+/// Creates and changes what the declaration says. An API key cannot be generated, since nobody would see it.
+async fn apply(path: &Path, storage: &Storage, connect: Connect) -> anyhow::Result<()> {
+    let declaration = Declaration::read(path)?;
+    let applier = Applier::new(storage, connect, false);
+    let plan = applier.plan(&declaration).await?;
+    if let Some(key) = plan.generated_key() {
+        bail!(
+            "the API key {key} has no secret, and a generated one would not be seen at the start: write secret-file or \
+             secret-env, or create the key with `threelo apply` first"
+        );
+    }
+    let log = |step: &Step, _| {
+        let (name, details) = (step.full_name(), step.details.join("; "));
+        tracing::info!("{} {name} applied: {details}", step.kind);
+        Ok(())
+    };
+    applier.apply(&declaration, plan, log).await
 }
 
 fn public_url_of(config: &Config, listener: &TcpListener) -> anyhow::Result<Url> {

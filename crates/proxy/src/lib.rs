@@ -15,6 +15,8 @@ pub mod output;
 pub mod storage;
 mod telemetry;
 
+mod apply;
+mod backups;
 mod browser;
 mod database_lock;
 mod first_start;

@@ -4,12 +4,13 @@ mod databases;
 mod keys;
 pub(crate) mod vault_admin;
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use anyhow::Context;
 use futures_util::stream::BoxStream;
 use threelo_connect::{Announcer, Connect, ConnectDependencies, Discard, Settings};
 use threelo_core::{
+    Timestamp,
     clock::Clock,
     entropy::{Entropy, SystemEntropy},
     quarantine::Quarantine,
@@ -176,6 +177,14 @@ impl Storage {
             entropy,
         );
         client.context("--atlassian-api-url")
+    }
+
+    /// Copies a SQLite database into a new file, marked as a copy.
+    ///
+    /// # Errors
+    /// If it cannot be copied, or is none.
+    pub(crate) async fn copy_to(&self, path: &Path, now: Timestamp) -> anyhow::Result<()> {
+        self.databases.copy_to(path, now).await
     }
 
     /// Returns hints that the database was changed, for followers of the change feed.

@@ -2,6 +2,7 @@
 
 mod associated;
 pub mod census;
+pub mod encrypted_file;
 mod error;
 mod format;
 pub mod key;

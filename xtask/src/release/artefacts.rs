@@ -37,15 +37,22 @@ pub(super) struct Artefacts {
     /// A binary that is built already [default: build it with the profile `dist`]
     #[arg(long, value_name = "FILE")]
     binary: Option<PathBuf>,
+    /// Target triple, such as x86_64-unknown-linux-musl for a static binary; it has to run on this machine [default: that of
+    /// this machine]
+    #[arg(long, value_name = "TRIPLE")]
+    target: Option<String>,
 }
 
 impl Artefacts {
     pub(super) fn run(&self, workspace: &Workspace) -> Result<()> {
         let package = workspace.package("threelo-proxy")?;
-        let target = host()?;
+        let target = match &self.target {
+            Some(target) => target.clone(),
+            None => host()?,
+        };
         let binary = match &self.binary {
             Some(binary) => binary.clone(),
-            None => build(workspace)?,
+            None => build(workspace, &target)?,
         };
         let components = Components::load(workspace, package, &target)?;
         let name = format!("threelo-{}-{target}", package.version);
@@ -116,6 +123,14 @@ impl Artefacts {
             fs::write(&path, &bytes).with_context(|| format!("cannot write {}", path.display()))?;
             println!("{} ({} KB)", path.display(), bytes.len().div_ceil(1024));
         }
+        let script = workspace.root.join("deploy/install.sh");
+        let script = fs::read_to_string(&script)
+            .with_context(|| format!("cannot read {}", script.display()))?;
+        let version = format!("version={}", package.version);
+        fs::write(
+            folder.join("threelo-install.sh"),
+            script.replace("version=@VERSION@", &version),
+        )?;
         let path = folder.join(format!("{name}.sha256"));
         fs::write(&path, sums)?;
         println!("{}", path.display());
@@ -127,7 +142,7 @@ impl Artefacts {
 type Files = BTreeMap<String, (u32, Vec<u8>)>;
 
 /// Builds the binary without the paths of this machine in it.
-fn build(workspace: &Workspace) -> Result<PathBuf> {
+fn build(workspace: &Workspace, target: &str) -> Result<PathBuf> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
     let mut flags = vec![format!(
@@ -142,11 +157,14 @@ fn build(workspace: &Workspace) -> Result<PathBuf> {
         "--locked",
         "--package",
         "threelo-proxy",
+        "--target",
+        target,
     ]);
     run(build.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))?;
     Ok(workspace
         .metadata
         .target_directory
+        .join(target)
         .join("dist/threelo")
         .into())
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Read as _;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -38,6 +39,7 @@ fn artefacts<const N: usize>(names: [&str; N]) -> [BTreeMap<String, Vec<u8>>; N]
     fs::write(
         &binary,
         "#!/bin/sh\ncase $1 in\n  completions) echo \"completions for $2\" ;;\n  \
+         --version) echo \"threelo stand-in\" ;;\n  \
          manual) mkdir -p \"$4\" && echo .TH >\"$4/threelo.1\" ;;\nesac\n",
     )
     .expect("it can be written");
@@ -139,4 +141,104 @@ fn the_sbom_names_each_crate_with_its_licence_and_checksum_and_what_depends_on_w
             .iter()
             .any(|component| component["name"] == "syn")
     );
+}
+
+/// Serves the files as those of a release, at any path that ends with their name. Returns the URL.
+fn serve(files: BTreeMap<String, Vec<u8>>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let address = listener.local_addr().expect("it has an address");
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("a client connects");
+            let mut lines = BufReader::new(stream.try_clone().expect("it can be shared")).lines();
+            let first = lines
+                .next()
+                .expect("a request has a line")
+                .expect("it is text");
+            // The head is read to its end, so that closing does not reset the connection.
+            lines.map_while(Result::ok).find(String::is_empty);
+            let name = first
+                .split([' ', '/'])
+                .find(|part| files.contains_key(*part));
+            let (status, body) = match name {
+                Some(name) => ("200 OK", &files[name][..]),
+                None => ("404 Not Found", &b""[..]),
+            };
+            let length = body.len();
+            let head = format!(
+                "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+            );
+            let answered = stream
+                .write_all(head.as_bytes())
+                .and_then(|()| stream.write_all(body));
+            answered.expect("the client reads");
+        }
+    });
+    format!("http://{address}")
+}
+
+/// Runs the installation script of a release. Returns whether it succeeded, and what it said.
+fn install(files: &BTreeMap<String, Vec<u8>>, prefix: &Path, arguments: &[&str]) -> (bool, String) {
+    let script = prefix.with_extension("sh");
+    fs::write(&script, &files["threelo-install.sh"]).expect("it can be written");
+    let mut install = Command::new("sh");
+    install
+        .arg(&script)
+        .arg("--prefix")
+        .arg(prefix)
+        .args(arguments);
+    let output = install
+        .env("THREELO_RELEASES", serve(files.clone()))
+        .output();
+    let output = output.expect("sh is installed");
+    let said = [output.stdout, output.stderr].concat();
+    (
+        output.status.success(),
+        String::from_utf8_lossy(&said).into_owned(),
+    )
+}
+
+#[test]
+fn the_script_of_a_release_installs_its_verified_archive_and_nothing_else() {
+    let [made] = artefacts(["only"]);
+    let (archive, bytes) = ending(&made, ".tar.gz");
+    let target = archive.trim_end_matches(".tar.gz").splitn(3, '-').last();
+    let target = target.expect("the name contains the target");
+    let scratch = TempDir::new().expect("a temporary folder can be created");
+
+    let prefix = scratch.path().join("right");
+    let (succeeded, said) = install(&made, &prefix, &["--target", target]);
+    assert!(
+        succeeded && said.contains("threelo stand-in is installed in"),
+        "{said}"
+    );
+    succeeds(Command::new(prefix.join("bin/threelo")).arg("--version"));
+    for file in [
+        "share/man/man1/threelo.1",
+        "share/zsh/site-functions/_threelo",
+    ] {
+        assert!(prefix.join(file).exists(), "{file}");
+    }
+    // A second time it replaces the first installation.
+    assert!(install(&made, &prefix, &["--target", target]).0);
+
+    let mut altered = made.clone();
+    altered.insert(archive.to_owned(), [bytes, b"more"].concat());
+    let mut silent = made.clone();
+    let sums = made
+        .keys()
+        .find(|name| name.ends_with(".sha256"))
+        .expect("it has sums");
+    silent.insert(sums.clone(), b"".to_vec());
+    for (files, arguments, wanted) in [
+        (&altered, &["--target", target][..], "the checksum of"),
+        (&silent, &["--target", target], "has no checksum"),
+        (&made, &["--target", "z80-unknown"], "cannot download"),
+        (&made, &["--destination", "/"], "unknown argument"),
+    ] {
+        let prefix = scratch.path().join("wrong");
+        let (succeeded, said) = install(files, &prefix, arguments);
+        assert!(!succeeded && said.contains(wanted), "{wanted}: {said}");
+        assert!(!prefix.exists(), "{wanted}");
+    }
 }

@@ -6,7 +6,7 @@ use std::{
     path::PathBuf,
 };
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 use clap::Args;
 use threelo_core::{
     Timestamp,
@@ -14,7 +14,8 @@ use threelo_core::{
 };
 
 use crate::{
-    config::{StorageConfig, StorageFlags},
+    backups,
+    config::{Database, StorageConfig, StorageFlags},
     hooks::TestHooks,
     output::{self, errln, outln},
     storage::vault_admin,
@@ -25,6 +26,20 @@ use crate::{
 pub struct BackupFlags {
     /// File to create; it must not exist
     pub file: PathBuf,
+    #[command(flatten)]
+    pub storage: StorageFlags,
+}
+
+/// The options of `restore`.
+#[derive(Debug, Clone, Args)]
+pub struct RestoreFlags {
+    /// Backup: encrypted, as `--backup-dir` makes them, or a copy of the database
+    pub backup: PathBuf,
+
+    /// Database file to create; it must not exist [default: the database of the settings]
+    #[arg(long, value_name = "FILE")]
+    pub to: Option<PathBuf>,
+
     #[command(flatten)]
     pub storage: StorageFlags,
 }
@@ -49,6 +64,45 @@ pub(super) async fn backup(flags: BackupFlags, hooks: &TestHooks) -> anyhow::Res
     errln!(
         "The copy does not contain the encryption key: keep that elsewhere. A gateway that starts on \
          the copy is quarantined: it refreshes no token until `threelo adopt`."
+    );
+    Ok(())
+}
+
+pub(super) async fn restore(flags: RestoreFlags, hooks: &TestHooks) -> anyhow::Result<()> {
+    let mut storage = StorageConfig::of_command(flags.storage)?;
+    let target = match (flags.to, &storage.database) {
+        (Some(target), _) => target,
+        (None, Database::Sqlite(path)) => path.clone(),
+        (None, Database::Postgres(url)) => {
+            bail!("a backup of SQLite cannot be restored into {url}: name a file with --to")
+        }
+    };
+    let key = vault_admin::keys(&storage)?;
+    // The files beside it would be applied to the new database.
+    for suffix in ["", "-wal", "-shm"] {
+        let mut file = target.clone().into_os_string();
+        file.push(suffix);
+        let file = PathBuf::from(file);
+        ensure!(
+            !file.exists(),
+            "{} exists, and a restore never replaces a file: move it away first",
+            file.display()
+        );
+    }
+    backups::unpack(&key, &flags.backup, &target)?;
+    storage.database = Database::Sqlite(target.clone());
+    let now = hooks.clock.now();
+    let marked =
+        vault_admin::with_store(&storage, hooks, async |store| mark(store, Some(now)).await);
+    if let Err(error) = marked.await {
+        // A database without the mark must not stay where a gateway could start on it.
+        let _ = std::fs::remove_file(&target);
+        return Err(error);
+    }
+    outln!("{} restored.", target.display())?;
+    errln!(
+        "A gateway that starts on it is quarantined: it refreshes no token until `threelo adopt`. Stop the original \
+         permanently first."
     );
     Ok(())
 }

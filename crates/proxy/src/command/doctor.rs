@@ -12,7 +12,8 @@ use url::Url;
 
 use super::{OutputFlags, table};
 use crate::{
-    config::{Config, GatewayFlags, NetworkProxy},
+    backups,
+    config::{BackupConfig, Config, GatewayFlags, NetworkProxy, StorageConfig},
     hooks::TestHooks,
     http,
     output::{self, errln},
@@ -141,6 +142,10 @@ async fn examine(flags: GatewayFlags, hooks: &TestHooks) -> Vec<Finding> {
         }
         Err(error) => findings.push(Finding::failed("database", &error)),
     }
+    if let Some(backups) = &config.backups {
+        let finding = newest_backup(&config.storage, backups, hooks).await;
+        findings.push(finding.unwrap_or_else(|error| Finding::failed("backups", &error)));
+    }
     let url = match gateway_url(&config) {
         Ok(url) => url,
         Err(error) => {
@@ -235,6 +240,40 @@ async fn integrations(storage: &Storage) -> anyhow::Result<Finding> {
             ),
             "set them again with `threelo integrations update`",
         ),
+    })
+}
+
+/// Checks the age of the newest backup, and restores it into a temporary file, where every secret must decrypt.
+async fn newest_backup(
+    storage: &StorageConfig,
+    config: &BackupConfig,
+    hooks: &TestHooks,
+) -> anyhow::Result<Finding> {
+    const CHECK: &str = "backups";
+
+    let all = backups::list(&config.folder)?;
+    let folder = config.folder.display();
+    let Some(newest) = all.last() else {
+        let remedy = "the gateway makes one when it starts; its log says why it could not";
+        return Ok(Finding::warning(
+            CHECK,
+            format!("{folder} has none"),
+            remedy,
+        ));
+    };
+    let secrets = backups::test(storage, &newest.path, hooks).await?;
+    let found = format!(
+        "{} in {folder}; the newest, of {}, was restored for a test: all {secrets} secrets decrypt",
+        all.len(),
+        newest.at
+    );
+    let age = hooks.clock.now().duration_since(newest.at);
+    let is_late = age.unsigned_abs() > 2 * config.every;
+    let remedy =
+        "it is older than two intervals: is the gateway running? Its log says why it makes none";
+    Ok(match is_late {
+        true => Finding::warning(CHECK, found, remedy),
+        false => Finding::ok(CHECK, found),
     })
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::Context;
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use super::SecretText;
 
@@ -20,10 +20,16 @@ pub(super) struct File {
     pub(super) metrics_listen: Option<String>,
     pub(super) otlp_endpoint: Option<String>,
     pub(super) secret_key: Option<SecretText>,
+    pub(super) secret_key_file: Option<PathBuf>,
     pub(super) webhook_url: Option<Addresses>,
     pub(super) webhook_signing_key: Option<SecretText>,
+    pub(super) webhook_signing_key_file: Option<PathBuf>,
     pub(super) webhook_deletions: Option<bool>,
     pub(super) webhook_allow_link_local: Option<bool>,
+    pub(super) apply: Option<PathBuf>,
+    pub(super) backup_dir: Option<PathBuf>,
+    pub(super) backup_every: Option<String>,
+    pub(super) backup_keep: Option<u32>,
     pub(super) grant_life_days: Option<u32>,
     pub(super) rate_budget: Option<String>,
     pub(super) rate_budget_wait: Option<u64>,
@@ -40,6 +46,7 @@ pub(super) struct File {
     pub(super) oidc_roles: Vec<String>,
     pub(super) data_dir: Option<PathBuf>,
     pub(super) database: Option<SecretText>,
+    pub(super) database_file: Option<PathBuf>,
     pub(super) encryption_key: Option<SecretText>,
     pub(super) encryption_key_file: Option<PathBuf>,
     pub(super) keep_request_days: Option<u32>,
@@ -68,18 +75,7 @@ impl File {
         };
         let text = std::fs::read_to_string(path)
             .with_context(|| format!("{name}: cannot read {}", path.display()))?;
-        // The full error of the parser quotes the line, which may contain a secret.
-        let parsed = toml::from_str::<Self>(&text).map_err(|error| {
-            let line = error
-                .span()
-                .map(|span| text[..span.start].matches('\n').count() + 1);
-            let place = line
-                .map(|line| format!(", line {line}"))
-                .unwrap_or_default();
-            let problem = error.message().replace("expected u32", NUMBER);
-            let problem = problem.replace("expected u64", NUMBER);
-            anyhow::anyhow!("settings file {}{place}: {problem}", path.display())
-        })?;
+        let parsed: Self = parse(&format!("settings file {}", path.display()), &text)?;
         let names = toml::from_str::<toml::Table>(&text).unwrap_or_default();
         Ok(Self {
             given: names.keys().cloned().collect(),
@@ -91,6 +87,22 @@ impl File {
     pub(super) fn has(&self, setting: &str) -> bool {
         self.given.contains(setting)
     }
+}
+
+/// Parses TOML; the error has the line and no values, which may be secret.
+pub(super) fn parse<T: DeserializeOwned>(what: &str, text: &str) -> anyhow::Result<T> {
+    toml::from_str(text).map_err(|error| {
+        // The full error of the parser quotes the line.
+        let line = error
+            .span()
+            .map(|span| text[..span.start].matches('\n').count() + 1);
+        let place = line
+            .map(|line| format!(", line {line}"))
+            .unwrap_or_default();
+        let problem = error.message().replace("expected u32", NUMBER);
+        let problem = problem.replace("expected u64", NUMBER);
+        anyhow::anyhow!("{what}{place}: {problem}")
+    })
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{CallFlags, OidcFlags, SecretText, SettingSources, number::whole};
+use super::{BackupSchedule, CallFlags, OidcFlags, SecretText, SettingSources, number::whole};
 
 /// The options of `serve`.
 #[derive(Debug, Clone, Default, Args)]
@@ -66,6 +66,15 @@ pub struct GatewayFlags {
     )]
     pub secret_key: Option<SecretText>,
 
+    /// File with the API key of your choice
+    #[arg(long, env = "THREELO_SECRET_KEY_FILE", value_name = "FILE")]
+    pub secret_key_file: Option<PathBuf>,
+
+    /// Create and change environments, API keys and integrations at the start as this TOML file says;
+    /// nothing is removed
+    #[arg(long, env = "THREELO_APPLY", value_name = "FILE")]
+    pub apply: Option<PathBuf>,
+
     /// Maximum grant lifetime in days (0 = unlimited) [default: 365]
     #[arg(long, env = "THREELO_GRANT_LIFE_DAYS", value_name = "DAYS", value_parser = whole::<u32, 0>)]
     pub grant_life_days: Option<u32>,
@@ -89,6 +98,10 @@ pub struct GatewayFlags {
     #[command(flatten)]
     #[expect(missing_docs, reason = "clap would take it for help text")]
     pub request_log: RequestLogFlags,
+
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
+    pub backups: BackupSchedule,
 
     #[command(flatten)]
     #[expect(missing_docs, reason = "clap would take it for help text")]
@@ -198,6 +211,10 @@ pub struct WebhookFlags {
     )]
     pub webhook_signing_key: Option<SecretText>,
 
+    /// File with the key that signs events
+    #[arg(long, env = "THREELO_WEBHOOK_SIGNING_KEY_FILE", value_name = "FILE")]
+    pub webhook_signing_key_file: Option<PathBuf>,
+
     /// Also send an event when a connection is deleted
     #[arg(
         long,
@@ -252,6 +269,10 @@ pub struct StorageFlags {
         hide_env_values = true
     )]
     pub database: Option<SecretText>,
+
+    /// File with the URL of the database
+    #[arg(long, env = "THREELO_DATABASE_FILE", value_name = "FILE")]
+    pub database_file: Option<PathBuf>,
 
     /// Encryption key: 32 bytes, hex or base64. During a key rotation, several keys separated by
     /// spaces, the primary key first [default: read from the key file]

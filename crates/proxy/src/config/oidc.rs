@@ -1,16 +1,13 @@
 //! The settings of signing in to the dashboard at an identity provider.
 
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, bail, ensure};
 use clap::Args;
-use threelo_core::{
-    operator::RoleRule,
-    secret::{ClientSecret, trim_pasted},
-};
+use threelo_core::{operator::RoleRule, secret::ClientSecret};
 use threelo_web::oidc::{OidcSettings, is_protected};
 
-use super::{SecretText, file::File, web_url};
+use super::{SecretText, file::File, secrets::Given, web_url};
 
 /// The options of signing in at an identity provider.
 #[derive(Debug, Clone, Default, Args)]
@@ -74,15 +71,17 @@ pub struct OidcConfig {
 impl OidcFlags {
     /// Adds the settings of the file that are not given as options.
     pub(super) fn over(self, file: &File) -> Self {
-        // A secret that is given as an option or a variable replaces the file of the settings file.
-        let no_secret = self.oidc_client_secret.is_none() && self.oidc_client_secret_file.is_none();
-        let secret = file.oidc_client_secret.clone().filter(|_| no_secret);
-        let secret_file = file.oidc_client_secret_file.clone().filter(|_| no_secret);
+        let of_file = Given::new(
+            file.oidc_client_secret.clone(),
+            file.oidc_client_secret_file.clone(),
+        );
+        let secret = Given::new(self.oidc_client_secret, self.oidc_client_secret_file);
+        let secret = secret.or(of_file);
         Self {
             oidc_issuer: self.oidc_issuer.or(file.oidc_issuer.clone()),
             oidc_client_id: self.oidc_client_id.or(file.oidc_client_id.clone()),
-            oidc_client_secret: self.oidc_client_secret.or(secret),
-            oidc_client_secret_file: self.oidc_client_secret_file.or(secret_file),
+            oidc_client_secret: secret.value,
+            oidc_client_secret_file: secret.file,
             oidc_name: self.oidc_name.or(file.oidc_name.clone()),
             oidc_scopes: self.oidc_scopes.or(file.oidc_scopes.clone()),
             oidc_role_claim: self.oidc_role_claim.or(file.oidc_role_claim.clone()),
@@ -141,25 +140,9 @@ pub(crate) fn oidc(
             name("oidc-client-id")
         )
     })?;
-    let secret = match (flags.oidc_client_secret, flags.oidc_client_secret_file) {
-        (Some(_), Some(_)) => bail!(
-            "{} and {} are both set: remove one of them",
-            name("oidc-client-secret"),
-            name("oidc-client-secret-file")
-        ),
-        (Some(secret), None) => Some(ClientSecret::new(secret.expose())),
-        (None, Some(path)) => {
-            let text = fs::read_to_string(&path).with_context(|| {
-                format!(
-                    "{}: cannot read {}",
-                    name("oidc-client-secret-file"),
-                    path.display()
-                )
-            })?;
-            Some(ClientSecret::new(trim_pasted(&text)))
-        }
-        (None, None) => None,
-    };
+    let secret = Given::new(flags.oidc_client_secret, flags.oidc_client_secret_file);
+    let secret = secret.secret("oidc-client-secret", name)?;
+    let secret = secret.map(|(secret, _)| ClientSecret::new(secret.expose()));
     let rules = name("oidc-roles");
     let roles = flags.oidc_roles.iter().map(|rule| rule.parse::<RoleRule>());
     let roles: Vec<_> = roles
@@ -193,6 +176,8 @@ pub(crate) fn oidc(
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn name(setting: &str) -> String {

@@ -7,6 +7,7 @@ use threelo_webhooks::{WebhookSettings, check_host};
 use super::{
     WebhookFlags,
     file::{Addresses, File},
+    secrets::Given,
     web_url,
 };
 
@@ -23,8 +24,12 @@ impl WebhookFlags {
                 None => Vec::new(),
             };
         }
-        let key = file.webhook_signing_key.clone();
-        self.webhook_signing_key = self.webhook_signing_key.or(key);
+        let of_file = Given::new(
+            file.webhook_signing_key.clone(),
+            file.webhook_signing_key_file.clone(),
+        );
+        let key = Given::new(self.webhook_signing_key, self.webhook_signing_key_file).or(of_file);
+        (self.webhook_signing_key, self.webhook_signing_key_file) = (key.value, key.file);
         self.webhook_deletions |= file.webhook_deletions.unwrap_or_default();
         self.webhook_allow_link_local |= file.webhook_allow_link_local.unwrap_or_default();
         self
@@ -58,13 +63,13 @@ pub(crate) fn webhooks(
             urls.len()
         );
     }
-    let key = match &flags.webhook_signing_key {
-        Some(key) if key.expose().len() < MIN_KEY => bail!(
-            "{} has {} characters; choose {MIN_KEY} or more, for example with `openssl rand -hex 32`",
-            name("webhook-signing-key"),
+    let key = Given::new(flags.webhook_signing_key, flags.webhook_signing_key_file);
+    let key = match key.secret("webhook-signing-key", name)? {
+        Some((key, setting)) if key.expose().len() < MIN_KEY => bail!(
+            "{setting} has {} characters; choose {MIN_KEY} or more, for example with `openssl rand -hex 32`",
             key.expose().len()
         ),
-        Some(key) => Some(WebhookSigningKey::new(key.expose())),
+        Some((key, _)) => Some(WebhookSigningKey::new(key.expose())),
         None => secret_key.map(|key| WebhookSigningKey::new(key.expose())),
     };
     if !urls.is_empty() && key.is_none() {
@@ -100,6 +105,7 @@ mod tests {
         WebhookFlags {
             webhook_url: urls.iter().map(|url| (*url).to_owned()).collect(),
             webhook_signing_key: key.map(|key| key.parse().unwrap()),
+            webhook_signing_key_file: None,
             webhook_deletions: false,
             webhook_allow_link_local: false,
         }

@@ -24,7 +24,8 @@ use super::{
     vault_watch::VaultWatch,
 };
 use crate::{
-    config::Config,
+    backups,
+    config::{Config, Database},
     hooks::TestHooks,
     http::webhook_client,
     metrics::Metrics,
@@ -164,6 +165,15 @@ impl Services {
             clock: clock.clone(),
         };
         tasks.spawn(housekeeping.run());
+        if let (Some(backups), Database::Sqlite(database)) =
+            (&config.backups, &config.storage.database)
+        {
+            tasks.spawn(backups::run(
+                storage.clone(),
+                backups.clone(),
+                database.clone(),
+            ));
+        }
         let deliverer = deliverer(storage, config)?.recorded_in(Arc::new(self.log.clone()));
         tasks.spawn(deliverer.run());
         let manager = self.manager.clone();

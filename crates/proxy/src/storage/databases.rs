@@ -14,6 +14,7 @@ use futures_util::{
     stream::{self, BoxStream},
 };
 use threelo_core::{
+    Timestamp,
     clock::Clock,
     storage::{RequestLogStore, Store, VaultStore},
 };
@@ -111,6 +112,14 @@ impl Databases {
             Some((stream::iter(hints).flatten(), (store, clock)))
         });
         listening.flatten().boxed()
+    }
+
+    /// Copies a SQLite database into a new file, marked as a copy.
+    pub(super) async fn copy_to(&self, path: &Path, now: Timestamp) -> anyhow::Result<()> {
+        match self {
+            Self::Sqlite(store, _) => Ok(store.copy_to(path, now).await?),
+            Self::Postgres(..) => bail!("only a SQLite database is copied into a file"),
+        }
     }
 
     /// Closes both. Skipping this loses nothing, but leaves write-ahead logs.

@@ -9,7 +9,7 @@ use threelo_core::{
     entropy::{Entropy, SystemEntropy},
     storage::Store,
 };
-use threelo_vault::Vault;
+use threelo_vault::{KeyRing, Vault};
 
 use super::{databases::Databases, keys::KeySettings};
 use crate::{
@@ -24,6 +24,18 @@ pub(crate) async fn store(
 ) -> anyhow::Result<Arc<dyn Store>> {
     let databases = Databases::open(storage, false, hooks).await?;
     Ok(databases.store())
+}
+
+/// Opens the store without its keys, and closes it after the work: everything is in the one file then.
+pub(crate) async fn with_store<T>(
+    storage: &StorageConfig,
+    hooks: &TestHooks,
+    work: impl AsyncFnOnce(&dyn Store) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    let databases = Databases::open(storage, false, hooks).await?;
+    let done = work(&*databases.store()).await;
+    databases.close().await;
+    done
 }
 
 /// The store, and its vault with the available keys.
@@ -58,6 +70,17 @@ impl VaultAdmin {
     }
 }
 
+/// Returns the configured keys, which exist already.
+pub(crate) fn keys(storage: &StorageConfig) -> anyhow::Result<KeyRing> {
+    match KeySettings::of(storage)? {
+        KeySettings::Present(keys) => Ok(keys.ring()),
+        KeySettings::Missing { path, .. } => bail!(
+            "the key file {} is missing: restore it, or set THREELO_ENCRYPTION_KEY",
+            path.display()
+        ),
+    }
+}
+
 /// Copies the database into a file, marked as a copy.
 pub(crate) async fn copy(
     storage: &StorageConfig,
@@ -72,9 +95,7 @@ pub(crate) async fn copy(
         );
     }
     let databases = Databases::open(storage, false, hooks).await?;
-    if let Databases::Sqlite(store, _) = &databases {
-        store.copy_to(target, hooks.clock.now()).await?;
-    }
+    databases.copy_to(target, hooks.clock.now()).await?;
     databases.close().await;
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Tests of the binary `threelo`, as users run it.
 
+mod apply;
 mod attempts;
+mod backups;
 mod beside;
 mod commands;
 mod connecting;

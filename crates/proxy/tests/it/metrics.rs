@@ -1,6 +1,12 @@
 //! `GET /metrics` of the address that `--metrics-listen` names.
 
-use std::time::Duration;
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use threelo_test_postgres::skip;
 
 use crate::process::{Fixture, KEY, pause};
 
@@ -54,6 +60,37 @@ async fn metrics_count_calls_and_describe_the_gateway() {
         assert!(metrics.contains(line), "{line} is missing:\n{metrics}");
     }
     assert_eq!(metrics.matches("# TYPE threelo_connections ").count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn prometheus_accepts_the_metrics_without_a_remark() {
+    let mut promtool = Command::new("promtool");
+    promtool.args(["check", "metrics"]).stdin(Stdio::piped());
+    let started = promtool
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn();
+    let Ok(mut promtool) = started else {
+        skip(
+            "the format of the metrics",
+            "promtool is not installed (apt-get install prometheus)",
+        );
+        return;
+    };
+    let (fixture, url) = Fixture::with_metrics().await;
+    fixture.add_integration();
+    fixture.get("/proxy/jira/1/rest/api/3/myself", KEY).await;
+    fixture.get("/proxy/me", "not a key").await;
+    let metrics = fixture.metrics(&url).await;
+    let mut input = promtool.stdin.take().unwrap();
+    input.write_all(metrics.as_bytes()).unwrap();
+    drop(input);
+    let output = promtool.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+    assert!(
+        output.status.success() && said.is_empty(),
+        "{said}\n{metrics}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -70,6 +70,61 @@ fn empty_variables_count_as_not_set() {
 }
 
 #[test]
+fn every_secret_setting_can_be_in_a_file_and_none_in_two_places() {
+    let home = Home::new();
+    let write = |name: &str, text: &str| std::fs::write(home.path().join(name), text).unwrap();
+    write("key", &format!("{KEY}\n"));
+    write("database", "sqlite:elsewhere.db\n");
+    write("short", "too short");
+    write("empty", "\n");
+    let arguments = [
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--webhook-url",
+        "https://app.example",
+    ];
+    let serve = |more: &[&str]| {
+        let mut serve = threelo(home.path(), &[&arguments[..], more].concat());
+        serve.env("THREELO_SECRET_KEY_FILE", "key");
+        serve
+    };
+    let files = [
+        "--database-file",
+        "database",
+        "--webhook-signing-key-file",
+        "key",
+    ];
+    Serving::start(&mut serve(&files)).terminate();
+    assert!(home.path().join("elsewhere.db").is_file());
+
+    let key_too = ["--secret-key", KEY];
+    for (more, wanted) in [
+        (
+            &key_too[..],
+            "--secret-key and THREELO_SECRET_KEY_FILE are both set",
+        ),
+        (
+            &["--webhook-signing-key-file", "short"],
+            "--webhook-signing-key-file has 9 characters",
+        ),
+        (
+            &["--webhook-signing-key-file", "absent"],
+            "--webhook-signing-key-file: cannot read absent",
+        ),
+        (
+            &["--database-file", "empty"],
+            "--database-file: empty is empty",
+        ),
+    ] {
+        let said = run(&mut serve(more));
+        assert_eq!(said.status.code(), Some(1), "{more:?}");
+        assert!(said.err.contains(wanted), "{wanted}: {}", said.err);
+        assert!(!said.err.contains("too short"), "{}", said.err);
+    }
+}
+
+#[test]
 fn a_gateway_on_every_address_without_a_public_url_warns() {
     let home = Home::new();
     let serve = |more: &[&str]| {
