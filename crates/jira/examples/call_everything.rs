@@ -5,13 +5,14 @@
 //! cargo run -p threelo-jira --all-features --example call_everything_jira -- --base http://127.0.0.1:4010 jira-platform
 //! ```
 //!
-//! The arguments after the address are the APIs to call, all by default. The server should be a mock: the calls have
+//! The arguments after the address are the APIs to call, all by default; `--fixed` before them takes no response that is
+//! made at random. The server should be a mock: the calls have
 //! example arguments, and they create and delete. `node e2e/prism.mjs FOLDER` does this with the mocks that Prism makes
 //! from Atlassian's own documents.
 
 use std::{error::Error as StdError, sync::OnceLock};
 
-use threelo_calls::{Failure, Making, Report, check_violations};
+use threelo_calls::{Arguments, Failure, Making, Report, check_violations};
 use threelo_jira::{
     AccessToken, Error, ErrorKind, Jira,
     rest::{
@@ -30,24 +31,25 @@ mod operation;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn StdError>> {
-    let (base, apis) = threelo_calls::arguments()?;
+    let arguments = Arguments::of_process()?;
+    let base = &arguments.base;
     // The documents of operations for Connect apps ask for "JWT" in the header.
-    let site = Jira::through_gateway(&base, &AccessToken::new("JWT token"))?;
+    let site = Jira::through_gateway(base, &AccessToken::new("JWT token"))?;
     let site = Jira::at(
         site.site()
             .clone()
             .map_client(|client| client.with_policy(Policy::NONE)),
     );
     // For the operations that take no OAuth 2.0 token.
-    let direct = Jira::direct(&base, "maya@acme.example", &AccessToken::new("token"))?;
+    let direct = Jira::direct(base, "maya@acme.example", &AccessToken::new("token"))?;
     // Only for its knowledge of request bodies.
     let bodies = Sandbox::start(SandboxConfig::default()).await?;
     let mut failures = 0;
     for (api, operations) in calls::APIS {
-        if !apis.is_empty() && !apis.iter().any(|wanted| wanted == api) {
+        if !arguments.includes(api) {
             continue;
         }
-        let mut report = Report::new(api, KNOWN);
+        let mut report = Report::new(api, &arguments, KNOWN);
         for operation in *operations {
             let given = bodies.request_body(operation.method, operation.path, 0);
             let body = Body {
@@ -187,7 +189,8 @@ async fn call(
     );
     let failure = |error: Error| match error.kind() {
         ErrorKind::Server => Failure::NotMade,
-        ErrorKind::Transport if !matches!(error, Error::Unreached { .. }) => Failure::NotMade,
+        // It accepted the request when it was to make a fixed response.
+        ErrorKind::Transport if making == Making::Random => Failure::NotMade,
         ErrorKind::Unauthorized => Failure::Unauthorized,
         _ => Failure::of(error),
     };

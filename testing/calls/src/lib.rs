@@ -48,7 +48,7 @@ impl Making {
 /// Why a call was not decoded.
 #[derive(Debug)]
 pub enum Failure {
-    /// The mock accepted the request, but made no response in this way: status 500, or nothing in time.
+    /// The mock accepted the request, but could not make a response in this way.
     NotMade,
     /// The operation takes another kind of token.
     Unauthorized,
@@ -82,6 +82,7 @@ pub fn check_violations(header: &[u8]) -> Result<(), Failure> {
 #[derive(Debug)]
 pub struct Report {
     api: &'static str,
+    ways: &'static [Making],
     known: &'static [(&'static str, &'static str)],
     decoded: usize,
     not_made: usize,
@@ -92,9 +93,17 @@ pub struct Report {
 impl Report {
     /// Returns a report without calls; `known` has the operations that are refused through no fault of the call, as
     /// `METHOD PATH`, with the reason.
-    pub fn new(api: &'static str, known: &'static [(&'static str, &'static str)]) -> Self {
+    pub fn new(
+        api: &'static str,
+        arguments: &Arguments,
+        known: &'static [(&'static str, &'static str)],
+    ) -> Self {
         Self {
             api,
+            ways: match arguments.fixed {
+                true => &[Making::Fixed],
+                false => &[Making::Fixed, Making::Random],
+            },
             known,
             decoded: 0,
             not_made: 0,
@@ -110,7 +119,7 @@ impl Report {
         operation: &str,
         send: impl AsyncFn(Making) -> Result<(), Failure>,
     ) {
-        for making in [Making::Fixed, Making::Random] {
+        for &making in self.ways {
             match send(making).await {
                 Ok(()) => {
                     self.decoded += 1;
@@ -156,19 +165,41 @@ impl Report {
     }
 }
 
-/// Returns the address and the APIs of the arguments `--base URL [API …]`.
-///
-/// # Errors
-/// The arguments are others.
-pub fn arguments() -> Result<(String, Vec<String>), String> {
-    let mut arguments = std::env::args().skip(1);
-    match (arguments.next().as_deref(), arguments.next()) {
-        (Some("--base"), Some(base)) => Ok((base, arguments.collect())),
-        (None | Some("--base"), None) => Err("usage: call_everything --base URL [API …]".into()),
-        (argument, _) => Err(format!(
-            "unknown argument {}: use --base URL",
-            argument.unwrap_or("")
-        )),
+/// The arguments of the examples.
+#[derive(Debug)]
+pub struct Arguments {
+    /// The address of the server.
+    pub base: String,
+    /// Whether no response is made at random, which makes Prism hang on a schema that contains itself.
+    pub fixed: bool,
+    /// The APIs to call; all if there are none.
+    pub apis: Vec<String>,
+}
+
+impl Arguments {
+    /// Returns those of the process: `--base URL [--fixed] [API …]`.
+    ///
+    /// # Errors
+    /// They are others.
+    pub fn of_process() -> Result<Self, String> {
+        Self::parse(std::env::args().skip(1))
+    }
+
+    fn parse(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut arguments = arguments.peekable();
+        match (arguments.next(), arguments.next()) {
+            (Some(flag), Some(base)) if flag == "--base" => Ok(Self {
+                base,
+                fixed: arguments.next_if(|next| next == "--fixed").is_some(),
+                apis: arguments.collect(),
+            }),
+            _ => Err("usage: call_everything --base URL [--fixed] [API …]".to_owned()),
+        }
+    }
+
+    /// Whether this API is to be called.
+    pub fn includes(&self, api: &str) -> bool {
+        self.apis.is_empty() || self.apis.iter().any(|wanted| wanted == api)
     }
 }
 
@@ -193,5 +224,18 @@ mod tests {
             Making::Random.json(b"null"),
             Err(Failure::NotMade)
         ));
+    }
+
+    #[test]
+    fn the_address_comes_before_the_apis() {
+        let parse = |line: &str| Arguments::parse(line.split(' ').map(str::to_owned));
+        let given = parse("--base http://localhost --fixed jira-software").unwrap();
+        assert!(given.fixed && given.includes("jira-software") && !given.includes("jira-platform"));
+        assert!(
+            parse("--base http://localhost")
+                .unwrap()
+                .includes("jira-platform")
+        );
+        assert!(parse("http://localhost").unwrap_err().starts_with("usage"));
     }
 }

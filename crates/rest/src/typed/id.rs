@@ -255,3 +255,38 @@ impl<K, T: fmt::Display> fmt::Display for Id<K, T> {
         self.value.fmt(f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    enum Board {}
+
+    #[test]
+    fn an_id_is_written_as_the_text_or_number_that_was_read() {
+        assert_eq!(
+            Id::<Board>::from_value(json!("7")).unwrap().to_value(),
+            json!("7")
+        );
+        assert_eq!(
+            Id::<Board, i64>::from_value(json!(7)).unwrap().to_value(),
+            json!(7)
+        );
+        let error = Id::<Board>::from_value(json!(7)).unwrap_err();
+        assert_eq!(error.to_string(), "expected a string, found a number");
+    }
+
+    #[test]
+    fn a_number_may_be_given_for_an_id_that_is_a_text() {
+        assert_eq!(Id::<Board>::from(7), "7");
+        assert_eq!(Id::<Board>::from(Id::<Board, i64>::from(7)), "7");
+    }
+
+    #[test]
+    fn serde_reads_and_writes_an_id_without_its_kind() {
+        let id: Id<Board> = serde_json::from_value(json!("7")).unwrap();
+        assert_eq!(serde_json::to_value(&id).unwrap(), json!("7"));
+    }
+}
