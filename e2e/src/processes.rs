@@ -8,6 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use threelo_sandbox::RunningSandbox;
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
     process::{Child, Command},
@@ -55,6 +56,33 @@ impl Process {
             stdout,
             stderr,
         })
+    }
+
+    /// Starts a gateway on a free port, with one environment and its secret key, in front of a simulated Atlassian;
+    /// waits until it listens, and returns its address besides. Its data and output are written to the folder.
+    ///
+    /// # Errors
+    /// If it cannot be started, or ends.
+    pub async fn gateway(
+        binary: &str,
+        secret_key: &str,
+        atlassian: &RunningSandbox,
+        more_variables: &[(&str, &str)],
+        folder: &Path,
+    ) -> Result<(Self, String)> {
+        let (auth, api) = (atlassian.auth_url(), atlassian.api_url());
+        let data = folder.join("data").display().to_string();
+        let variables = [
+            ("THREELO_DATA_DIR", data.as_str()),
+            ("THREELO_LISTEN", "127.0.0.1:0"),
+            ("THREELO_SECRET_KEY", secret_key),
+            ("THREELO_ATLASSIAN_AUTH_URL", auth.as_str()),
+            ("THREELO_ATLASSIAN_API_URL", api.as_str()),
+        ];
+        let variables = [&variables, more_variables].concat();
+        let mut gateway = Self::start(binary, "gateway", &["serve"], &variables, folder)?;
+        let address = gateway.listens().await?;
+        Ok((gateway, address))
     }
 
     /// Waits until the URL responds with status 200.

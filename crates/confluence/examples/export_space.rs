@@ -54,7 +54,7 @@ pub(crate) async fn run(
                 .iter()
                 .map(|loss| format!("{title}: {loss}")),
         );
-        let own = folder.join(&id);
+        let own = folder.join(id.as_str());
         fs::create_dir_all(&own)?;
         fs::write(
             own.join("page.md"),

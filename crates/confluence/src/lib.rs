@@ -7,6 +7,8 @@ mod client;
 #[cfg(feature = "client")]
 pub mod paths;
 
+#[cfg(any(feature = "v1", feature = "v2"))]
+pub mod ids;
 #[cfg(feature = "v1")]
 pub mod v1;
 #[cfg(feature = "v2")]

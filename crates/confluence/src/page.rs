@@ -1,9 +1,9 @@
 //! Updates of pages that others may change at the same time.
 
-use std::fmt::Display;
-
 use crate::{
     Error, ErrorKind,
+    ids::PageId,
+    typed::AsId,
     v2::{
         common::ContentPropertyUpdateRequestVersion,
         pages::{PageUpdate, PageUpdateBody, Pages, UpdatedPage},
@@ -35,7 +35,7 @@ impl Pages<'_> {
     /// attempts.
     pub async fn update_with(
         &self,
-        id: impl Display + Send,
+        id: impl AsId<PageId> + Send,
         mut change: impl FnMut(&mut PageUpdate) + Send,
     ) -> Result<UpdatedPage, Error> {
         let id = id.to_string();

@@ -5,13 +5,14 @@
 //! cargo run -p threelo-jira --all-features --example call_everything_jira -- --base http://127.0.0.1:4010 jira-platform
 //! ```
 //!
-//! The arguments after the address are the APIs to call, all by default. The server should be a mock: the calls have
+//! The arguments after the address are the APIs to call, all by default; `--fixed` before them takes no response that is
+//! made at random. The server should be a mock: the calls have
 //! example arguments, and they create and delete. `node e2e/prism.mjs FOLDER` does this with the mocks that Prism makes
 //! from Atlassian's own documents.
 
-use std::{error::Error as StdError, sync::OnceLock, time::Duration};
+use std::{error::Error as StdError, sync::OnceLock};
 
-use serde_json::Value;
+use threelo_calls::{Arguments, Failure, Making, Report, check_violations};
 use threelo_jira::{
     AccessToken, Error, ErrorKind, Jira,
     rest::{
@@ -30,13 +31,8 @@ mod operation;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn StdError>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [flag, base, apis @ ..] = &arguments[..] else {
-        return Err("usage: call_everything --base URL [API …]".into());
-    };
-    if flag != "--base" {
-        return Err(format!("unknown argument {flag}: use --base URL").into());
-    }
+    let arguments = Arguments::of_process()?;
+    let base = &arguments.base;
     // The documents of operations for Connect apps ask for "JWT" in the header.
     let site = Jira::through_gateway(base, &AccessToken::new("JWT token"))?;
     let site = Jira::at(
@@ -50,51 +46,27 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     let bodies = Sandbox::start(SandboxConfig::default()).await?;
     let mut failures = 0;
     for (api, operations) in calls::APIS {
-        if !apis.is_empty() && !apis.iter().any(|wanted| wanted == api) {
+        if !arguments.includes(api) {
             continue;
         }
-        let mut counts = [0; 4];
+        let mut report = Report::new(api, &arguments, KNOWN);
         for operation in *operations {
             let given = bodies.request_body(operation.method, operation.path, 0);
             let body = Body {
                 given,
                 written: OnceLock::new(),
             };
-            let Operation {
-                method, path, name, ..
-            } = operation;
-            let outcome = match call(operation, &site, &body).await {
-                Outcome::Unauthorized => call(operation, &direct, &body).await,
-                outcome => outcome,
-            };
-            counts[match outcome {
-                Outcome::Decoded => 0,
-                Outcome::NotGenerated => {
-                    println!(
-                        "{method} {path} ({name}): accepted; the mock cannot generate a response"
-                    );
-                    1
-                }
-                Outcome::Unauthorized => 3,
-                Outcome::Failed(problem) => {
-                    let known = KNOWN
-                        .iter()
-                        .find(|(known, _)| *known == format!("{method} {path}"));
-                    match known {
-                        Some((_, reason)) => println!("{method} {path} ({name}): known: {reason}"),
-                        None => println!("{method} {path} ({name}): FAILED: {problem}"),
+            let path = format!("{} {}", operation.method, operation.path);
+            report
+                .call(operation.name, &path, async |making| {
+                    match call(operation, &site, &body, making).await {
+                        Err(Failure::Unauthorized) => call(operation, &direct, &body, making).await,
+                        answer => answer,
                     }
-                    if known.is_some() { 2 } else { 3 }
-                }
-            }] += 1;
+                })
+                .await;
         }
-        let [decoded, not_generated, known, failed] = counts;
-        println!(
-            "{api}: {} operations called; {decoded} accepted and decoded, {not_generated} accepted but the mock \
-             could not generate a response, {known} refused for a known reason, {failed} failed",
-            operations.len()
-        );
-        failures += failed;
+        failures += report.finish();
     }
     match failures {
         0 => Ok(()),
@@ -200,76 +172,37 @@ const FILES: &str =
 
 const OBJECTS: &str = "the document calls texts of the query objects";
 
-enum Outcome {
-    Decoded,
-    /// The mock accepted the request, but could not generate a response from its document.
-    NotGenerated,
-    /// The operation takes another kind of token.
-    Unauthorized,
-    Failed(String),
-}
-
 /// Calls an operation and reads its response.
-async fn call(operation: &Operation, site: &Jira, body: &Body) -> Outcome {
-    let mut answer = response(operation, site, body, false).await;
-    if is_server_error(&answer) {
-        // Prism accepted the request, and refuses to generate a large response in its quick way.
-        answer = response(operation, site, body, true).await;
-    }
-    let Err(error) = answer else {
-        return Outcome::Decoded;
-    };
-    match error.downcast_ref().map(Error::kind) {
-        Some(ErrorKind::Server) => Outcome::NotGenerated,
-        Some(ErrorKind::Unauthorized) => Outcome::Unauthorized,
-        _ => Outcome::Failed(error.to_string()),
-    }
-}
-
-fn is_server_error(answer: &Result<(), Box<dyn StdError>>) -> bool {
-    let error = answer.as_ref().err();
-    let kind = error.and_then(|error| error.downcast_ref().map(Error::kind));
-    kind == Some(ErrorKind::Server)
-}
-
-/// Sends a call; `slowly` lets Prism generate the response at random, which takes up to minutes.
-async fn response(
+async fn call(
     operation: &Operation,
     site: &Jira,
     body: &Body,
-    slowly: bool,
-) -> Result<(), Box<dyn StdError>> {
+    making: Making,
+) -> Result<(), Failure> {
     let Prepared {
         request,
         round_trip,
     } = (operation.prepare)(site, body);
-    let request = match slowly {
-        false => request.deadline(Duration::from_secs(10)),
-        true => {
-            let (name, value) = ("prefer", "dynamic=true");
-            let request = request.header(
-                HeaderName::from_static(name),
-                HeaderValue::from_static(value),
-            );
-            request.deadline(Duration::from_secs(300))
-        }
+    let request = request.deadline(making.patience()).header(
+        HeaderName::from_static("prefer"),
+        HeaderValue::from_static(making.preference()),
+    );
+    let failure = |error: Error| match error.kind() {
+        ErrorKind::Server => Failure::NotMade,
+        // It accepted the request when it was to make a fixed response.
+        ErrorKind::Transport if making == Making::Random => Failure::NotMade,
+        ErrorKind::Unauthorized => Failure::Unauthorized,
+        _ => Failure::of(error),
     };
-    let response = request.send().await?;
-    // Prism reports here what of the request, and of its own response, contradicts the document.
+    let response = request.send().await.map_err(failure)?;
     if let Some(violations) = response.headers().get("sl-violations") {
-        // A long list is cut off, so that it is not JSON.
-        let violations = violations.to_str()?.split("{\"location\":");
-        let is_request = |of: &&str| of.starts_with("[\"request\"") && of.contains("\"Error\"");
-        if let Some(violation) = violations.skip(1).find(is_request) {
-            return Err(format!("the mock reports {violation}").into());
-        }
+        check_violations(violations.as_bytes())?;
     }
     let media = response.headers().get("content-type");
     let is_json = media.is_some_and(|media| media.as_bytes().starts_with(b"application/json"));
-    let bytes = response.bytes().await?;
+    let bytes = response.bytes().await.map_err(failure)?;
     if is_json && !bytes.is_empty() {
-        let value: Value = serde_json::from_slice(&bytes)?;
-        round_trip(value)?;
+        round_trip(making.json(&bytes)?).map_err(Failure::of)?;
     }
     Ok(())
 }

@@ -58,7 +58,7 @@ pub(crate) async fn run(
         for attachment in fields.attachment {
             let attachment = Attachment::from_value(attachment)?;
             let id = attachment.id.unwrap_or_default();
-            let name = attachment.filename.unwrap_or_else(|| id.clone());
+            let name = attachment.filename.unwrap_or_else(|| id.to_string());
             // A file name from elsewhere must not lead out of the folder.
             let name = name.replace(['/', '\\'], "_");
             let content = jira.attachments().content(&id).send().await?;

@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Changes the issues and returns their keys.
+/// Changes the issues and returns their ids.
 pub(crate) async fn run(
     jira: &Jira,
     jql: &str,
@@ -42,7 +42,7 @@ pub(crate) async fn run(
         let issue = issue.id.unwrap_or_default();
         let change = IssueUpdateDetails::new().field(id, value.clone());
         jira.issues().edit(&issue, &change).send().await?;
-        changed.push(issue);
+        changed.push(issue.into_value());
     }
     Ok(changed)
 }

@@ -15,6 +15,12 @@ pub mod paths;
 pub mod common;
 #[cfg(feature = "platform")]
 mod field_names;
+#[cfg(any(
+    feature = "platform",
+    feature = "software",
+    feature = "service-management"
+))]
+pub mod ids;
 #[cfg(feature = "platform")]
 mod issue;
 #[cfg(feature = "platform")]

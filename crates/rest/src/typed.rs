@@ -7,6 +7,7 @@
 mod call;
 mod datetime;
 mod forward;
+mod id;
 mod model;
 mod object;
 mod open;
@@ -22,6 +23,7 @@ pub use crate::form::{Form, Part};
 pub use self::{
     call::{Answer, Call, Items, Pages},
     datetime::DateTime,
+    id::{AsId, Id},
     model::{Model, ModelError},
     object::{Reader, Writer},
     open::Open,

@@ -45,18 +45,9 @@ impl World {
             config = config.user(User::new(account(connection), connection, email));
         }
         let sandbox = Sandbox::start(config).await.unwrap();
-        let (auth, api) = (sandbox.auth_url(), sandbox.api_url());
-        let data = left.path().join("data").display().to_string();
-        let variables = [
-            ("THREELO_DATA_DIR", data.as_str()),
-            ("THREELO_LISTEN", "127.0.0.1:0"),
-            ("THREELO_SECRET_KEY", KEY),
-            ("THREELO_ATLASSIAN_AUTH_URL", auth.as_str()),
-            ("THREELO_ATLASSIAN_API_URL", api.as_str()),
-        ];
-        let mut gateway =
-            Process::start(THREELO, "gateway", &["serve"], &variables, left.path()).unwrap();
-        let address = gateway.listens().await.unwrap();
+        let (gateway, address) = Process::gateway(THREELO, KEY, &sandbox, &[], left.path())
+            .await
+            .unwrap();
         // Another test of this process may have installed it.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().no_proxy().build().unwrap();

@@ -55,19 +55,10 @@ impl World {
             .site(Site::new(SITE, "acme").members(["712020:one".to_owned()]))
             .user(User::new("712020:one", "Somebody", "somebody@acme.example"));
         let sandbox = Sandbox::start(config).await.unwrap();
-        let (auth, api) = (sandbox.auth_url(), sandbox.api_url());
-        let data = left.path().join("data").display().to_string();
-        let variables = [
-            ("THREELO_DATA_DIR", data.as_str()),
-            ("THREELO_LISTEN", "127.0.0.1:0"),
-            ("THREELO_PUBLIC_URL", PUBLIC_URL),
-            ("THREELO_SECRET_KEY", KEY),
-            ("THREELO_ATLASSIAN_AUTH_URL", auth.as_str()),
-            ("THREELO_ATLASSIAN_API_URL", api.as_str()),
-        ];
-        let mut gateway =
-            Process::start(THREELO, "gateway", &["serve"], &variables, left.path()).unwrap();
-        let address = gateway.listens().await.unwrap();
+        let public_url = [("THREELO_PUBLIC_URL", PUBLIC_URL)];
+        let (gateway, address) = Process::gateway(THREELO, KEY, &sandbox, &public_url, left.path())
+            .await
+            .unwrap();
         let world = Self {
             left,
             _sandbox: sandbox,

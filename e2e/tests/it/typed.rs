@@ -64,18 +64,9 @@ impl World {
         left.secret(Kind::ApiKey, KEY);
         left.secret(Kind::ClientSecret, SECRET);
         let sandbox = Sandbox::start(cloud()).await.unwrap();
-        let (auth, api) = (sandbox.auth_url(), sandbox.api_url());
-        let data = left.path().join("data").display().to_string();
-        let variables = [
-            ("THREELO_DATA_DIR", data.as_str()),
-            ("THREELO_LISTEN", "127.0.0.1:0"),
-            ("THREELO_SECRET_KEY", KEY),
-            ("THREELO_ATLASSIAN_AUTH_URL", auth.as_str()),
-            ("THREELO_ATLASSIAN_API_URL", api.as_str()),
-        ];
-        let mut gateway =
-            Process::start(THREELO, "gateway", &["serve"], &variables, left.path()).unwrap();
-        let address = gateway.listens().await.unwrap();
+        let (gateway, address) = Process::gateway(THREELO, KEY, &sandbox, &[], left.path())
+            .await
+            .unwrap();
         connect(&sandbox, &address).await;
         let connection = |product: &str| format!("{address}/c/typed/maya/{product}");
         let key = AccessToken::new(KEY);

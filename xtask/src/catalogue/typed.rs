@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 
 use self::calls::{Call, builder_name};
 use self::files::{Places, chunks, formatted, imports};
@@ -126,6 +126,8 @@ pub(super) fn files(
                 .iter()
                 .any(|operation| key(operation) == of || operation.id == of),
             "schema" => facts.schema(of).is_some(),
+            // Checked by the product that they belong to.
+            "id" => true,
             _ => false,
         });
         ensure!(
@@ -200,6 +202,12 @@ impl Product {
                     }),
                 }
             }
+        }
+        if let (_, Some(unmet)) = resolver.ids() {
+            bail!(
+                "names.txt names id {} {unmet}, which is not in the facts",
+                self.apis[0].api
+            );
         }
         resolver.break_circles();
         resolver.break_up_large();
@@ -314,6 +322,8 @@ impl Product {
             &places,
             files,
         );
+        let (ids, _) = resolver.ids();
+        files.insert(format!("{source}/ids.rs"), models::ids(&ids));
         for group in groups {
             self.write_group(group, resolver, &places, files);
         }
@@ -345,6 +355,11 @@ impl Product {
             let here = format!("crate::{}::{}", group.module.name, group.name);
             places.insert(group.of.clone(), here);
         }
+        let (ids, _) = resolver.ids();
+        places.extend(
+            ids.iter()
+                .map(|id| (id.to_string(), "crate::ids".to_owned())),
+        );
         places.insert(self.client.to_owned(), "crate".to_owned());
         places
     }
@@ -585,6 +600,10 @@ impl Resolver<'_> {
                     },
                     of => self.of(of, &own),
                 };
+                let rust = self.identified(
+                    rust,
+                    &[&placed(operation, &parameter.name), &parameter.name],
+                );
                 if parameter.place == Place::Query {
                     self.used(&rust, group, true);
                 }
@@ -613,6 +632,15 @@ impl Resolver<'_> {
             reference: reference(module, operation),
         }
     }
+}
+
+/// A parameter with the segment of the path before it: `attachment/{id}`.
+fn placed(operation: &Operation, parameter: &str) -> String {
+    let parameter = format!("{{{parameter}}}");
+    let segments: Vec<&str> = operation.path.split('/').collect();
+    let at = segments.iter().position(|segment| *segment == parameter);
+    let before = at.and_then(|at| segments.get(at.checked_sub(1)?));
+    format!("{}/{parameter}", before.unwrap_or(&""))
 }
 
 /// The address of an operation in Atlassian's reference.

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Response;
-use threelo_rest::typed::{Call, Form, Open};
+use threelo_rest::typed::{AsId, Call, Form, Open};
 
+use crate::ids::AttachmentId;
 use crate::v1::common::{Content, ContentArray};
 
 mod models;
@@ -71,7 +72,7 @@ impl ContentAttachments<'_> {
     pub fn update_properties(
         &self,
         id: impl Display,
-        attachment_id: impl Display,
+        attachment_id: impl AsId<AttachmentId>,
         body: &AttachmentPropertiesUpdateBody,
     ) -> Call<Content> {
         self.0
@@ -92,7 +93,7 @@ impl ContentAttachments<'_> {
     pub fn update_data(
         &self,
         id: impl Display,
-        attachment_id: impl Display,
+        attachment_id: impl AsId<AttachmentId>,
         form: &Form,
     ) -> Call<Content> {
         self.0
@@ -112,7 +113,7 @@ impl ContentAttachments<'_> {
     pub fn download_attatchment(
         &self,
         id: impl Display,
-        attachment_id: impl Display,
+        attachment_id: impl AsId<AttachmentId>,
     ) -> DownloadAttatchment {
         DownloadAttatchment(self.0.call(
             Method::GET,

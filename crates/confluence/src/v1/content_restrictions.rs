@@ -8,8 +8,9 @@ use crate::Confluence;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::AccountId;
 use crate::v1::common::ContentRestriction;
 
 mod calls;
@@ -359,7 +360,7 @@ impl RemoveUserFromContentRestriction {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }
@@ -389,7 +390,7 @@ impl GetContentRestrictionStatusForUser {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }

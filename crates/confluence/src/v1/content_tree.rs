@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::PageId;
 use crate::v1::common::{Content, ContentChildren, LongTask};
 
 mod models;
@@ -97,7 +98,7 @@ impl ContentTree<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-children-and-descendants/#api-wiki-rest-api-content-pageid-move-position-targetid-put)
     pub fn move_page(
         &self,
-        page_id: impl Display,
+        page_id: impl AsId<PageId>,
         position: impl Display,
         target_id: impl Display,
     ) -> Call<MovePageAnswer> {

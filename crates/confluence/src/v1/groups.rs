@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::AccountId;
 use crate::v1::common::{Group, V1User};
 
 mod models;
@@ -89,7 +90,7 @@ impl Groups<'_> {
     pub fn remove_member_from(
         &self,
         group_id: impl Display,
-        account_id: impl Display,
+        account_id: impl AsId<AccountId>,
     ) -> RemoveMemberFromGroupByGroupId {
         RemoveMemberFromGroupByGroupId(
             self.0
@@ -104,7 +105,7 @@ impl Groups<'_> {
     /// Scopes: `write:confluence-groups`; or granular: `write:group:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-userbygroupid-post)
-    pub fn add_user_to(&self, group_id: impl Display, body: &AccountId) -> Call<()> {
+    pub fn add_user_to(&self, group_id: impl Display, body: &AccountIdObject) -> Call<()> {
         self.0
             .call(Method::POST, "/wiki/rest/api/group/userByGroupId", &[])
             .query("groupId", &group_id)

@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::AccountId;
 
 mod models;
 
@@ -29,7 +31,7 @@ impl UserProperties<'_> {
     /// Granular scopes: `read:user.property:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-get)
-    pub fn list(&self, user_id: impl Display) -> GetUserProperties {
+    pub fn list(&self, user_id: impl AsId<AccountId>) -> GetUserProperties {
         GetUserProperties(self.0.call(
             Method::GET,
             "/wiki/rest/api/user/{userId}/property",
@@ -42,7 +44,7 @@ impl UserProperties<'_> {
     /// Granular scopes: `write:user.property:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-delete)
-    pub fn delete(&self, user_id: impl Display, key: impl Display) -> Call<()> {
+    pub fn delete(&self, user_id: impl AsId<AccountId>, key: impl Display) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/wiki/rest/api/user/{userId}/property/{key}",
@@ -55,7 +57,7 @@ impl UserProperties<'_> {
     /// Granular scopes: `read:user.property:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-get)
-    pub fn get(&self, user_id: impl Display, key: impl Display) -> Call<UserProperty> {
+    pub fn get(&self, user_id: impl AsId<AccountId>, key: impl Display) -> Call<UserProperty> {
         self.0.call(
             Method::GET,
             "/wiki/rest/api/user/{userId}/property/{key}",
@@ -70,7 +72,7 @@ impl UserProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-post)
     pub fn create(
         &self,
-        user_id: impl Display,
+        user_id: impl AsId<AccountId>,
         key: impl Display,
         body: &UserPropertyCreate,
     ) -> Call<()> {
@@ -90,7 +92,7 @@ impl UserProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-put)
     pub fn update(
         &self,
-        user_id: impl Display,
+        user_id: impl AsId<AccountId>,
         key: impl Display,
         body: &UserPropertyUpdate,
     ) -> Call<()> {

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::AccountId;
 use crate::v1::common::{Group, V1User};
 
 mod models;
@@ -31,7 +32,7 @@ impl V1Users<'_> {
     /// Scopes: `read:confluence-user`; or granular: `read:content-details:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-get)
-    pub fn get(&self, account_id: impl Display) -> GetUser {
+    pub fn get(&self, account_id: impl AsId<AccountId>) -> GetUser {
         GetUser(
             self.0
                 .call(Method::GET, "/wiki/rest/api/user", &[])
@@ -56,7 +57,7 @@ impl V1Users<'_> {
     /// Scopes: `read:confluence-user`; or granular: `read:content-details:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-bulk-get)
-    pub fn bulk_lookup(&self, account_id: impl Display) -> GetBulkUserLookup {
+    pub fn bulk_lookup(&self, account_id: impl AsId<AccountId>) -> GetBulkUserLookup {
         GetBulkUserLookup(
             self.0
                 .call(Method::GET, "/wiki/rest/api/user/bulk", &[])
@@ -78,7 +79,10 @@ impl V1Users<'_> {
     /// Granular scopes: `read:email-address:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-get)
-    pub fn privacy_unsafe_email(&self, account_id: impl Display) -> Call<AccountIdEmailRecord> {
+    pub fn privacy_unsafe_email(
+        &self,
+        account_id: impl AsId<AccountId>,
+    ) -> Call<AccountIdEmailRecord> {
         self.0
             .call(Method::GET, "/wiki/rest/api/user/email", &[])
             .query("accountId", &account_id)
@@ -91,7 +95,7 @@ impl V1Users<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-bulk-get)
     pub fn privacy_unsafe_email_bulk(
         &self,
-        account_id: impl IntoIterator<Item = impl Display>,
+        account_id: impl IntoIterator<Item = impl AsId<AccountId>>,
     ) -> Call<Vec<AccountIdEmailRecord>> {
         self.0
             .call(Method::GET, "/wiki/rest/api/user/email/bulk", &[])
@@ -103,7 +107,10 @@ impl V1Users<'_> {
     /// Scopes: `read:confluence-user`; or granular: `read:user:confluence`, `read:group:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-memberof-get)
-    pub fn group_memberships_for(&self, account_id: impl Display) -> GetGroupMembershipsForUser {
+    pub fn group_memberships_for(
+        &self,
+        account_id: impl AsId<AccountId>,
+    ) -> GetGroupMembershipsForUser {
         GetGroupMembershipsForUser(
             self.0
                 .call(Method::GET, "/wiki/rest/api/user/memberof", &[])

@@ -5,9 +5,10 @@ use std::ops::Deref;
 
 use crate::Confluence;
 use http::Method;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 use threelo_rest::{Page, Response};
 
+use crate::ids::{AttachmentId, BlogPostId, CustomContentId};
 use crate::v2::common::Sort;
 
 mod calls;
@@ -44,7 +45,7 @@ impl Attachments<'_> {
     /// Granular scopes: `delete:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-delete)
-    pub fn delete(&self, id: impl Display) -> DeleteAttachment {
+    pub fn delete(&self, id: impl AsId<AttachmentId>) -> DeleteAttachment {
         DeleteAttachment(
             self.0
                 .call(Method::DELETE, "/wiki/api/v2/attachments/{id}", &[&id]),
@@ -56,7 +57,7 @@ impl Attachments<'_> {
     /// Granular scopes: `read:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-get)
-    pub fn get(&self, id: impl Display) -> GetAttachmentById {
+    pub fn get(&self, id: impl AsId<AttachmentId>) -> GetAttachmentById {
         GetAttachmentById(
             self.0
                 .call(Method::GET, "/wiki/api/v2/attachments/{id}", &[&id]),
@@ -68,7 +69,7 @@ impl Attachments<'_> {
     /// Granular scopes: `read:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-thumbnail-download-get)
-    pub fn thumbnail(&self, id: impl Display) -> GetAttachmentThumbnailById {
+    pub fn thumbnail(&self, id: impl AsId<AttachmentId>) -> GetAttachmentThumbnailById {
         GetAttachmentThumbnailById(self.0.call(
             Method::GET,
             "/wiki/api/v2/attachments/{id}/thumbnail/download",
@@ -81,7 +82,7 @@ impl Attachments<'_> {
     /// Granular scopes: `read:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-blogposts-id-attachments-get)
-    pub fn blogpost(&self, id: impl Display) -> GetBlogpostAttachments {
+    pub fn blogpost(&self, id: impl AsId<BlogPostId>) -> GetBlogpostAttachments {
         GetBlogpostAttachments(self.0.call(
             Method::GET,
             "/wiki/api/v2/blogposts/{id}/attachments",
@@ -94,7 +95,7 @@ impl Attachments<'_> {
     /// Granular scopes: `read:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-custom-content-id-attachments-get)
-    pub fn custom_content(&self, id: impl Display) -> GetCustomContentAttachments {
+    pub fn custom_content(&self, id: impl AsId<CustomContentId>) -> GetCustomContentAttachments {
         GetCustomContentAttachments(self.0.call(
             Method::GET,
             "/wiki/api/v2/custom-content/{id}/attachments",

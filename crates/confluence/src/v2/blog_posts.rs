@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{BlogPostId, SpaceId};
 use crate::v2::common::BodyFormat;
 
 mod models;
@@ -57,7 +58,7 @@ impl BlogPosts<'_> {
     /// Granular scopes: `delete:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-delete)
-    pub fn delete(&self, id: impl Display) -> DeleteBlogPost {
+    pub fn delete(&self, id: impl AsId<BlogPostId>) -> DeleteBlogPost {
         DeleteBlogPost(
             self.0
                 .call(Method::DELETE, "/wiki/api/v2/blogposts/{id}", &[&id]),
@@ -69,7 +70,7 @@ impl BlogPosts<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-get)
-    pub fn get(&self, id: impl Display) -> GetBlogPostById {
+    pub fn get(&self, id: impl AsId<BlogPostId>) -> GetBlogPostById {
         GetBlogPostById(
             self.0
                 .call(Method::GET, "/wiki/api/v2/blogposts/{id}", &[&id]),
@@ -81,7 +82,11 @@ impl BlogPosts<'_> {
     /// Granular scopes: `write:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-put)
-    pub fn update(&self, id: impl Display, body: &BlogPostUpdate) -> Call<UpdatedBlogPost> {
+    pub fn update(
+        &self,
+        id: impl AsId<BlogPostId>,
+        body: &BlogPostUpdate,
+    ) -> Call<UpdatedBlogPost> {
         self.0
             .call(Method::PUT, "/wiki/api/v2/blogposts/{id}", &[&id])
             .json(body)
@@ -104,7 +109,7 @@ impl BlogPosts<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-spaces-id-blogposts-get)
-    pub fn in_space(&self, id: impl Display) -> GetBlogPostsInSpace {
+    pub fn in_space(&self, id: impl AsId<SpaceId>) -> GetBlogPostsInSpace {
         GetBlogPostsInSpace(
             self.0
                 .call(Method::GET, "/wiki/api/v2/spaces/{id}/blogposts", &[&id]),
@@ -124,7 +129,7 @@ impl GetBlogPosts {
     }
 
     /// Sets `space-id`.
-    pub fn space_id(self, space_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn space_id(self, space_id: impl IntoIterator<Item = impl AsId<SpaceId>>) -> Self {
         Self(self.0.query_each("space-id", space_id))
     }
 
@@ -311,7 +316,7 @@ pub struct GetLabelBlogPosts(Call<Page<BlogPostBulk>>);
 
 impl GetLabelBlogPosts {
     /// Sets `space-id`.
-    pub fn space_id(self, space_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn space_id(self, space_id: impl IntoIterator<Item = impl AsId<SpaceId>>) -> Self {
         Self(self.0.query_each("space-id", space_id))
     }
 

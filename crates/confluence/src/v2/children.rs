@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::{CustomContentId, DatabaseId, FolderId, PageId, SmartLinkId, WhiteboardId};
 
 mod models;
 
@@ -29,7 +31,7 @@ impl Children<'_> {
     /// Granular scopes: `read:custom-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-custom-content-id-children-get)
-    pub fn child_custom_content(&self, id: impl Display) -> GetChildCustomContent {
+    pub fn child_custom_content(&self, id: impl AsId<CustomContentId>) -> GetChildCustomContent {
         GetChildCustomContent(self.0.call(
             Method::GET,
             "/wiki/api/v2/custom-content/{id}/children",
@@ -42,7 +44,7 @@ impl Children<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-databases-id-direct-children-get)
-    pub fn database_direct(&self, id: impl Display) -> GetDatabaseDirectChildren {
+    pub fn database_direct(&self, id: impl AsId<DatabaseId>) -> GetDatabaseDirectChildren {
         GetDatabaseDirectChildren(self.0.call(
             Method::GET,
             "/wiki/api/v2/databases/{id}/direct-children",
@@ -55,7 +57,7 @@ impl Children<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-embeds-id-direct-children-get)
-    pub fn smart_link_direct(&self, id: impl Display) -> GetSmartLinkDirectChildren {
+    pub fn smart_link_direct(&self, id: impl AsId<SmartLinkId>) -> GetSmartLinkDirectChildren {
         GetSmartLinkDirectChildren(self.0.call(
             Method::GET,
             "/wiki/api/v2/embeds/{id}/direct-children",
@@ -68,7 +70,7 @@ impl Children<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-folders-id-direct-children-get)
-    pub fn folder_direct(&self, id: impl Display) -> GetFolderDirectChildren {
+    pub fn folder_direct(&self, id: impl AsId<FolderId>) -> GetFolderDirectChildren {
         GetFolderDirectChildren(self.0.call(
             Method::GET,
             "/wiki/api/v2/folders/{id}/direct-children",
@@ -82,7 +84,7 @@ impl Children<'_> {
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-children-get)
     #[deprecated = "Atlassian has announced its removal"]
-    pub fn child_pages(&self, id: impl Display) -> GetChildPages {
+    pub fn child_pages(&self, id: impl AsId<PageId>) -> GetChildPages {
         GetChildPages(
             self.0
                 .call(Method::GET, "/wiki/api/v2/pages/{id}/children", &[&id]),
@@ -94,7 +96,7 @@ impl Children<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-direct-children-get)
-    pub fn page_direct(&self, id: impl Display) -> GetPageDirectChildren {
+    pub fn page_direct(&self, id: impl AsId<PageId>) -> GetPageDirectChildren {
         GetPageDirectChildren(self.0.call(
             Method::GET,
             "/wiki/api/v2/pages/{id}/direct-children",
@@ -107,7 +109,7 @@ impl Children<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-whiteboards-id-direct-children-get)
-    pub fn whiteboard_direct(&self, id: impl Display) -> GetWhiteboardDirectChildren {
+    pub fn whiteboard_direct(&self, id: impl AsId<WhiteboardId>) -> GetWhiteboardDirectChildren {
         GetWhiteboardDirectChildren(self.0.call(
             Method::GET,
             "/wiki/api/v2/whiteboards/{id}/direct-children",

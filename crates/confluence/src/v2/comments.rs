@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{AttachmentId, BlogPostId, CommentId, CustomContentId};
 use crate::v2::common::{BodyFormat, Sort};
 
 mod calls;
@@ -45,7 +46,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-attachments-id-footer-comments-get)
-    pub fn attachment(&self, id: impl Display) -> GetAttachmentComments {
+    pub fn attachment(&self, id: impl AsId<AttachmentId>) -> GetAttachmentComments {
         GetAttachmentComments(self.0.call(
             Method::GET,
             "/wiki/api/v2/attachments/{id}/footer-comments",
@@ -58,7 +59,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-footer-comments-get)
-    pub fn blog_post_footer(&self, id: impl Display) -> GetBlogPostFooterComments {
+    pub fn blog_post_footer(&self, id: impl AsId<BlogPostId>) -> GetBlogPostFooterComments {
         GetBlogPostFooterComments(self.0.call(
             Method::GET,
             "/wiki/api/v2/blogposts/{id}/footer-comments",
@@ -71,7 +72,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-inline-comments-get)
-    pub fn blog_post_inline(&self, id: impl Display) -> GetBlogPostInlineComments {
+    pub fn blog_post_inline(&self, id: impl AsId<BlogPostId>) -> GetBlogPostInlineComments {
         GetBlogPostInlineComments(self.0.call(
             Method::GET,
             "/wiki/api/v2/blogposts/{id}/inline-comments",
@@ -84,7 +85,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-custom-content-id-footer-comments-get)
-    pub fn custom_content(&self, id: impl Display) -> GetCustomContentComments {
+    pub fn custom_content(&self, id: impl AsId<CustomContentId>) -> GetCustomContentComments {
         GetCustomContentComments(self.0.call(
             Method::GET,
             "/wiki/api/v2/custom-content/{id}/footer-comments",
@@ -120,7 +121,7 @@ impl Comments<'_> {
     /// Granular scopes: `delete:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-delete)
-    pub fn delete_footer(&self, comment_id: impl Display) -> Call<()> {
+    pub fn delete_footer(&self, comment_id: impl AsId<CommentId>) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/wiki/api/v2/footer-comments/{comment-id}",
@@ -133,7 +134,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-get)
-    pub fn get_footer(&self, comment_id: impl Display) -> GetFooterCommentById {
+    pub fn get_footer(&self, comment_id: impl AsId<CommentId>) -> GetFooterCommentById {
         GetFooterCommentById(self.0.call(
             Method::GET,
             "/wiki/api/v2/footer-comments/{comment-id}",
@@ -148,7 +149,7 @@ impl Comments<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-put)
     pub fn update_footer(
         &self,
-        comment_id: impl Display,
+        comment_id: impl AsId<CommentId>,
         body: &UpdateFooterCommentBody,
     ) -> Call<FooterComment> {
         self.0

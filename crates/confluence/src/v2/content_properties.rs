@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{AttachmentId, BlogPostId, CommentId, CustomContentId, DatabaseId};
 use crate::v2::common::ContentProperty;
 
 mod calls;
@@ -35,7 +36,10 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-get)
-    pub fn attachment(&self, attachment_id: impl Display) -> GetAttachmentContentProperties {
+    pub fn attachment(
+        &self,
+        attachment_id: impl AsId<AttachmentId>,
+    ) -> GetAttachmentContentProperties {
         GetAttachmentContentProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/attachments/{attachment-id}/properties",
@@ -50,7 +54,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-post)
     pub fn create_attachment(
         &self,
-        attachment_id: impl Display,
+        attachment_id: impl AsId<AttachmentId>,
         body: &ContentPropertyCreateRequest,
     ) -> Call<ContentProperty> {
         self.0
@@ -69,7 +73,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-delete)
     pub fn delete_attachment(
         &self,
-        attachment_id: impl Display,
+        attachment_id: impl AsId<AttachmentId>,
         property_id: impl Display,
     ) -> Call<()> {
         self.0.call(
@@ -86,7 +90,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-get)
     pub fn get_attachment_content_properties_by_id(
         &self,
-        attachment_id: impl Display,
+        attachment_id: impl AsId<AttachmentId>,
         property_id: impl Display,
     ) -> Call<ContentProperty> {
         self.0.call(
@@ -103,7 +107,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-put)
     pub fn update_attachment(
         &self,
-        attachment_id: impl Display,
+        attachment_id: impl AsId<AttachmentId>,
         property_id: impl Display,
         body: &ContentPropertyUpdateRequest,
     ) -> Call<ContentProperty> {
@@ -121,7 +125,7 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-get)
-    pub fn blogpost(&self, blogpost_id: impl Display) -> GetBlogpostContentProperties {
+    pub fn blogpost(&self, blogpost_id: impl AsId<BlogPostId>) -> GetBlogpostContentProperties {
         GetBlogpostContentProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/blogposts/{blogpost-id}/properties",
@@ -136,7 +140,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-post)
     pub fn create_blogpost(
         &self,
-        blogpost_id: impl Display,
+        blogpost_id: impl AsId<BlogPostId>,
         body: &ContentPropertyCreateRequest,
     ) -> Call<ContentProperty> {
         self.0
@@ -155,7 +159,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-delete)
     pub fn delete_blogpost(
         &self,
-        blogpost_id: impl Display,
+        blogpost_id: impl AsId<BlogPostId>,
         property_id: impl Display,
     ) -> Call<()> {
         self.0.call(
@@ -172,7 +176,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-get)
     pub fn get_blogpost_content_properties_by_id(
         &self,
-        blogpost_id: impl Display,
+        blogpost_id: impl AsId<BlogPostId>,
         property_id: impl Display,
     ) -> Call<ContentProperty> {
         self.0.call(
@@ -189,7 +193,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-put)
     pub fn update_blogpost(
         &self,
-        blogpost_id: impl Display,
+        blogpost_id: impl AsId<BlogPostId>,
         property_id: impl Display,
         body: &ContentPropertyUpdateRequest,
     ) -> Call<ContentProperty> {
@@ -207,7 +211,7 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-get)
-    pub fn comment(&self, comment_id: impl Display) -> GetCommentContentProperties {
+    pub fn comment(&self, comment_id: impl AsId<CommentId>) -> GetCommentContentProperties {
         GetCommentContentProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/comments/{comment-id}/properties",
@@ -222,7 +226,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-post)
     pub fn create_comment(
         &self,
-        comment_id: impl Display,
+        comment_id: impl AsId<CommentId>,
         body: &ContentPropertyCreateRequest,
     ) -> Call<ContentProperty> {
         self.0
@@ -239,7 +243,11 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:comment:confluence`, `write:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-delete)
-    pub fn delete_comment(&self, comment_id: impl Display, property_id: impl Display) -> Call<()> {
+    pub fn delete_comment(
+        &self,
+        comment_id: impl AsId<CommentId>,
+        property_id: impl Display,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/wiki/api/v2/comments/{comment-id}/properties/{property-id}",
@@ -254,7 +262,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-get)
     pub fn get_comment_content_properties_by_id(
         &self,
-        comment_id: impl Display,
+        comment_id: impl AsId<CommentId>,
         property_id: impl Display,
     ) -> Call<ContentProperty> {
         self.0.call(
@@ -271,7 +279,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-put)
     pub fn update_comment(
         &self,
-        comment_id: impl Display,
+        comment_id: impl AsId<CommentId>,
         property_id: impl Display,
         body: &ContentPropertyUpdateRequest,
     ) -> Call<ContentProperty> {
@@ -289,7 +297,10 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:custom-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-get)
-    pub fn custom(&self, custom_content_id: impl Display) -> GetCustomContentContentProperties {
+    pub fn custom(
+        &self,
+        custom_content_id: impl AsId<CustomContentId>,
+    ) -> GetCustomContentContentProperties {
         GetCustomContentContentProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/custom-content/{custom-content-id}/properties",
@@ -304,7 +315,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-post)
     pub fn create_custom(
         &self,
-        custom_content_id: impl Display,
+        custom_content_id: impl AsId<CustomContentId>,
         body: &ContentPropertyCreateRequest,
     ) -> Call<ContentProperty> {
         self.0
@@ -323,7 +334,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-delete)
     pub fn delete_custom(
         &self,
-        custom_content_id: impl Display,
+        custom_content_id: impl AsId<CustomContentId>,
         property_id: impl Display,
     ) -> Call<()> {
         self.0.call(
@@ -340,7 +351,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-get)
     pub fn get_custom_content_content_properties_by_id(
         &self,
-        custom_content_id: impl Display,
+        custom_content_id: impl AsId<CustomContentId>,
         property_id: impl Display,
     ) -> Call<ContentProperty> {
         self.0.call(
@@ -357,7 +368,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-put)
     pub fn update_custom(
         &self,
-        custom_content_id: impl Display,
+        custom_content_id: impl AsId<CustomContentId>,
         property_id: impl Display,
         body: &ContentPropertyUpdateRequest,
     ) -> Call<ContentProperty> {
@@ -377,7 +388,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-delete)
     pub fn delete_database(
         &self,
-        database_id: impl Display,
+        database_id: impl AsId<DatabaseId>,
         property_id: impl Display,
     ) -> Call<()> {
         self.0.call(
@@ -394,7 +405,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-get)
     pub fn get_database_content_properties_by_id(
         &self,
-        database_id: impl Display,
+        database_id: impl AsId<DatabaseId>,
         property_id: impl Display,
     ) -> Call<ContentProperty> {
         self.0.call(

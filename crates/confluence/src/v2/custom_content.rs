@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
+
+use crate::ids::{BlogPostId, CustomContentId, PageId, SpaceId};
 
 mod models;
 mod models2;
@@ -35,7 +37,7 @@ impl CustomContent<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-blogposts-id-custom-content-get)
     pub fn get_by_type_in_blog_post(
         &self,
-        id: impl Display,
+        id: impl AsId<BlogPostId>,
         r#type: impl Display,
     ) -> GetCustomContentByTypeInBlogPost {
         GetCustomContentByTypeInBlogPost(
@@ -78,7 +80,7 @@ impl CustomContent<'_> {
     /// Granular scopes: `delete:custom-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-delete)
-    pub fn delete(&self, id: impl Display) -> DeleteCustomContent {
+    pub fn delete(&self, id: impl AsId<CustomContentId>) -> DeleteCustomContent {
         DeleteCustomContent(
             self.0
                 .call(Method::DELETE, "/wiki/api/v2/custom-content/{id}", &[&id]),
@@ -90,7 +92,7 @@ impl CustomContent<'_> {
     /// Granular scopes: `read:custom-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-get)
-    pub fn get(&self, id: impl Display) -> GetCustomContentById {
+    pub fn get(&self, id: impl AsId<CustomContentId>) -> GetCustomContentById {
         GetCustomContentById(
             self.0
                 .call(Method::GET, "/wiki/api/v2/custom-content/{id}", &[&id]),
@@ -104,7 +106,7 @@ impl CustomContent<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-put)
     pub fn update(
         &self,
-        id: impl Display,
+        id: impl AsId<CustomContentId>,
         body: &UpdateCustomContentBody,
     ) -> Call<UpdateCustomContentAnswer> {
         self.0
@@ -119,7 +121,7 @@ impl CustomContent<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-pages-id-custom-content-get)
     pub fn get_by_type_in_page(
         &self,
-        id: impl Display,
+        id: impl AsId<PageId>,
         r#type: impl Display,
     ) -> GetCustomContentByTypeInPage {
         GetCustomContentByTypeInPage(
@@ -140,7 +142,7 @@ impl CustomContent<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-spaces-id-custom-content-get)
     pub fn get_by_type_in_space(
         &self,
-        id: impl Display,
+        id: impl AsId<SpaceId>,
         r#type: impl Display,
     ) -> GetCustomContentByTypeInSpace {
         GetCustomContentByTypeInSpace(
@@ -214,7 +216,7 @@ impl GetCustomContentByType {
     }
 
     /// Sets `space-id`.
-    pub fn space_id(self, space_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn space_id(self, space_id: impl IntoIterator<Item = impl AsId<SpaceId>>) -> Self {
         Self(self.0.query_each("space-id", space_id))
     }
 

@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::{DatabaseId, FolderId, PageId, SmartLinkId, WhiteboardId};
 
 mod models;
 
@@ -29,7 +31,7 @@ impl Descendants<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-databases-id-descendants-get)
-    pub fn database(&self, id: impl Display) -> GetDatabaseDescendants {
+    pub fn database(&self, id: impl AsId<DatabaseId>) -> GetDatabaseDescendants {
         GetDatabaseDescendants(self.0.call(
             Method::GET,
             "/wiki/api/v2/databases/{id}/descendants",
@@ -42,7 +44,7 @@ impl Descendants<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-embeds-id-descendants-get)
-    pub fn smart_link(&self, id: impl Display) -> GetSmartLinkDescendants {
+    pub fn smart_link(&self, id: impl AsId<SmartLinkId>) -> GetSmartLinkDescendants {
         GetSmartLinkDescendants(self.0.call(
             Method::GET,
             "/wiki/api/v2/embeds/{id}/descendants",
@@ -55,7 +57,7 @@ impl Descendants<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-folders-id-descendants-get)
-    pub fn folder(&self, id: impl Display) -> GetFolderDescendants {
+    pub fn folder(&self, id: impl AsId<FolderId>) -> GetFolderDescendants {
         GetFolderDescendants(self.0.call(
             Method::GET,
             "/wiki/api/v2/folders/{id}/descendants",
@@ -68,7 +70,7 @@ impl Descendants<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-pages-id-descendants-get)
-    pub fn page(&self, id: impl Display) -> GetPageDescendants {
+    pub fn page(&self, id: impl AsId<PageId>) -> GetPageDescendants {
         GetPageDescendants(
             self.0
                 .call(Method::GET, "/wiki/api/v2/pages/{id}/descendants", &[&id]),
@@ -80,7 +82,7 @@ impl Descendants<'_> {
     /// Granular scopes: `read:hierarchical-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-whiteboards-id-descendants-get)
-    pub fn whiteboard(&self, id: impl Display) -> GetWhiteboardDescendants {
+    pub fn whiteboard(&self, id: impl AsId<WhiteboardId>) -> GetWhiteboardDescendants {
         GetWhiteboardDescendants(self.0.call(
             Method::GET,
             "/wiki/api/v2/whiteboards/{id}/descendants",

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{AttachmentId, BlogPostId, CustomContentId, PageId, SpaceId};
 use crate::v2::common::Label;
 
 mod models;
@@ -31,7 +32,7 @@ impl Labels<'_> {
     /// Granular scopes: `read:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-attachments-id-labels-get)
-    pub fn attachment(&self, id: impl Display) -> GetAttachmentLabels {
+    pub fn attachment(&self, id: impl AsId<AttachmentId>) -> GetAttachmentLabels {
         GetAttachmentLabels(self.0.call(
             Method::GET,
             "/wiki/api/v2/attachments/{id}/labels",
@@ -44,7 +45,7 @@ impl Labels<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-blogposts-id-labels-get)
-    pub fn blog_post(&self, id: impl Display) -> GetBlogPostLabels {
+    pub fn blog_post(&self, id: impl AsId<BlogPostId>) -> GetBlogPostLabels {
         GetBlogPostLabels(
             self.0
                 .call(Method::GET, "/wiki/api/v2/blogposts/{id}/labels", &[&id]),
@@ -56,7 +57,7 @@ impl Labels<'_> {
     /// Granular scopes: `read:custom-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-custom-content-id-labels-get)
-    pub fn custom_content(&self, id: impl Display) -> GetCustomContentLabels {
+    pub fn custom_content(&self, id: impl AsId<CustomContentId>) -> GetCustomContentLabels {
         GetCustomContentLabels(self.0.call(
             Method::GET,
             "/wiki/api/v2/custom-content/{id}/labels",
@@ -78,7 +79,7 @@ impl Labels<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-pages-id-labels-get)
-    pub fn page(&self, id: impl Display) -> GetPageLabels {
+    pub fn page(&self, id: impl AsId<PageId>) -> GetPageLabels {
         GetPageLabels(
             self.0
                 .call(Method::GET, "/wiki/api/v2/pages/{id}/labels", &[&id]),
@@ -90,7 +91,7 @@ impl Labels<'_> {
     /// Granular scopes: `read:space:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-content-labels-get)
-    pub fn space_content(&self, id: impl Display) -> GetSpaceContentLabels {
+    pub fn space_content(&self, id: impl AsId<SpaceId>) -> GetSpaceContentLabels {
         GetSpaceContentLabels(self.0.call(
             Method::GET,
             "/wiki/api/v2/spaces/{id}/content/labels",
@@ -103,7 +104,7 @@ impl Labels<'_> {
     /// Granular scopes: `read:space:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-labels-get)
-    pub fn space(&self, id: impl Display) -> GetSpaceLabels {
+    pub fn space(&self, id: impl AsId<SpaceId>) -> GetSpaceLabels {
         GetSpaceLabels(
             self.0
                 .call(Method::GET, "/wiki/api/v2/spaces/{id}/labels", &[&id]),

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::{BlogPostId, CommentId, PageId};
 use crate::v2::common::Like;
 
 mod models;
@@ -31,7 +32,7 @@ impl Likes<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-count-get)
-    pub fn blog_post_count(&self, id: impl Display) -> Call<GetBlogPostLikeCountAnswer> {
+    pub fn blog_post_count(&self, id: impl AsId<BlogPostId>) -> Call<GetBlogPostLikeCountAnswer> {
         self.0.call(
             Method::GET,
             "/wiki/api/v2/blogposts/{id}/likes/count",
@@ -44,7 +45,7 @@ impl Likes<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-users-get)
-    pub fn blog_post_users(&self, id: impl Display) -> GetBlogPostLikeUsers {
+    pub fn blog_post_users(&self, id: impl AsId<BlogPostId>) -> GetBlogPostLikeUsers {
         GetBlogPostLikeUsers(self.0.call(
             Method::GET,
             "/wiki/api/v2/blogposts/{id}/likes/users",
@@ -57,7 +58,7 @@ impl Likes<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-count-get)
-    pub fn footer_count(&self, id: impl Display) -> Call<GetBlogPostLikeCountAnswer> {
+    pub fn footer_count(&self, id: impl AsId<CommentId>) -> Call<GetBlogPostLikeCountAnswer> {
         self.0.call(
             Method::GET,
             "/wiki/api/v2/footer-comments/{id}/likes/count",
@@ -70,7 +71,7 @@ impl Likes<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-users-get)
-    pub fn footer_users(&self, id: impl Display) -> GetFooterLikeUsers {
+    pub fn footer_users(&self, id: impl AsId<CommentId>) -> GetFooterLikeUsers {
         GetFooterLikeUsers(self.0.call(
             Method::GET,
             "/wiki/api/v2/footer-comments/{id}/likes/users",
@@ -83,7 +84,7 @@ impl Likes<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-count-get)
-    pub fn inline_count(&self, id: impl Display) -> Call<GetBlogPostLikeCountAnswer> {
+    pub fn inline_count(&self, id: impl AsId<CommentId>) -> Call<GetBlogPostLikeCountAnswer> {
         self.0.call(
             Method::GET,
             "/wiki/api/v2/inline-comments/{id}/likes/count",
@@ -96,7 +97,7 @@ impl Likes<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-users-get)
-    pub fn inline_users(&self, id: impl Display) -> GetInlineLikeUsers {
+    pub fn inline_users(&self, id: impl AsId<CommentId>) -> GetInlineLikeUsers {
         GetInlineLikeUsers(self.0.call(
             Method::GET,
             "/wiki/api/v2/inline-comments/{id}/likes/users",
@@ -109,7 +110,7 @@ impl Likes<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-count-get)
-    pub fn page_count(&self, id: impl Display) -> Call<GetBlogPostLikeCountAnswer> {
+    pub fn page_count(&self, id: impl AsId<PageId>) -> Call<GetBlogPostLikeCountAnswer> {
         self.0
             .call(Method::GET, "/wiki/api/v2/pages/{id}/likes/count", &[&id])
     }
@@ -119,7 +120,7 @@ impl Likes<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-users-get)
-    pub fn page_users(&self, id: impl Display) -> GetPageLikeUsers {
+    pub fn page_users(&self, id: impl AsId<PageId>) -> GetPageLikeUsers {
         GetPageLikeUsers(
             self.0
                 .call(Method::GET, "/wiki/api/v2/pages/{id}/likes/users", &[&id]),

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{PageId, SpaceId};
 use crate::v2::common::BodyFormat;
 
 mod calls;
@@ -75,7 +76,7 @@ impl Pages<'_> {
     /// Granular scopes: `delete:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-delete)
-    pub fn delete(&self, id: impl Display) -> DeletePage {
+    pub fn delete(&self, id: impl AsId<PageId>) -> DeletePage {
         DeletePage(
             self.0
                 .call(Method::DELETE, "/wiki/api/v2/pages/{id}", &[&id]),
@@ -87,7 +88,7 @@ impl Pages<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-get)
-    pub fn get(&self, id: impl Display) -> GetPageById {
+    pub fn get(&self, id: impl AsId<PageId>) -> GetPageById {
         GetPageById(self.0.call(Method::GET, "/wiki/api/v2/pages/{id}", &[&id]))
     }
 
@@ -96,7 +97,7 @@ impl Pages<'_> {
     /// Granular scopes: `write:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-put)
-    pub fn update(&self, id: impl Display, body: &PageUpdate) -> Call<UpdatedPage> {
+    pub fn update(&self, id: impl AsId<PageId>, body: &PageUpdate) -> Call<UpdatedPage> {
         self.0
             .call(Method::PUT, "/wiki/api/v2/pages/{id}", &[&id])
             .json(body)
@@ -109,7 +110,7 @@ impl Pages<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-title-put)
     pub fn update_title(
         &self,
-        id: impl Display,
+        id: impl AsId<PageId>,
         body: &UpdatePageTitleBody,
     ) -> Call<UpdatePageTitleAnswer> {
         self.0
@@ -125,7 +126,7 @@ pub struct GetLabelPages(Call<Page<PageBulk>>);
 
 impl GetLabelPages {
     /// Sets `space-id`.
-    pub fn space_id(self, space_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn space_id(self, space_id: impl IntoIterator<Item = impl AsId<SpaceId>>) -> Self {
         Self(self.0.query_each("space-id", space_id))
     }
 
@@ -170,7 +171,7 @@ impl GetPages {
     }
 
     /// Sets `space-id`.
-    pub fn space_id(self, space_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn space_id(self, space_id: impl IntoIterator<Item = impl AsId<SpaceId>>) -> Self {
         Self(self.0.query_each("space-id", space_id))
     }
 

@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::TaskId;
 
 mod models;
 mod models2;
@@ -98,7 +100,10 @@ impl SpacePermissionTransitions<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-tasks-taskid-get)
-    pub fn task_status(&self, task_id: impl Display) -> Call<BulkTransitionTaskStatusResponse> {
+    pub fn task_status(
+        &self,
+        task_id: impl AsId<TaskId>,
+    ) -> Call<BulkTransitionTaskStatusResponse> {
         self.0.call(
             Method::GET,
             "/wiki/api/v2/space-permissions/transition/tasks/{taskId}",

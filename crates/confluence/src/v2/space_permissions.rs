@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::SpaceId;
 use crate::v2::common::SpacePermissionAssignment;
 
 mod models;
@@ -44,7 +45,7 @@ impl SpacePermissions<'_> {
     /// Granular scopes: `read:space:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-spaces-id-permissions-get)
-    pub fn assignments(&self, id: impl Display) -> GetSpacePermissionsAssignments {
+    pub fn assignments(&self, id: impl AsId<SpaceId>) -> GetSpacePermissionsAssignments {
         GetSpacePermissionsAssignments(self.0.call(
             Method::GET,
             "/wiki/api/v2/spaces/{id}/permissions",

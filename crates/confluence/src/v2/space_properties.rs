@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::SpaceId;
 use crate::v2::common::SpaceProperty;
 
 mod models;
@@ -31,7 +32,7 @@ impl SpaceProperties<'_> {
     /// Granular scopes: `read:space:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-get)
-    pub fn list(&self, space_id: impl Display) -> GetSpaceProperties {
+    pub fn list(&self, space_id: impl AsId<SpaceId>) -> GetSpaceProperties {
         GetSpaceProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/spaces/{space-id}/properties",
@@ -46,7 +47,7 @@ impl SpaceProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-post)
     pub fn create(
         &self,
-        space_id: impl Display,
+        space_id: impl AsId<SpaceId>,
         body: &SpacePropertyCreateRequest,
     ) -> Call<SpaceProperty> {
         self.0
@@ -63,7 +64,7 @@ impl SpaceProperties<'_> {
     /// Granular scopes: `read:space:confluence`, `write:space:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-delete)
-    pub fn delete(&self, space_id: impl Display, property_id: impl Display) -> Call<()> {
+    pub fn delete(&self, space_id: impl AsId<SpaceId>, property_id: impl Display) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/wiki/api/v2/spaces/{space-id}/properties/{property-id}",
@@ -76,7 +77,11 @@ impl SpaceProperties<'_> {
     /// Granular scopes: `read:space:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-get)
-    pub fn get(&self, space_id: impl Display, property_id: impl Display) -> Call<SpaceProperty> {
+    pub fn get(
+        &self,
+        space_id: impl AsId<SpaceId>,
+        property_id: impl Display,
+    ) -> Call<SpaceProperty> {
         self.0.call(
             Method::GET,
             "/wiki/api/v2/spaces/{space-id}/properties/{property-id}",
@@ -91,7 +96,7 @@ impl SpaceProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-put)
     pub fn update(
         &self,
-        space_id: impl Display,
+        space_id: impl AsId<SpaceId>,
         property_id: impl Display,
         body: &SpacePropertyUpdateRequest,
     ) -> Call<SpaceProperty> {

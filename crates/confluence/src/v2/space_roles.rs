@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
+
+use crate::ids::SpaceId;
 
 mod models;
 mod models2;
@@ -96,7 +98,7 @@ impl SpaceRoles<'_> {
     /// Granular scopes: `read:space.permission:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-get)
-    pub fn assignments(&self, id: impl Display) -> GetSpaceRoleAssignments {
+    pub fn assignments(&self, id: impl AsId<SpaceId>) -> GetSpaceRoleAssignments {
         GetSpaceRoleAssignments(self.0.call(
             Method::GET,
             "/wiki/api/v2/spaces/{id}/role-assignments",
@@ -111,7 +113,7 @@ impl SpaceRoles<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-post)
     pub fn set_assignments(
         &self,
-        id: impl Display,
+        id: impl AsId<SpaceId>,
         body: Vec<SetSpaceRoleAssignmentsBody>,
     ) -> Call<GetSpaceRoleAssignmentsAnswer> {
         self.0
@@ -131,7 +133,7 @@ pub struct GetAvailableSpaceRoles(Call<Page<SpaceRole>>);
 
 impl GetAvailableSpaceRoles {
     /// Sets `space-id`.
-    pub fn space_id(self, space_id: impl Display) -> Self {
+    pub fn space_id(self, space_id: impl AsId<SpaceId>) -> Self {
         Self(self.0.query("space-id", &space_id))
     }
 

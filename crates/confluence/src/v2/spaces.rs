@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::SpaceId;
 use crate::v2::common::Status;
 
 mod models;
@@ -53,7 +54,7 @@ impl Spaces<'_> {
     /// Granular scopes: `read:space:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-id-get)
-    pub fn get(&self, id: impl Display) -> GetSpaceById {
+    pub fn get(&self, id: impl AsId<SpaceId>) -> GetSpaceById {
         GetSpaceById(self.0.call(Method::GET, "/wiki/api/v2/spaces/{id}", &[&id]))
     }
 }

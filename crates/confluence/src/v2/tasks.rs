@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{BlogPostId, PageId, SpaceId, TaskId};
 use crate::v2::common::BodyFormat;
 
 mod models;
@@ -40,7 +41,7 @@ impl Tasks<'_> {
     /// Granular scopes: `read:task:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-get)
-    pub fn get(&self, id: impl Display) -> GetTaskById {
+    pub fn get(&self, id: impl AsId<TaskId>) -> GetTaskById {
         GetTaskById(self.0.call(Method::GET, "/wiki/api/v2/tasks/{id}", &[&id]))
     }
 
@@ -49,7 +50,7 @@ impl Tasks<'_> {
     /// Granular scopes: `write:task:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-put)
-    pub fn update(&self, id: impl Display, body: &UpdateTaskBody) -> UpdateTask {
+    pub fn update(&self, id: impl AsId<TaskId>, body: &UpdateTaskBody) -> UpdateTask {
         UpdateTask(
             self.0
                 .call(Method::PUT, "/wiki/api/v2/tasks/{id}", &[&id])
@@ -80,22 +81,22 @@ impl GetTasks {
     }
 
     /// Sets `task-id`.
-    pub fn task_id(self, task_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn task_id(self, task_id: impl IntoIterator<Item = impl AsId<TaskId>>) -> Self {
         Self(self.0.query_each("task-id", task_id))
     }
 
     /// Sets `space-id`.
-    pub fn space_id(self, space_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn space_id(self, space_id: impl IntoIterator<Item = impl AsId<SpaceId>>) -> Self {
         Self(self.0.query_each("space-id", space_id))
     }
 
     /// Sets `page-id`.
-    pub fn page_id(self, page_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn page_id(self, page_id: impl IntoIterator<Item = impl AsId<PageId>>) -> Self {
         Self(self.0.query_each("page-id", page_id))
     }
 
     /// Sets `blogpost-id`.
-    pub fn blogpost_id(self, blogpost_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn blogpost_id(self, blogpost_id: impl IntoIterator<Item = impl AsId<BlogPostId>>) -> Self {
         Self(self.0.query_each("blogpost-id", blogpost_id))
     }
 

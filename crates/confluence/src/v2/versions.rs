@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Confluence;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{AttachmentId, BlogPostId, CommentId, CustomContentId, PageId};
 use crate::v2::common::BodyFormat;
 
 mod models;
@@ -35,7 +36,7 @@ impl Versions<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-attachment-id-versions-version-number-get)
     pub fn attachment_details(
         &self,
-        attachment_id: impl Display,
+        attachment_id: impl AsId<AttachmentId>,
         version_number: impl Display,
     ) -> Call<DetailedVersion> {
         self.0.call(
@@ -50,7 +51,7 @@ impl Versions<'_> {
     /// Granular scopes: `read:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-id-versions-get)
-    pub fn attachment(&self, id: impl Display) -> GetAttachmentVersions {
+    pub fn attachment(&self, id: impl AsId<AttachmentId>) -> GetAttachmentVersions {
         GetAttachmentVersions(self.0.call(
             Method::GET,
             "/wiki/api/v2/attachments/{id}/versions",
@@ -65,7 +66,7 @@ impl Versions<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-blogpost-id-versions-version-number-get)
     pub fn blog_post_details(
         &self,
-        blogpost_id: impl Display,
+        blogpost_id: impl AsId<BlogPostId>,
         version_number: impl Display,
     ) -> Call<DetailedVersion> {
         self.0.call(
@@ -80,7 +81,7 @@ impl Versions<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-id-versions-get)
-    pub fn blog_post(&self, id: impl Display) -> GetBlogPostVersions {
+    pub fn blog_post(&self, id: impl AsId<BlogPostId>) -> GetBlogPostVersions {
         GetBlogPostVersions(self.0.call(
             Method::GET,
             "/wiki/api/v2/blogposts/{id}/versions",
@@ -93,7 +94,10 @@ impl Versions<'_> {
     /// Granular scopes: `read:custom-content:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-get)
-    pub fn custom_content(&self, custom_content_id: impl Display) -> GetCustomContentVersions {
+    pub fn custom_content(
+        &self,
+        custom_content_id: impl AsId<CustomContentId>,
+    ) -> GetCustomContentVersions {
         GetCustomContentVersions(self.0.call(
             Method::GET,
             "/wiki/api/v2/custom-content/{custom-content-id}/versions",
@@ -108,7 +112,7 @@ impl Versions<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-version-number-get)
     pub fn custom_content_details(
         &self,
-        custom_content_id: impl Display,
+        custom_content_id: impl AsId<CustomContentId>,
         version_number: impl Display,
     ) -> Call<DetailedVersion> {
         self.0.call(
@@ -123,7 +127,7 @@ impl Versions<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-get)
-    pub fn footer_comment(&self, id: impl Display) -> GetFooterCommentVersions {
+    pub fn footer_comment(&self, id: impl AsId<CommentId>) -> GetFooterCommentVersions {
         GetFooterCommentVersions(self.0.call(
             Method::GET,
             "/wiki/api/v2/footer-comments/{id}/versions",
@@ -138,7 +142,7 @@ impl Versions<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-version-number-get)
     pub fn footer_comment_details(
         &self,
-        id: impl Display,
+        id: impl AsId<CommentId>,
         version_number: impl Display,
     ) -> Call<DetailedVersion> {
         self.0.call(
@@ -153,7 +157,7 @@ impl Versions<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-get)
-    pub fn inline_comment(&self, id: impl Display) -> GetInlineCommentVersions {
+    pub fn inline_comment(&self, id: impl AsId<CommentId>) -> GetInlineCommentVersions {
         GetInlineCommentVersions(self.0.call(
             Method::GET,
             "/wiki/api/v2/inline-comments/{id}/versions",
@@ -168,7 +172,7 @@ impl Versions<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-version-number-get)
     pub fn inline_comment_details(
         &self,
-        id: impl Display,
+        id: impl AsId<CommentId>,
         version_number: impl Display,
     ) -> Call<DetailedVersion> {
         self.0.call(
@@ -183,7 +187,7 @@ impl Versions<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-id-versions-get)
-    pub fn page(&self, id: impl Display) -> GetPageVersions {
+    pub fn page(&self, id: impl AsId<PageId>) -> GetPageVersions {
         GetPageVersions(
             self.0
                 .call(Method::GET, "/wiki/api/v2/pages/{id}/versions", &[&id]),
@@ -197,7 +201,7 @@ impl Versions<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-page-id-versions-version-number-get)
     pub fn page_details(
         &self,
-        page_id: impl Display,
+        page_id: impl AsId<PageId>,
         version_number: impl Display,
     ) -> Call<DetailedVersion> {
         self.0.call(

@@ -72,9 +72,11 @@ async fn a_folder_is_published_and_only_what_has_changed_is_updated() {
         .await
         .unwrap();
     export_space::run(&confluence, &space, &out).await.unwrap();
-    let text = std::fs::read_to_string(out.join(&page).join("page.md")).unwrap();
+    let text = std::fs::read_to_string(out.join(page.as_str()).join("page.md")).unwrap();
     assert_eq!(text, "# First\n\n# One\n\nText with **bold**.\n");
-    let files: Vec<_> = std::fs::read_dir(out.join(&page)).unwrap().collect();
+    let files: Vec<_> = std::fs::read_dir(out.join(page.as_str()))
+        .unwrap()
+        .collect();
     assert_eq!(files.len(), 2, "{files:?}");
     std::fs::remove_dir_all(&folder).unwrap();
 }
@@ -99,13 +101,21 @@ async fn pages_that_a_query_finds_are_moved_below_another_page() {
         ids.push(made.id.unwrap());
     }
     let query = "title = \"Plan of 2019\" or title = \"Plan of 2020\"";
-    let mut moved = move_pages::run(&confluence, query, &ids[0]).await.unwrap();
+    let mut moved = move_pages::run(&confluence, query, ids[0].as_str())
+        .await
+        .unwrap();
     moved.sort();
     assert_eq!(moved, ["Plan of 2019", "Plan of 2020"]);
     for (id, parent) in [(&ids[1], true), (&ids[2], true), (&ids[3], false)] {
         let page = confluence.pages().get(id).send().await.unwrap();
-        assert_eq!(page.parent_id.as_ref() == Some(&ids[0]), parent, "{page:?}");
+        assert_eq!(
+            page.parent_id.as_deref() == Some(ids[0].as_str()),
+            parent,
+            "{page:?}"
+        );
     }
-    let again = move_pages::run(&confluence, query, &ids[0]).await.unwrap();
+    let again = move_pages::run(&confluence, query, ids[0].as_str())
+        .await
+        .unwrap();
     assert_eq!(again, [] as [String; 0]);
 }

@@ -8,6 +8,7 @@ use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 use crate::common::{
     IssueFields, IssueTransition, IssueUpdateMetadata, JsonType, Operations, PageOfChangelogs,
 };
+use crate::ids::IssueId;
 
 /// `HistoryMetadata` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -286,7 +287,7 @@ pub struct Issue {
     /// `fieldsToInclude`.
     pub fields_to_include: Option<IncludedFields>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<IssueId>,
     /// `key`.
     pub key: Option<String>,
     /// `names`.

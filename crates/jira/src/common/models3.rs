@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Reader, Writer};
 
 use crate::common::{FieldMetadata, ProjectDetails, StatusDetails, UserDetails};
+use crate::ids::{IssueId, IssueTypeId, TransitionId};
 
 /// `IssueFields` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -198,7 +199,7 @@ pub struct IssueFieldsParent {
     /// `fields`.
     pub fields: Option<Value>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<IssueId>,
     /// `key`.
     pub key: Option<String>,
     /// `self`.
@@ -244,7 +245,7 @@ pub struct IssueFieldsType {
     /// `iconUrl`.
     pub icon_url: Option<String>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<IssueTypeId>,
     /// `name`.
     pub name: Option<String>,
     /// `self`.
@@ -298,7 +299,7 @@ pub struct IssueTransition {
     /// `hasScreen`.
     pub has_screen: Option<bool>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<TransitionId>,
     /// `isAvailable`.
     pub is_available: Option<bool>,
     /// `isConditional`.
@@ -324,7 +325,7 @@ impl IssueTransition {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<TransitionId>) -> Self {
         self.id = Some(id.into());
         self
     }

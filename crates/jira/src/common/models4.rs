@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
 use crate::common::{AvatarUrls, Changelog, SimpleLink, UpdatedProjectCategory};
+use crate::ids::ProjectId;
 
 /// `JsonTypeBean` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -178,7 +179,7 @@ pub struct ProjectDetails {
     /// `avatarUrls`.
     pub avatar_urls: Option<AvatarUrls>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<ProjectId>,
     /// `key`.
     pub key: Option<String>,
     /// `name`.
@@ -202,7 +203,7 @@ impl ProjectDetails {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<ProjectId>) -> Self {
         self.id = Some(id.into());
         self
     }

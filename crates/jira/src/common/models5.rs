@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
 use crate::common::{AvatarUrls, Scope};
+use crate::ids::{AccountId, StatusId};
 
 /// `SimpleLink` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -162,7 +163,7 @@ pub struct StatusDetails {
     /// `iconUrl`.
     pub icon_url: Option<String>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<StatusId>,
     /// `name`.
     pub name: Option<String>,
     /// `scope`.
@@ -260,7 +261,7 @@ impl Model for UpdatedProjectCategory {
 #[non_exhaustive]
 pub struct UserDetails {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `accountType`.
     pub account_type: Option<String>,
     /// `active`.
@@ -290,7 +291,7 @@ impl UserDetails {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::ProjectId;
 use crate::platform::common::TaskProgressBeanRemoveOptionFromIssuesResult;
 
 mod models;
@@ -191,7 +192,7 @@ impl GetSelectableIssueFieldOptions {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: i64) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 }
@@ -221,7 +222,7 @@ impl GetVisibleIssueFieldOptions {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: i64) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 }

@@ -5,9 +5,10 @@ use std::fmt::Display;
 use crate::Jira;
 use http::Method;
 use serde_json::Value;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{EntityProperty, PropertyKeys};
+use crate::ids::CommentId;
 
 /// Calls of the group "Issue comment properties".
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +27,7 @@ impl CommentProperties<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:comment.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comment-properties/#api-rest-api-3-comment-commentid-properties-get)
-    pub fn keys(&self, comment_id: impl Display) -> Call<PropertyKeys> {
+    pub fn keys(&self, comment_id: impl AsId<CommentId>) -> Call<PropertyKeys> {
         self.0.call(
             Method::GET,
             "/rest/api/3/comment/{commentId}/properties",
@@ -39,7 +40,7 @@ impl CommentProperties<'_> {
     /// Scopes: `write:jira-work`; or granular: `delete:comment.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comment-properties/#api-rest-api-3-comment-commentid-properties-propertykey-delete)
-    pub fn delete(&self, comment_id: impl Display, property_key: impl Display) -> Call<()> {
+    pub fn delete(&self, comment_id: impl AsId<CommentId>, property_key: impl Display) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/api/3/comment/{commentId}/properties/{propertyKey}",
@@ -54,7 +55,7 @@ impl CommentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comment-properties/#api-rest-api-3-comment-commentid-properties-propertykey-get)
     pub fn get(
         &self,
-        comment_id: impl Display,
+        comment_id: impl AsId<CommentId>,
         property_key: impl Display,
     ) -> Call<EntityProperty> {
         self.0.call(
@@ -71,7 +72,7 @@ impl CommentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comment-properties/#api-rest-api-3-comment-commentid-properties-propertykey-put)
     pub fn set(
         &self,
-        comment_id: impl Display,
+        comment_id: impl AsId<CommentId>,
         property_key: impl Display,
         body: &Value,
     ) -> Call<Value> {

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{CommentId, IssueId};
 use crate::platform::common::Comment;
 
 mod models;
@@ -48,7 +49,7 @@ impl Comments<'_> {
     /// `read:avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-get)
-    pub fn list(&self, issue_id_or_key: impl Display) -> GetComments {
+    pub fn list(&self, issue_id_or_key: impl AsId<IssueId>) -> GetComments {
         GetComments(self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/comment",
@@ -63,7 +64,7 @@ impl Comments<'_> {
     /// `write:comment:jira`, `read:avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-post)
-    pub fn add(&self, issue_id_or_key: impl Display, body: &Comment) -> AddComment {
+    pub fn add(&self, issue_id_or_key: impl AsId<IssueId>, body: &Comment) -> AddComment {
         AddComment(
             self.0
                 .call(
@@ -80,7 +81,11 @@ impl Comments<'_> {
     /// Scopes: `write:jira-work`; or granular: `delete:comment:jira`, `delete:comment.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-delete)
-    pub fn delete(&self, issue_id_or_key: impl Display, id: impl Display) -> Call<()> {
+    pub fn delete(
+        &self,
+        issue_id_or_key: impl AsId<IssueId>,
+        id: impl AsId<CommentId>,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/api/3/issue/{issueIdOrKey}/comment/{id}",
@@ -95,7 +100,7 @@ impl Comments<'_> {
     /// `read:avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-get)
-    pub fn get(&self, issue_id_or_key: impl Display, id: impl Display) -> GetComment {
+    pub fn get(&self, issue_id_or_key: impl AsId<IssueId>, id: impl AsId<CommentId>) -> GetComment {
         GetComment(self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/comment/{id}",
@@ -112,8 +117,8 @@ impl Comments<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-put)
     pub fn update(
         &self,
-        issue_id_or_key: impl Display,
-        id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        id: impl AsId<CommentId>,
         body: &Comment,
     ) -> UpdateComment {
         UpdateComment(

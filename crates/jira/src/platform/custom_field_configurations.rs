@@ -7,7 +7,9 @@ use crate::Jira;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::{IssueId, IssueTypeId, ProjectId};
 
 mod models;
 
@@ -99,17 +101,17 @@ impl GetCustomFieldsConfigurations {
     }
 
     /// Sets `issueId`.
-    pub fn issue_id(self, issue_id: i64) -> Self {
+    pub fn issue_id(self, issue_id: impl AsId<IssueId>) -> Self {
         Self(self.0.query("issueId", &issue_id))
     }
 
     /// Sets `projectKeyOrId`.
-    pub fn project_key_or_id(self, project_key_or_id: impl Display) -> Self {
+    pub fn project_key_or_id(self, project_key_or_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectKeyOrId", &project_key_or_id))
     }
 
     /// Sets `issueTypeId`.
-    pub fn issue_type_id(self, issue_type_id: impl Display) -> Self {
+    pub fn issue_type_id(self, issue_type_id: impl AsId<IssueTypeId>) -> Self {
         Self(self.0.query("issueTypeId", &issue_type_id))
     }
 
@@ -152,17 +154,17 @@ impl GetCustomFieldConfiguration {
     }
 
     /// Sets `issueId`.
-    pub fn issue_id(self, issue_id: i64) -> Self {
+    pub fn issue_id(self, issue_id: impl AsId<IssueId>) -> Self {
         Self(self.0.query("issueId", &issue_id))
     }
 
     /// Sets `projectKeyOrId`.
-    pub fn project_key_or_id(self, project_key_or_id: impl Display) -> Self {
+    pub fn project_key_or_id(self, project_key_or_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectKeyOrId", &project_key_or_id))
     }
 
     /// Sets `issueTypeId`.
-    pub fn issue_type_id(self, issue_type_id: impl Display) -> Self {
+    pub fn issue_type_id(self, issue_type_id: impl AsId<IssueTypeId>) -> Self {
         Self(self.0.query("issueTypeId", &issue_type_id))
     }
 

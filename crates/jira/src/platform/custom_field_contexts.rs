@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::IssueTypeId;
 use crate::platform::common::IssueTypeIds;
 
 mod models;
@@ -354,7 +355,10 @@ impl GetContextDefaultValues {
     }
 
     /// Sets `issueTypeId`.
-    pub fn issue_type_id(self, issue_type_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn issue_type_id(
+        self,
+        issue_type_id: impl IntoIterator<Item = impl AsId<IssueTypeId>>,
+    ) -> Self {
         Self(self.0.query_each("issueTypeId", issue_type_id))
     }
 

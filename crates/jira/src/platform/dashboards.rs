@@ -7,9 +7,10 @@ use crate::Jira;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
 use crate::common::{EntityProperty, PropertyKeys};
+use crate::ids::{AccountId, DashboardId, ProjectId};
 
 mod calls;
 
@@ -114,7 +115,7 @@ impl Dashboards<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-get)
-    pub fn gadgets(&self, dashboard_id: impl Display) -> GetAllGadgets {
+    pub fn gadgets(&self, dashboard_id: impl AsId<DashboardId>) -> GetAllGadgets {
         GetAllGadgets(self.0.call(
             Method::GET,
             "/rest/api/3/dashboard/{dashboardId}/gadget",
@@ -131,7 +132,7 @@ impl Dashboards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-post)
     pub fn add_gadget(
         &self,
-        dashboard_id: impl Display,
+        dashboard_id: impl AsId<DashboardId>,
         body: &DashboardGadgetSettings,
     ) -> Call<DashboardGadget> {
         self.0
@@ -149,7 +150,11 @@ impl Dashboards<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-gadgetid-delete)
-    pub fn remove_gadget(&self, dashboard_id: impl Display, gadget_id: impl Display) -> Call<()> {
+    pub fn remove_gadget(
+        &self,
+        dashboard_id: impl AsId<DashboardId>,
+        gadget_id: impl Display,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId}",
@@ -165,7 +170,7 @@ impl Dashboards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-gadgetid-put)
     pub fn update_gadget(
         &self,
-        dashboard_id: impl Display,
+        dashboard_id: impl AsId<DashboardId>,
         gadget_id: impl Display,
         body: &DashboardGadgetUpdateRequest,
     ) -> Call<()> {
@@ -185,7 +190,7 @@ impl Dashboards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-get)
     pub fn item_property_keys(
         &self,
-        dashboard_id: impl Display,
+        dashboard_id: impl AsId<DashboardId>,
         item_id: impl Display,
     ) -> Call<PropertyKeys> {
         self.0.call(
@@ -202,7 +207,7 @@ impl Dashboards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-propertykey-delete)
     pub fn delete_item_property(
         &self,
-        dashboard_id: impl Display,
+        dashboard_id: impl AsId<DashboardId>,
         item_id: impl Display,
         property_key: impl Display,
     ) -> Call<()> {
@@ -220,7 +225,7 @@ impl Dashboards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-propertykey-get)
     pub fn item_property(
         &self,
-        dashboard_id: impl Display,
+        dashboard_id: impl AsId<DashboardId>,
         item_id: impl Display,
         property_key: impl Display,
     ) -> Call<EntityProperty> {
@@ -238,7 +243,7 @@ impl Dashboards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-propertykey-put)
     pub fn set_item_property(
         &self,
-        dashboard_id: impl Display,
+        dashboard_id: impl AsId<DashboardId>,
         item_id: impl Display,
         property_key: impl Display,
         body: &Value,
@@ -258,7 +263,7 @@ impl Dashboards<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-id-delete)
-    pub fn delete(&self, id: impl Display) -> Call<()> {
+    pub fn delete(&self, id: impl AsId<DashboardId>) -> Call<()> {
         self.0
             .call(Method::DELETE, "/rest/api/3/dashboard/{id}", &[&id])
     }
@@ -271,7 +276,7 @@ impl Dashboards<'_> {
     /// `read:project-version:jira`, `read:project.component:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-id-get)
-    pub fn get(&self, id: impl Display) -> Call<Dashboard> {
+    pub fn get(&self, id: impl AsId<DashboardId>) -> Call<Dashboard> {
         self.0
             .call(Method::GET, "/rest/api/3/dashboard/{id}", &[&id])
     }
@@ -342,7 +347,7 @@ impl GetDashboardsPaginated {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -362,7 +367,7 @@ impl GetDashboardsPaginated {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: i64) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 

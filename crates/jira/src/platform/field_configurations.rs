@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::ProjectId;
 
 mod models;
 mod models2;
@@ -164,7 +166,7 @@ impl FieldConfigurations<'_> {
     #[deprecated = "Atlassian has announced its removal"]
     pub fn scheme_project_mapping(
         &self,
-        project_id: impl IntoIterator<Item = impl Display>,
+        project_id: impl IntoIterator<Item = impl AsId<ProjectId>>,
     ) -> GetFieldConfigurationSchemeProjectMapping {
         GetFieldConfigurationSchemeProjectMapping(
             self.0

@@ -7,7 +7,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::ProjectId;
 
 mod models;
 mod models2;
@@ -139,7 +141,7 @@ impl FieldSchemes<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-projects-get)
     pub fn projects_with(
         &self,
-        project_id: impl IntoIterator<Item = impl Display>,
+        project_id: impl IntoIterator<Item = impl AsId<ProjectId>>,
     ) -> GetProjectsWithFieldSchemes {
         GetProjectsWithFieldSchemes(
             self.0
@@ -287,7 +289,7 @@ pub struct GetFieldAssociationSchemes(Call<Page<GetFieldAssociationSchemeRespons
 
 impl GetFieldAssociationSchemes {
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_id(self, project_id: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectId", project_id))
     }
 
@@ -389,7 +391,7 @@ impl SearchFieldAssociationSchemeProjects {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_id(self, project_id: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectId", project_id))
     }
 }

@@ -7,8 +7,9 @@ use crate::Jira;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::ProjectId;
 use crate::platform::common::{FieldDetails, TaskProgressBeanObject};
 
 mod models;
@@ -156,7 +157,7 @@ impl FieldsCalls<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-projects-fields-get)
     pub fn project(
         &self,
-        project_id: impl IntoIterator<Item = impl Display>,
+        project_id: impl IntoIterator<Item = impl AsId<ProjectId>>,
         work_type_id: impl IntoIterator<Item = impl Display>,
     ) -> GetProjectFields {
         GetProjectFields(
@@ -213,7 +214,7 @@ impl GetFieldsPaginated {
     }
 
     /// Sets `projectIds`.
-    pub fn project_ids(self, project_ids: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_ids(self, project_ids: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectIds", project_ids))
     }
 }

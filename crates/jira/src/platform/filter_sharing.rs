@@ -4,8 +4,9 @@ use std::fmt::Display;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::FilterId;
 use crate::platform::common::SharePermission;
 
 mod models;
@@ -54,7 +55,7 @@ impl FilterSharing<'_> {
     /// `read:project-version:jira`, `read:project.component:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-get)
-    pub fn share_permissions(&self, id: impl Display) -> Call<Vec<SharePermission>> {
+    pub fn share_permissions(&self, id: impl AsId<FilterId>) -> Call<Vec<SharePermission>> {
         self.0
             .call(Method::GET, "/rest/api/3/filter/{id}/permission", &[&id])
     }
@@ -69,7 +70,7 @@ impl FilterSharing<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-post)
     pub fn add_share_permission(
         &self,
-        id: impl Display,
+        id: impl AsId<FilterId>,
         body: &SharePermissionInput,
     ) -> Call<Vec<SharePermission>> {
         self.0
@@ -84,7 +85,7 @@ impl FilterSharing<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-permissionid-delete)
     pub fn delete_share_permission(
         &self,
-        id: impl Display,
+        id: impl AsId<FilterId>,
         permission_id: impl Display,
     ) -> Call<()> {
         self.0.call(
@@ -104,7 +105,7 @@ impl FilterSharing<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-permissionid-get)
     pub fn share_permission(
         &self,
-        id: impl Display,
+        id: impl AsId<FilterId>,
         permission_id: impl Display,
     ) -> Call<SharePermission> {
         self.0.call(

@@ -7,8 +7,9 @@ use crate::Jira;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{AccountId, FilterId, ProjectId};
 use crate::platform::common::ColumnItem;
 
 mod calls;
@@ -90,7 +91,7 @@ impl Filters<'_> {
     /// Scopes: `write:jira-work`; or granular: `delete:filter:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-delete)
-    pub fn delete(&self, id: impl Display) -> Call<()> {
+    pub fn delete(&self, id: impl AsId<FilterId>) -> Call<()> {
         self.0
             .call(Method::DELETE, "/rest/api/3/filter/{id}", &[&id])
     }
@@ -102,7 +103,7 @@ impl Filters<'_> {
     /// `read:avatar:jira`, `read:issue-type-hierarchy:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-get)
-    pub fn get(&self, id: impl Display) -> GetFilter {
+    pub fn get(&self, id: impl AsId<FilterId>) -> GetFilter {
         GetFilter(self.0.call(Method::GET, "/rest/api/3/filter/{id}", &[&id]))
     }
 
@@ -113,7 +114,7 @@ impl Filters<'_> {
     /// `read:application-role:jira`, `read:avatar:jira`, `read:issue-type-hierarchy:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-put)
-    pub fn update(&self, id: impl Display, body: &Filter) -> UpdateFilter {
+    pub fn update(&self, id: impl AsId<FilterId>, body: &Filter) -> UpdateFilter {
         UpdateFilter(
             self.0
                 .call(Method::PUT, "/rest/api/3/filter/{id}", &[&id])
@@ -126,7 +127,7 @@ impl Filters<'_> {
     /// Scopes: `write:jira-work`; or granular: `delete:filter.column:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-columns-delete)
-    pub fn reset_columns(&self, id: impl Display) -> Call<()> {
+    pub fn reset_columns(&self, id: impl AsId<FilterId>) -> Call<()> {
         self.0
             .call(Method::DELETE, "/rest/api/3/filter/{id}/columns", &[&id])
     }
@@ -136,7 +137,7 @@ impl Filters<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:filter.column:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-columns-get)
-    pub fn columns(&self, id: impl Display) -> Call<Vec<ColumnItem>> {
+    pub fn columns(&self, id: impl AsId<FilterId>) -> Call<Vec<ColumnItem>> {
         self.0
             .call(Method::GET, "/rest/api/3/filter/{id}/columns", &[&id])
     }
@@ -146,7 +147,7 @@ impl Filters<'_> {
     /// Scopes: `write:jira-work`; or granular: `write:filter.column:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-columns-put)
-    pub fn set_columns(&self, id: impl Display, body: &ColumnRequestBody) -> Call<Value> {
+    pub fn set_columns(&self, id: impl AsId<FilterId>, body: &ColumnRequestBody) -> Call<Value> {
         self.0
             .call(Method::PUT, "/rest/api/3/filter/{id}/columns", &[&id])
             .json(body)
@@ -160,7 +161,7 @@ impl Filters<'_> {
     /// `read:project-version:jira`, `read:project.component:jira`, `read:project:jira`, `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-favourite-delete)
-    pub fn delete_favourite_for(&self, id: impl Display) -> DeleteFavouriteForFilter {
+    pub fn delete_favourite_for(&self, id: impl AsId<FilterId>) -> DeleteFavouriteForFilter {
         DeleteFavouriteForFilter(self.0.call(
             Method::DELETE,
             "/rest/api/3/filter/{id}/favourite",
@@ -254,7 +255,7 @@ impl GetFiltersPaginated {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -274,7 +275,7 @@ impl GetFiltersPaginated {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: i64) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 

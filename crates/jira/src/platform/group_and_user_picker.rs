@@ -5,7 +5,9 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
+
+use crate::ids::{IssueTypeId, ProjectId};
 
 mod models;
 
@@ -59,12 +61,15 @@ impl FindUsersAndGroups {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_id(self, project_id: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectId", project_id))
     }
 
     /// Sets `issueTypeId`.
-    pub fn issue_type_id(self, issue_type_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn issue_type_id(
+        self,
+        issue_type_id: impl IntoIterator<Item = impl AsId<IssueTypeId>>,
+    ) -> Self {
         Self(self.0.query_each("issueTypeId", issue_type_id))
     }
 

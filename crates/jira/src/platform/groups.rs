@@ -6,9 +6,10 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::UserDetails;
+use crate::ids::AccountId;
 use crate::platform::common::FoundGroups;
 
 mod models;
@@ -83,7 +84,7 @@ impl Groups<'_> {
     /// Scopes: `manage:jira-configuration`; or granular: `write:group:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-user-delete)
-    pub fn remove_user_from(&self, account_id: impl Display) -> RemoveUserFromGroup {
+    pub fn remove_user_from(&self, account_id: impl AsId<AccountId>) -> RemoveUserFromGroup {
         RemoveUserFromGroup(
             self.0
                 .call(Method::DELETE, "/rest/api/3/group/user", &[])
@@ -330,7 +331,7 @@ pub struct FindGroups(Call<FoundGroups>);
 
 impl FindGroups {
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 

@@ -6,9 +6,10 @@ use crate::Jira;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Response;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{EntityProperty, PropertyKeys};
+use crate::ids::IssueId;
 
 mod models;
 
@@ -91,7 +92,7 @@ impl IssueProperties<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:issue.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-get)
-    pub fn keys(&self, issue_id_or_key: impl Display) -> Call<PropertyKeys> {
+    pub fn keys(&self, issue_id_or_key: impl AsId<IssueId>) -> Call<PropertyKeys> {
         self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/properties",
@@ -104,7 +105,11 @@ impl IssueProperties<'_> {
     /// Scopes: `write:jira-work`; or granular: `delete:issue.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-propertykey-delete)
-    pub fn delete(&self, issue_id_or_key: impl Display, property_key: impl Display) -> Call<()> {
+    pub fn delete(
+        &self,
+        issue_id_or_key: impl AsId<IssueId>,
+        property_key: impl Display,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}",
@@ -119,7 +124,7 @@ impl IssueProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-propertykey-get)
     pub fn get(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         property_key: impl Display,
     ) -> Call<EntityProperty> {
         self.0.call(
@@ -136,7 +141,7 @@ impl IssueProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-propertykey-put)
     pub fn set(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         property_key: impl Display,
         body: &Value,
     ) -> Call<Value> {

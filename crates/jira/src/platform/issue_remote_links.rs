@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use serde_json::Value;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::{IssueId, RemoteLinkId};
 
 mod models;
 
@@ -31,7 +33,7 @@ impl IssueRemoteLinks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-delete)
     pub fn delete_by_global_id(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         global_id: impl Display,
     ) -> Call<()> {
         self.0
@@ -48,7 +50,7 @@ impl IssueRemoteLinks<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:issue.remote-link:jira`, `read:status:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-get)
-    pub fn get(&self, issue_id_or_key: impl Display) -> GetRemoteIssueLinks {
+    pub fn get(&self, issue_id_or_key: impl AsId<IssueId>) -> GetRemoteIssueLinks {
         GetRemoteIssueLinks(self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/remotelink",
@@ -64,7 +66,7 @@ impl IssueRemoteLinks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-post)
     pub fn create_or_update(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &RemoteIssueLinkRequest,
     ) -> Call<RemoteIssueLinkIdentifies> {
         self.0
@@ -81,7 +83,11 @@ impl IssueRemoteLinks<'_> {
     /// Scopes: `write:jira-work`; or granular: `delete:issue.remote-link:jira`, `write:issue:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-delete)
-    pub fn delete(&self, issue_id_or_key: impl Display, link_id: impl Display) -> Call<()> {
+    pub fn delete(
+        &self,
+        issue_id_or_key: impl AsId<IssueId>,
+        link_id: impl AsId<RemoteLinkId>,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId}",
@@ -96,8 +102,8 @@ impl IssueRemoteLinks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-get)
     pub fn get_remote_issue_link_by_id(
         &self,
-        issue_id_or_key: impl Display,
-        link_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        link_id: impl AsId<RemoteLinkId>,
     ) -> Call<RemoteIssueLink> {
         self.0.call(
             Method::GET,
@@ -113,8 +119,8 @@ impl IssueRemoteLinks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-put)
     pub fn update(
         &self,
-        issue_id_or_key: impl Display,
-        link_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        link_id: impl AsId<RemoteLinkId>,
         body: &RemoteIssueLinkRequest,
     ) -> Call<()> {
         self.0

@@ -5,9 +5,10 @@ use std::fmt::Display;
 use crate::Jira;
 use http::Method;
 use serde_json::Value;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{EntityProperty, PropertyKeys};
+use crate::ids::IssueTypeId;
 
 /// Calls of the group "Issue type properties".
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +27,7 @@ impl IssueTypeProperties<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:issue-type.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-get)
-    pub fn keys(&self, issue_type_id: impl Display) -> Call<PropertyKeys> {
+    pub fn keys(&self, issue_type_id: impl AsId<IssueTypeId>) -> Call<PropertyKeys> {
         self.0.call(
             Method::GET,
             "/rest/api/3/issuetype/{issueTypeId}/properties",
@@ -39,7 +40,11 @@ impl IssueTypeProperties<'_> {
     /// Scopes: `manage:jira-configuration`; or granular: `delete:issue-type.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-propertykey-delete)
-    pub fn delete(&self, issue_type_id: impl Display, property_key: impl Display) -> Call<()> {
+    pub fn delete(
+        &self,
+        issue_type_id: impl AsId<IssueTypeId>,
+        property_key: impl Display,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey}",
@@ -54,7 +59,7 @@ impl IssueTypeProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-propertykey-get)
     pub fn get(
         &self,
-        issue_type_id: impl Display,
+        issue_type_id: impl AsId<IssueTypeId>,
         property_key: impl Display,
     ) -> Call<EntityProperty> {
         self.0.call(
@@ -71,7 +76,7 @@ impl IssueTypeProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-propertykey-put)
     pub fn set(
         &self,
-        issue_type_id: impl Display,
+        issue_type_id: impl AsId<IssueTypeId>,
         property_key: impl Display,
         body: &Value,
     ) -> Call<Value> {

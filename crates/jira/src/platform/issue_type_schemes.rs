@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{IssueTypeId, ProjectId};
 use crate::platform::common::IssueTypeIds;
 
 mod models;
@@ -66,7 +67,7 @@ impl IssueTypeSchemes<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-project-get)
     pub fn get_for_projects(
         &self,
-        project_id: impl IntoIterator<Item = impl Display>,
+        project_id: impl IntoIterator<Item = impl AsId<ProjectId>>,
     ) -> GetIssueTypeSchemeForProjects {
         GetIssueTypeSchemeForProjects(
             self.0
@@ -162,7 +163,7 @@ impl IssueTypeSchemes<'_> {
     pub fn remove_from(
         &self,
         issue_type_scheme_id: impl Display,
-        issue_type_id: impl Display,
+        issue_type_id: impl AsId<IssueTypeId>,
     ) -> Call<()> {
         self.0.call(
             Method::DELETE,

@@ -6,9 +6,10 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
 use crate::common::ProjectDetails;
+use crate::ids::ProjectId;
 use crate::platform::common::{IssueTypeIds, IssueTypeScreenScheme};
 
 mod models;
@@ -71,7 +72,7 @@ impl IssueTypeScreenSchemes<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-project-get)
     pub fn project_associations(
         &self,
-        project_id: impl IntoIterator<Item = impl Display>,
+        project_id: impl IntoIterator<Item = impl AsId<ProjectId>>,
     ) -> GetIssueTypeScreenSchemeProjectAssociations {
         GetIssueTypeScreenSchemeProjectAssociations(
             self.0

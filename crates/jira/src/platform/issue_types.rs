@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::{Bytes, Call};
+use threelo_rest::typed::{AsId, Bytes, Call};
 
+use crate::ids::{IssueTypeId, ProjectId};
 use crate::platform::common::{Avatar, IssueTypeDetails};
 
 mod models;
@@ -54,7 +55,7 @@ impl IssueTypes<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-project-get)
-    pub fn for_project(&self, project_id: i64) -> GetIssueTypesForProject {
+    pub fn for_project(&self, project_id: impl AsId<ProjectId>) -> GetIssueTypesForProject {
         GetIssueTypesForProject(
             self.0
                 .call(Method::GET, "/rest/api/3/issuetype/project", &[])
@@ -67,7 +68,7 @@ impl IssueTypes<'_> {
     /// Scopes: `manage:jira-configuration`; or granular: `delete:issue-type:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-delete)
-    pub fn delete(&self, id: impl Display) -> DeleteIssueType {
+    pub fn delete(&self, id: impl AsId<IssueTypeId>) -> DeleteIssueType {
         DeleteIssueType(
             self.0
                 .call(Method::DELETE, "/rest/api/3/issuetype/{id}", &[&id]),
@@ -80,7 +81,7 @@ impl IssueTypes<'_> {
     /// `read:project-category:jira`, `read:project:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-get)
-    pub fn get(&self, id: impl Display) -> Call<IssueTypeDetails> {
+    pub fn get(&self, id: impl AsId<IssueTypeId>) -> Call<IssueTypeDetails> {
         self.0
             .call(Method::GET, "/rest/api/3/issuetype/{id}", &[&id])
     }
@@ -91,7 +92,11 @@ impl IssueTypes<'_> {
     /// `read:issue-type:jira`, `read:project-category:jira`, `read:project:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-put)
-    pub fn update(&self, id: impl Display, body: &IssueTypeUpdate) -> Call<IssueTypeDetails> {
+    pub fn update(
+        &self,
+        id: impl AsId<IssueTypeId>,
+        body: &IssueTypeUpdate,
+    ) -> Call<IssueTypeDetails> {
         self.0
             .call(Method::PUT, "/rest/api/3/issuetype/{id}", &[&id])
             .json(body)
@@ -103,7 +108,7 @@ impl IssueTypes<'_> {
     /// `read:project:jira`, `read:avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-alternatives-get)
-    pub fn alternative(&self, id: impl Display) -> Call<Vec<IssueTypeDetails>> {
+    pub fn alternative(&self, id: impl AsId<IssueTypeId>) -> Call<Vec<IssueTypeDetails>> {
         self.0.call(
             Method::GET,
             "/rest/api/3/issuetype/{id}/alternatives",
@@ -119,7 +124,7 @@ impl IssueTypes<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-avatar2-post)
     pub fn create_avatar(
         &self,
-        id: impl Display,
+        id: impl AsId<IssueTypeId>,
         size: i64,
         media_type: &'static str,
         body: impl Into<Bytes>,

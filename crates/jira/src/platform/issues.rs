@@ -6,9 +6,10 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
 use crate::common::Issue;
+use crate::ids::{IssueId, IssueTypeId, ProjectId};
 
 mod calls;
 
@@ -145,7 +146,7 @@ impl Issues<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-get)
     pub fn create_meta_types(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
     ) -> GetCreateIssueMetaIssueTypes {
         GetCreateIssueMetaIssueTypes(self.0.call(
             Method::GET,
@@ -162,8 +163,8 @@ impl Issues<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get)
     pub fn create_meta_type_id(
         &self,
-        project_id_or_key: impl Display,
-        issue_type_id: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
+        issue_type_id: impl AsId<IssueTypeId>,
     ) -> GetCreateIssueMetaIssueTypeId {
         GetCreateIssueMetaIssueTypeId(self.0.call(
             Method::GET,
@@ -202,7 +203,7 @@ impl Issues<'_> {
     /// Scopes: `write:jira-work`; or granular: `delete:issue:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-delete)
-    pub fn delete(&self, issue_id_or_key: impl Display) -> DeleteIssue {
+    pub fn delete(&self, issue_id_or_key: impl AsId<IssueId>) -> DeleteIssue {
         DeleteIssue(self.0.call(
             Method::DELETE,
             "/rest/api/3/issue/{issueIdOrKey}",
@@ -217,7 +218,7 @@ impl Issues<'_> {
     /// `read:status:jira`, `read:user:jira`, `read:field-configuration:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-get)
-    pub fn get(&self, issue_id_or_key: impl Display) -> GetIssue {
+    pub fn get(&self, issue_id_or_key: impl AsId<IssueId>) -> GetIssue {
         GetIssue(self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}",
@@ -253,7 +254,7 @@ pub struct GetCreateIssueMeta(Call<IssueCreateMetadata>);
 
 impl GetCreateIssueMeta {
     /// Sets `projectIds`.
-    pub fn project_ids(self, project_ids: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_ids(self, project_ids: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectIds", project_ids))
     }
 

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::ProjectId;
 use crate::platform::common::NotificationScheme;
 
 mod models;
@@ -162,7 +163,7 @@ impl GetNotificationSchemes {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_id(self, project_id: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectId", project_id))
     }
 
@@ -213,7 +214,7 @@ impl GetNotificationSchemeToProjectMappings {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_id(self, project_id: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectId", project_id))
     }
 }

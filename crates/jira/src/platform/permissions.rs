@@ -5,7 +5,9 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::{CommentId, IssueId, ProjectId};
 
 mod models;
 
@@ -76,7 +78,7 @@ impl GetMyPermissions {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl Display) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 
@@ -86,7 +88,7 @@ impl GetMyPermissions {
     }
 
     /// Sets `issueId`.
-    pub fn issue_id(self, issue_id: impl Display) -> Self {
+    pub fn issue_id(self, issue_id: impl AsId<IssueId>) -> Self {
         Self(self.0.query("issueId", &issue_id))
     }
 
@@ -109,7 +111,7 @@ impl GetMyPermissions {
     }
 
     /// Sets `commentId`.
-    pub fn comment_id(self, comment_id: impl Display) -> Self {
+    pub fn comment_id(self, comment_id: impl AsId<CommentId>) -> Self {
         Self(self.0.query("commentId", &comment_id))
     }
 }

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::ProjectId;
 use crate::platform::common::Project;
 
 mod models;
@@ -283,7 +284,7 @@ impl GetProjectsByPriorityScheme {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_id(self, project_id: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectId", project_id))
     }
 

@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::{Bytes, Call};
+use threelo_rest::typed::{AsId, Bytes, Call};
 
+use crate::ids::ProjectId;
 use crate::platform::common::Avatar;
 
 mod models;
@@ -30,7 +31,7 @@ impl ProjectAvatarsCalls<'_> {
     /// Scopes: `manage:jira-project`; or granular: `write:project.avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar-put)
-    pub fn update(&self, project_id_or_key: impl Display, body: &Avatar) -> Call<()> {
+    pub fn update(&self, project_id_or_key: impl AsId<ProjectId>, body: &Avatar) -> Call<()> {
         self.0
             .call(
                 Method::PUT,
@@ -45,7 +46,7 @@ impl ProjectAvatarsCalls<'_> {
     /// Scopes: `manage:jira-project`; or granular: `delete:project.avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar-id-delete)
-    pub fn delete(&self, project_id_or_key: impl Display, id: impl Display) -> Call<()> {
+    pub fn delete(&self, project_id_or_key: impl AsId<ProjectId>, id: impl Display) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/api/3/project/{projectIdOrKey}/avatar/{id}",
@@ -60,7 +61,7 @@ impl ProjectAvatarsCalls<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar2-post)
     pub fn create(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
         media_type: &'static str,
         body: impl Into<Bytes>,
     ) -> CreateProjectAvatar {
@@ -80,7 +81,7 @@ impl ProjectAvatarsCalls<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:project.avatar:jira`, `read:avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatars-get)
-    pub fn get(&self, project_id_or_key: impl Display) -> Call<ProjectAvatars> {
+    pub fn get(&self, project_id_or_key: impl AsId<ProjectId>) -> Call<ProjectAvatars> {
         self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/avatars",

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{ComponentId, ProjectId};
 use crate::platform::common::ProjectComponent;
 
 mod models;
@@ -54,7 +55,7 @@ impl ProjectComponents<'_> {
     /// Scopes: `manage:jira-project`; or granular: `delete:project.component:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-delete)
-    pub fn delete(&self, id: impl Display) -> DeleteComponent {
+    pub fn delete(&self, id: impl AsId<ComponentId>) -> DeleteComponent {
         DeleteComponent(
             self.0
                 .call(Method::DELETE, "/rest/api/3/component/{id}", &[&id]),
@@ -67,7 +68,7 @@ impl ProjectComponents<'_> {
     /// `read:user:jira`, `read:application-role:jira`, `read:avatar:jira`, `read:group:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-get)
-    pub fn get(&self, id: impl Display) -> Call<ProjectComponent> {
+    pub fn get(&self, id: impl AsId<ComponentId>) -> Call<ProjectComponent> {
         self.0
             .call(Method::GET, "/rest/api/3/component/{id}", &[&id])
     }
@@ -79,7 +80,11 @@ impl ProjectComponents<'_> {
     /// `read:project.component:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-put)
-    pub fn update(&self, id: impl Display, body: &ProjectComponent) -> Call<ProjectComponent> {
+    pub fn update(
+        &self,
+        id: impl AsId<ComponentId>,
+        body: &ProjectComponent,
+    ) -> Call<ProjectComponent> {
         self.0
             .call(Method::PUT, "/rest/api/3/component/{id}", &[&id])
             .json(body)
@@ -90,7 +95,7 @@ impl ProjectComponents<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:field:jira`, `read:project.component:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-relatedissuecounts-get)
-    pub fn related_issues(&self, id: impl Display) -> Call<ComponentIssuesCount> {
+    pub fn related_issues(&self, id: impl AsId<ComponentId>) -> Call<ComponentIssuesCount> {
         self.0.call(
             Method::GET,
             "/rest/api/3/component/{id}/relatedIssueCounts",
@@ -104,7 +109,7 @@ impl ProjectComponents<'_> {
     /// `read:user:jira`, `read:application-role:jira`, `read:avatar:jira`, `read:group:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-project-projectidorkey-component-get)
-    pub fn list(&self, project_id_or_key: impl Display) -> GetProjectComponentsPaginated {
+    pub fn list(&self, project_id_or_key: impl AsId<ProjectId>) -> GetProjectComponentsPaginated {
         GetProjectComponentsPaginated(self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/component",
@@ -118,7 +123,7 @@ impl ProjectComponents<'_> {
     /// `read:user:jira`, `read:application-role:jira`, `read:avatar:jira`, `read:group:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-project-projectidorkey-components-get)
-    pub fn all(&self, project_id_or_key: impl Display) -> GetProjectComponents {
+    pub fn all(&self, project_id_or_key: impl AsId<ProjectId>) -> GetProjectComponents {
         GetProjectComponents(self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/components",

@@ -4,7 +4,9 @@ use std::fmt::Display;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::ProjectId;
 
 mod models;
 
@@ -27,7 +29,10 @@ impl ProjectFeatures<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:project.feature:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-features/#api-rest-api-3-project-projectidorkey-features-get)
-    pub fn get_for(&self, project_id_or_key: impl Display) -> Call<ContainerForProjectFeatures> {
+    pub fn get_for(
+        &self,
+        project_id_or_key: impl AsId<ProjectId>,
+    ) -> Call<ContainerForProjectFeatures> {
         self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/features",
@@ -43,7 +48,7 @@ impl ProjectFeatures<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-features/#api-rest-api-3-project-projectidorkey-features-featurekey-put)
     pub fn toggle_for(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
         feature_key: impl Display,
         body: &ProjectFeatureState,
     ) -> Call<ContainerForProjectFeatures> {

@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::ProjectId;
 use crate::platform::common::{PermissionScheme, SecurityScheme};
 
 mod models;
@@ -31,7 +32,7 @@ impl ProjectPermissionSchemes<'_> {
     /// `read:issue-security-scheme:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-issuesecuritylevelscheme-get)
-    pub fn issue_security(&self, project_key_or_id: impl Display) -> Call<SecurityScheme> {
+    pub fn issue_security(&self, project_key_or_id: impl AsId<ProjectId>) -> Call<SecurityScheme> {
         self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme",
@@ -46,7 +47,7 @@ impl ProjectPermissionSchemes<'_> {
     /// `read:user:jira`, `read:avatar:jira`, `read:project-category:jira`, `read:project:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-get)
-    pub fn assigned(&self, project_key_or_id: impl Display) -> GetAssignedPermissionScheme {
+    pub fn assigned(&self, project_key_or_id: impl AsId<ProjectId>) -> GetAssignedPermissionScheme {
         GetAssignedPermissionScheme(self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectKeyOrId}/permissionscheme",
@@ -62,7 +63,11 @@ impl ProjectPermissionSchemes<'_> {
     /// `read:project:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-put)
-    pub fn assign(&self, project_key_or_id: impl Display, body: &Id) -> AssignPermissionScheme {
+    pub fn assign(
+        &self,
+        project_key_or_id: impl AsId<ProjectId>,
+        body: &Id,
+    ) -> AssignPermissionScheme {
         AssignPermissionScheme(
             self.0
                 .call(
@@ -81,7 +86,7 @@ impl ProjectPermissionSchemes<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-securitylevel-get)
     pub fn security_levels_for(
         &self,
-        project_key_or_id: impl Display,
+        project_key_or_id: impl AsId<ProjectId>,
     ) -> Call<ProjectIssueSecurityLevels> {
         self.0.call(
             Method::GET,

@@ -5,9 +5,10 @@ use std::fmt::Display;
 use crate::Jira;
 use http::Method;
 use serde_json::Value;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{EntityProperty, PropertyKeys};
+use crate::ids::ProjectId;
 
 /// Calls of the group "Project properties".
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +27,7 @@ impl ProjectProperties<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:project.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-properties/#api-rest-api-3-project-projectidorkey-properties-get)
-    pub fn keys(&self, project_id_or_key: impl Display) -> Call<PropertyKeys> {
+    pub fn keys(&self, project_id_or_key: impl AsId<ProjectId>) -> Call<PropertyKeys> {
         self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/properties",
@@ -39,7 +40,11 @@ impl ProjectProperties<'_> {
     /// Scopes: `manage:jira-project`; or granular: `delete:project.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-properties/#api-rest-api-3-project-projectidorkey-properties-propertykey-delete)
-    pub fn delete(&self, project_id_or_key: impl Display, property_key: impl Display) -> Call<()> {
+    pub fn delete(
+        &self,
+        project_id_or_key: impl AsId<ProjectId>,
+        property_key: impl Display,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}",
@@ -54,7 +59,7 @@ impl ProjectProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-properties/#api-rest-api-3-project-projectidorkey-properties-propertykey-get)
     pub fn get(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
         property_key: impl Display,
     ) -> Call<EntityProperty> {
         self.0.call(
@@ -71,7 +76,7 @@ impl ProjectProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-properties/#api-rest-api-3-project-projectidorkey-properties-propertykey-put)
     pub fn set(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
         property_key: impl Display,
         body: &Value,
     ) -> Call<Value> {

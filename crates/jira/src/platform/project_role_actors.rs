@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::ProjectId;
 use crate::platform::common::ProjectRole;
 
 mod models;
@@ -30,7 +31,7 @@ impl ProjectRoleActors<'_> {
     /// Scopes: `manage:jira-project`; or granular: `delete:project-role:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-delete)
-    pub fn delete(&self, project_id_or_key: impl Display, id: impl Display) -> DeleteActor {
+    pub fn delete(&self, project_id_or_key: impl AsId<ProjectId>, id: impl Display) -> DeleteActor {
         DeleteActor(self.0.call(
             Method::DELETE,
             "/rest/api/3/project/{projectIdOrKey}/role/{id}",
@@ -47,7 +48,7 @@ impl ProjectRoleActors<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-post)
     pub fn add_users(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
         id: impl Display,
         body: &ActorsMap,
     ) -> Call<ProjectRole> {
@@ -69,7 +70,7 @@ impl ProjectRoleActors<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-put)
     pub fn set(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
         id: impl Display,
         body: &ProjectRoleActorsUpdate,
     ) -> Call<ProjectRole> {

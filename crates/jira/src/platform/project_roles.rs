@@ -6,8 +6,9 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::ProjectId;
 use crate::platform::common::ProjectRole;
 
 mod models;
@@ -33,7 +34,7 @@ impl ProjectRoles<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-get)
     pub fn get_project_roles(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
     ) -> Call<BTreeMap<String, String>> {
         self.0.call(
             Method::GET,
@@ -48,7 +49,7 @@ impl ProjectRoles<'_> {
     /// `read:project:jira`, `read:avatar:jira`, `read:project-category:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-id-get)
-    pub fn get(&self, project_id_or_key: impl Display, id: impl Display) -> GetProjectRole {
+    pub fn get(&self, project_id_or_key: impl AsId<ProjectId>, id: impl Display) -> GetProjectRole {
         GetProjectRole(self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/role/{id}",
@@ -62,7 +63,7 @@ impl ProjectRoles<'_> {
     /// `read:project:jira`, `read:avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-roledetails-get)
-    pub fn details(&self, project_id_or_key: impl Display) -> GetProjectRoleDetails {
+    pub fn details(&self, project_id_or_key: impl AsId<ProjectId>) -> GetProjectRoleDetails {
         GetProjectRoleDetails(self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/roledetails",

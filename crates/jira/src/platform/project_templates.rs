@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use serde_json::Value;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::ProjectId;
 
 mod models;
 mod models10;
@@ -131,7 +133,7 @@ pub struct LiveTemplate(Call<ProjectTemplate>);
 
 impl LiveTemplate {
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl Display) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{ProjectId, VersionId};
 use crate::platform::common::Version;
 
 mod models;
@@ -31,7 +32,7 @@ impl ProjectVersions<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-project-projectidorkey-version-get)
-    pub fn list(&self, project_id_or_key: impl Display) -> GetProjectVersionsPaginated {
+    pub fn list(&self, project_id_or_key: impl AsId<ProjectId>) -> GetProjectVersionsPaginated {
         GetProjectVersionsPaginated(self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/version",
@@ -44,7 +45,7 @@ impl ProjectVersions<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-project-projectidorkey-versions-get)
-    pub fn all(&self, project_id_or_key: impl Display) -> GetProjectVersions {
+    pub fn all(&self, project_id_or_key: impl AsId<ProjectId>) -> GetProjectVersions {
         GetProjectVersions(self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/versions",
@@ -70,7 +71,7 @@ impl ProjectVersions<'_> {
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-delete)
     #[deprecated = "Atlassian has announced its removal"]
-    pub fn delete(&self, id: impl Display) -> DeleteVersion {
+    pub fn delete(&self, id: impl AsId<VersionId>) -> DeleteVersion {
         DeleteVersion(
             self.0
                 .call(Method::DELETE, "/rest/api/3/version/{id}", &[&id]),
@@ -82,7 +83,7 @@ impl ProjectVersions<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-get)
-    pub fn get(&self, id: impl Display) -> GetVersion {
+    pub fn get(&self, id: impl AsId<VersionId>) -> GetVersion {
         GetVersion(self.0.call(Method::GET, "/rest/api/3/version/{id}", &[&id]))
     }
 
@@ -92,7 +93,7 @@ impl ProjectVersions<'_> {
     /// `read:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-put)
-    pub fn update(&self, id: impl Display, body: &Version) -> Call<Version> {
+    pub fn update(&self, id: impl AsId<VersionId>, body: &Version) -> Call<Version> {
         self.0
             .call(Method::PUT, "/rest/api/3/version/{id}", &[&id])
             .json(body)
@@ -104,7 +105,7 @@ impl ProjectVersions<'_> {
     /// `write:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-mergeto-moveissuesto-put)
-    pub fn merge(&self, id: impl Display, move_issues_to: impl Display) -> Call<()> {
+    pub fn merge(&self, id: impl AsId<VersionId>, move_issues_to: impl Display) -> Call<()> {
         self.0.call(
             Method::PUT,
             "/rest/api/3/version/{id}/mergeto/{moveIssuesTo}",
@@ -118,7 +119,7 @@ impl ProjectVersions<'_> {
     /// `read:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-move-post)
-    pub fn move_to(&self, id: impl Display, body: &VersionMove) -> Call<Version> {
+    pub fn move_to(&self, id: impl AsId<VersionId>, body: &VersionMove) -> Call<Version> {
         self.0
             .call(Method::POST, "/rest/api/3/version/{id}/move", &[&id])
             .json(body)
@@ -129,7 +130,7 @@ impl ProjectVersions<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:field:jira`, `read:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedissuecounts-get)
-    pub fn related_issues(&self, id: impl Display) -> Call<VersionIssueCounts> {
+    pub fn related_issues(&self, id: impl AsId<VersionId>) -> Call<VersionIssueCounts> {
         self.0.call(
             Method::GET,
             "/rest/api/3/version/{id}/relatedIssueCounts",
@@ -142,7 +143,7 @@ impl ProjectVersions<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-get)
-    pub fn related_work(&self, id: impl Display) -> Call<Vec<VersionRelatedWork>> {
+    pub fn related_work(&self, id: impl AsId<VersionId>) -> Call<Vec<VersionRelatedWork>> {
         self.0
             .call(Method::GET, "/rest/api/3/version/{id}/relatedwork", &[&id])
     }
@@ -154,7 +155,7 @@ impl ProjectVersions<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-post)
     pub fn create_related_work(
         &self,
-        id: impl Display,
+        id: impl AsId<VersionId>,
         body: &VersionRelatedWork,
     ) -> Call<VersionRelatedWork> {
         self.0
@@ -169,7 +170,7 @@ impl ProjectVersions<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-put)
     pub fn update_related_work(
         &self,
-        id: impl Display,
+        id: impl AsId<VersionId>,
         body: &VersionRelatedWork,
     ) -> Call<VersionRelatedWork> {
         self.0
@@ -183,7 +184,11 @@ impl ProjectVersions<'_> {
     /// `write:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-removeandswap-post)
-    pub fn delete_and_replace(&self, id: impl Display, body: &DeleteAndReplaceVersion) -> Call<()> {
+    pub fn delete_and_replace(
+        &self,
+        id: impl AsId<VersionId>,
+        body: &DeleteAndReplaceVersion,
+    ) -> Call<()> {
         self.0
             .call(
                 Method::POST,
@@ -198,7 +203,10 @@ impl ProjectVersions<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:project-version:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-unresolvedissuecount-get)
-    pub fn unresolved_issues(&self, id: impl Display) -> Call<VersionUnresolvedIssuesCount> {
+    pub fn unresolved_issues(
+        &self,
+        id: impl AsId<VersionId>,
+    ) -> Call<VersionUnresolvedIssuesCount> {
         self.0.call(
             Method::GET,
             "/rest/api/3/version/{id}/unresolvedIssueCount",

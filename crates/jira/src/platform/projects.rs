@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::ProjectId;
 use crate::platform::common::{Project, TaskProgressBeanObject};
 
 mod calls;
@@ -86,7 +87,7 @@ impl Projects<'_> {
     /// Scopes: `manage:jira-configuration`; or granular: `delete:project:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-delete)
-    pub fn delete(&self, project_id_or_key: impl Display) -> DeleteProject {
+    pub fn delete(&self, project_id_or_key: impl AsId<ProjectId>) -> DeleteProject {
         DeleteProject(self.0.call(
             Method::DELETE,
             "/rest/api/3/project/{projectIdOrKey}",
@@ -102,7 +103,7 @@ impl Projects<'_> {
     /// `read:project-version:jira`, `read:project.component:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get)
-    pub fn get(&self, project_id_or_key: impl Display) -> GetProject {
+    pub fn get(&self, project_id_or_key: impl AsId<ProjectId>) -> GetProject {
         GetProject(self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}",
@@ -121,7 +122,7 @@ impl Projects<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-put)
     pub fn update(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
         body: &UpdateProjectDetails,
     ) -> UpdateProject {
         UpdateProject(
@@ -140,7 +141,7 @@ impl Projects<'_> {
     /// Scopes: `manage:jira-project`; or granular: `write:project:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-archive-post)
-    pub fn archive(&self, project_id_or_key: impl Display) -> Call<()> {
+    pub fn archive(&self, project_id_or_key: impl AsId<ProjectId>) -> Call<()> {
         self.0.call(
             Method::POST,
             "/rest/api/3/project/{projectIdOrKey}/archive",
@@ -157,7 +158,7 @@ impl Projects<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-delete-post)
     pub fn delete_asynchronously(
         &self,
-        project_id_or_key: impl Display,
+        project_id_or_key: impl AsId<ProjectId>,
     ) -> Call<TaskProgressBeanObject> {
         self.0.call(
             Method::POST,
@@ -175,7 +176,7 @@ impl Projects<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-restore-post)
-    pub fn restore(&self, project_id_or_key: impl Display) -> Call<Project> {
+    pub fn restore(&self, project_id_or_key: impl AsId<ProjectId>) -> Call<Project> {
         self.0.call(
             Method::POST,
             "/rest/api/3/project/{projectIdOrKey}/restore",
@@ -189,7 +190,10 @@ impl Projects<'_> {
     /// `read:status:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-statuses-get)
-    pub fn statuses(&self, project_id_or_key: impl Display) -> Call<Vec<IssueTypeWithStatus>> {
+    pub fn statuses(
+        &self,
+        project_id_or_key: impl AsId<ProjectId>,
+    ) -> Call<Vec<IssueTypeWithStatus>> {
         self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectIdOrKey}/statuses",
@@ -202,7 +206,7 @@ impl Projects<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:issue-type:jira`, `read:issue-type-hierarchy:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectid-hierarchy-get)
-    pub fn hierarchy(&self, project_id: impl Display) -> Call<ProjectIssueTypeHierarchy> {
+    pub fn hierarchy(&self, project_id: impl AsId<ProjectId>) -> Call<ProjectIssueTypeHierarchy> {
         self.0.call(
             Method::GET,
             "/rest/api/3/project/{projectId}/hierarchy",

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::ProjectId;
 use crate::platform::common::{SecurityLevel, SecurityScheme, TaskProgressBeanObject};
 
 mod models;
@@ -386,7 +387,7 @@ impl SearchProjectsUsingSecuritySchemes {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_id(self, project_id: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectId", project_id))
     }
 }
@@ -421,7 +422,7 @@ impl SearchSecuritySchemes {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn project_id(self, project_id: impl IntoIterator<Item = impl AsId<ProjectId>>) -> Self {
         Self(self.0.query_each("projectId", project_id))
     }
 }

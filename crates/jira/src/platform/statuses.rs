@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::ProjectId;
 
 mod models;
 mod models2;
@@ -104,7 +106,7 @@ impl Statuses<'_> {
     pub fn project_issue_type_usages_for(
         &self,
         status_id: impl Display,
-        project_id: impl Display,
+        project_id: impl AsId<ProjectId>,
     ) -> GetProjectIssueTypeUsagesForStatus {
         GetProjectIssueTypeUsagesForStatus(self.0.call(
             Method::GET,
@@ -147,7 +149,7 @@ pub struct GetStatusesByName(Call<Vec<JiraStatus>>);
 
 impl GetStatusesByName {
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl Display) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 }
@@ -167,7 +169,7 @@ pub struct SearchCall(Call<Page<JiraStatus>>);
 
 impl SearchCall {
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl Display) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 

@@ -6,9 +6,10 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use serde_json::Value;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{EntityProperty, PropertyKeys};
+use crate::ids::AccountId;
 
 /// Calls of the group "User properties".
 #[derive(Debug, Clone, Copy)]
@@ -82,7 +83,7 @@ pub struct GetUserPropertyKeys(Call<PropertyKeys>);
 
 impl GetUserPropertyKeys {
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -112,7 +113,7 @@ pub struct DeleteUserProperty(Call<()>);
 
 impl DeleteUserProperty {
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -142,7 +143,7 @@ pub struct GetUserProperty(Call<EntityProperty>);
 
 impl GetUserProperty {
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -172,7 +173,7 @@ pub struct SetUserProperty(Call<Value>);
 
 impl SetUserProperty {
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::{AccountId, IssueId};
 use crate::platform::common::{FoundUsers, User};
 
 mod calls;
@@ -116,7 +117,7 @@ impl FindBulkAssignableUsers {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -161,7 +162,7 @@ impl FindAssignableUsers {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -176,7 +177,7 @@ impl FindAssignableUsers {
     }
 
     /// Sets `issueId`.
-    pub fn issue_id(self, issue_id: impl Display) -> Self {
+    pub fn issue_id(self, issue_id: impl AsId<IssueId>) -> Self {
         Self(self.0.query("issueId", &issue_id))
     }
 
@@ -236,7 +237,7 @@ impl FindUsersWithAllPermissions {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -293,7 +294,7 @@ impl FindUsersForPicker {
     /// Sets `excludeAccountIds`.
     pub fn exclude_account_ids(
         self,
-        exclude_account_ids: impl IntoIterator<Item = impl Display>,
+        exclude_account_ids: impl IntoIterator<Item = impl AsId<AccountId>>,
     ) -> Self {
         Self(self.0.query_each("excludeAccountIds", exclude_account_ids))
     }
@@ -334,7 +335,7 @@ impl FindUsers {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 

@@ -7,8 +7,9 @@ use crate::Jira;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Form};
+use threelo_rest::typed::{AsId, Call, Form};
 
+use crate::ids::AccountId;
 use crate::platform::common::{ColumnItem, GroupName, User};
 
 mod calls;
@@ -36,7 +37,7 @@ impl Users<'_> {
     /// Scopes: `manage:jira-configuration`; or granular: `write:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-delete)
-    pub fn remove(&self, account_id: impl Display) -> RemoveUser {
+    pub fn remove(&self, account_id: impl AsId<AccountId>) -> RemoveUser {
         RemoveUser(
             self.0
                 .call(Method::DELETE, "/rest/api/3/user", &[])
@@ -72,7 +73,7 @@ impl Users<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-get)
-    pub fn bulk(&self, account_id: impl IntoIterator<Item = impl Display>) -> BulkGetUsers {
+    pub fn bulk(&self, account_id: impl IntoIterator<Item = impl AsId<AccountId>>) -> BulkGetUsers {
         BulkGetUsers(
             self.0
                 .call(Method::GET, "/rest/api/3/user/bulk", &[])
@@ -129,7 +130,7 @@ impl Users<'_> {
     /// Granular scopes: `read:email-address:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-email-get)
-    pub fn email(&self, account_id: impl Display) -> Call<UnrestrictedUserEmail> {
+    pub fn email(&self, account_id: impl AsId<AccountId>) -> Call<UnrestrictedUserEmail> {
         self.0
             .call(Method::GET, "/rest/api/3/user/email", &[])
             .query("accountId", &account_id)
@@ -142,7 +143,7 @@ impl Users<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-email-bulk-get)
     pub fn email_bulk(
         &self,
-        account_id: impl IntoIterator<Item = impl Display>,
+        account_id: impl IntoIterator<Item = impl AsId<AccountId>>,
     ) -> Call<UnrestrictedUserEmail> {
         self.0
             .call(Method::GET, "/rest/api/3/user/email/bulk", &[])
@@ -154,7 +155,7 @@ impl Users<'_> {
     /// Scopes: `read:jira-user`; or granular: `read:group:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-groups-get)
-    pub fn groups(&self, account_id: impl Display) -> GetUserGroups {
+    pub fn groups(&self, account_id: impl AsId<AccountId>) -> GetUserGroups {
         GetUserGroups(
             self.0
                 .call(Method::GET, "/rest/api/3/user/groups", &[])
@@ -195,7 +196,7 @@ pub struct GetUser(Call<User>);
 
 impl GetUser {
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -300,7 +301,7 @@ pub struct ResetUserColumns(Call<()>);
 
 impl ResetUserColumns {
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -325,7 +326,7 @@ pub struct GetUserDefaultColumns(Call<Vec<ColumnItem>>);
 
 impl GetUserDefaultColumns {
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 
@@ -350,7 +351,7 @@ pub struct SetUserColumns(Call<Value>);
 
 impl SetUserColumns {
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }

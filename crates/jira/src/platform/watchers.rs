@@ -5,7 +5,9 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
+
+use crate::ids::{AccountId, IssueId};
 
 mod models;
 
@@ -39,7 +41,7 @@ impl WatchersCalls<'_> {
     /// Scopes: `write:jira-work`; or granular: `write:issue.watcher:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-delete)
-    pub fn remove(&self, issue_id_or_key: impl Display) -> RemoveWatcher {
+    pub fn remove(&self, issue_id_or_key: impl AsId<IssueId>) -> RemoveWatcher {
         RemoveWatcher(self.0.call(
             Method::DELETE,
             "/rest/api/3/issue/{issueIdOrKey}/watchers",
@@ -53,7 +55,7 @@ impl WatchersCalls<'_> {
     /// `read:avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-get)
-    pub fn get(&self, issue_id_or_key: impl Display) -> Call<Watchers> {
+    pub fn get(&self, issue_id_or_key: impl AsId<IssueId>) -> Call<Watchers> {
         self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/watchers",
@@ -66,7 +68,7 @@ impl WatchersCalls<'_> {
     /// Scopes: `write:jira-work`; or granular: `write:issue.watcher:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-post)
-    pub fn add(&self, issue_id_or_key: impl Display, body: impl Into<String>) -> Call<()> {
+    pub fn add(&self, issue_id_or_key: impl AsId<IssueId>, body: impl Into<String>) -> Call<()> {
         self.0
             .call(
                 Method::POST,
@@ -89,7 +91,7 @@ impl RemoveWatcher {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }

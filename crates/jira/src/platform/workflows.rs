@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{IssueTypeId, ProjectId};
 use crate::platform::common::ProjectUsage;
 
 mod calls;
@@ -110,7 +111,7 @@ impl Workflows<'_> {
     pub fn project_issue_type_usages(
         &self,
         workflow_id: impl Display,
-        project_id: impl Display,
+        project_id: impl AsId<ProjectId>,
     ) -> GetWorkflowProjectIssueTypeUsages {
         GetWorkflowProjectIssueTypeUsages(self.0.call(
             Method::GET,
@@ -379,12 +380,12 @@ impl WorkflowCapabilitiesCall {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: impl Display) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 
     /// Sets `issueTypeId`.
-    pub fn issue_type_id(self, issue_type_id: impl Display) -> Self {
+    pub fn issue_type_id(self, issue_type_id: impl AsId<IssueTypeId>) -> Self {
         Self(self.0.query("issueTypeId", &issue_type_id))
     }
 }

@@ -5,9 +5,10 @@ use std::fmt::Display;
 use crate::Jira;
 use http::Method;
 use serde_json::Value;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{EntityProperty, PropertyKeys};
+use crate::ids::{IssueId, WorklogId};
 
 /// Calls of the group "Issue worklog properties".
 #[derive(Debug, Clone, Copy)]
@@ -28,8 +29,8 @@ impl WorklogProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-get)
     pub fn keys(
         &self,
-        issue_id_or_key: impl Display,
-        worklog_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        worklog_id: impl AsId<WorklogId>,
     ) -> Call<PropertyKeys> {
         self.0.call(
             Method::GET,
@@ -45,8 +46,8 @@ impl WorklogProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-propertykey-delete)
     pub fn delete(
         &self,
-        issue_id_or_key: impl Display,
-        worklog_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        worklog_id: impl AsId<WorklogId>,
         property_key: impl Display,
     ) -> Call<()> {
         self.0.call(
@@ -63,8 +64,8 @@ impl WorklogProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-propertykey-get)
     pub fn get(
         &self,
-        issue_id_or_key: impl Display,
-        worklog_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        worklog_id: impl AsId<WorklogId>,
         property_key: impl Display,
     ) -> Call<EntityProperty> {
         self.0.call(
@@ -81,8 +82,8 @@ impl WorklogProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-propertykey-put)
     pub fn set(
         &self,
-        issue_id_or_key: impl Display,
-        worklog_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        worklog_id: impl AsId<WorklogId>,
         property_key: impl Display,
         body: &Value,
     ) -> Call<Value> {

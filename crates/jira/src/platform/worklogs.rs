@@ -6,7 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
+
+use crate::ids::{IssueId, WorklogId};
 
 mod calls;
 
@@ -41,7 +43,7 @@ impl Worklogs<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-delete)
     pub fn bulk_delete(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &WorklogIdsRequest,
     ) -> BulkDeleteWorklogs {
         BulkDeleteWorklogs(
@@ -61,7 +63,7 @@ impl Worklogs<'_> {
     /// `read:issue-worklog.property:jira`, `read:project-role:jira`, `read:user:jira`, `read:avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-get)
-    pub fn list(&self, issue_id_or_key: impl Display) -> GetIssueWorklog {
+    pub fn list(&self, issue_id_or_key: impl AsId<IssueId>) -> GetIssueWorklog {
         GetIssueWorklog(self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/worklog",
@@ -77,7 +79,7 @@ impl Worklogs<'_> {
     /// `read:issue-worklog.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-post)
-    pub fn add(&self, issue_id_or_key: impl Display, body: &Worklog) -> AddWorklog {
+    pub fn add(&self, issue_id_or_key: impl AsId<IssueId>, body: &Worklog) -> AddWorklog {
         AddWorklog(
             self.0
                 .call(
@@ -100,7 +102,7 @@ impl Worklogs<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-move-post)
     pub fn bulk_move(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &WorklogsMoveRequest,
     ) -> BulkMoveWorklogs {
         BulkMoveWorklogs(
@@ -120,7 +122,11 @@ impl Worklogs<'_> {
     /// `delete:issue-worklog.property:jira`, `write:issue.time-tracking:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-id-delete)
-    pub fn delete(&self, issue_id_or_key: impl Display, id: impl Display) -> DeleteWorklog {
+    pub fn delete(
+        &self,
+        issue_id_or_key: impl AsId<IssueId>,
+        id: impl AsId<WorklogId>,
+    ) -> DeleteWorklog {
         DeleteWorklog(self.0.call(
             Method::DELETE,
             "/rest/api/3/issue/{issueIdOrKey}/worklog/{id}",
@@ -135,7 +141,7 @@ impl Worklogs<'_> {
     /// `read:user:jira`, `read:avatar:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-id-get)
-    pub fn get(&self, issue_id_or_key: impl Display, id: impl Display) -> GetWorklog {
+    pub fn get(&self, issue_id_or_key: impl AsId<IssueId>, id: impl AsId<WorklogId>) -> GetWorklog {
         GetWorklog(self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/worklog/{id}",
@@ -153,8 +159,8 @@ impl Worklogs<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-id-put)
     pub fn update(
         &self,
-        issue_id_or_key: impl Display,
-        id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        id: impl AsId<WorklogId>,
         body: &Worklog,
     ) -> UpdateWorklog {
         UpdateWorklog(

@@ -7,9 +7,10 @@ use crate::Jira;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{EntityProperty, PropertyKeys};
+use crate::ids::{AccountId, OrganizationId, ServiceDeskId};
 use crate::service_management::common::UserDTO;
 
 mod models;
@@ -58,7 +59,7 @@ impl Organizations<'_> {
     /// `delete:organization:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-delete)
-    pub fn delete(&self, organization_id: impl Display) -> Call<()> {
+    pub fn delete(&self, organization_id: impl AsId<OrganizationId>) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/servicedeskapi/organization/{organizationId}",
@@ -71,7 +72,7 @@ impl Organizations<'_> {
     /// Scopes: `manage:servicedesk-customer`; or granular: `read:organization:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-get)
-    pub fn get(&self, organization_id: impl Display) -> Call<Organization> {
+    pub fn get(&self, organization_id: impl AsId<OrganizationId>) -> Call<Organization> {
         self.0.call(
             Method::GET,
             "/rest/servicedeskapi/organization/{organizationId}",
@@ -85,7 +86,10 @@ impl Organizations<'_> {
     /// `read:organization.property:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-get)
-    pub fn properties_keys(&self, organization_id: impl Display) -> Call<PropertyKeys> {
+    pub fn properties_keys(
+        &self,
+        organization_id: impl AsId<OrganizationId>,
+    ) -> Call<PropertyKeys> {
         self.0.call(
             Method::GET,
             "/rest/servicedeskapi/organization/{organizationId}/property",
@@ -102,7 +106,7 @@ impl Organizations<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-propertykey-delete)
     pub fn delete_property(
         &self,
-        organization_id: impl Display,
+        organization_id: impl AsId<OrganizationId>,
         property_key: impl Display,
     ) -> Call<()> {
         self.0.call(
@@ -120,7 +124,7 @@ impl Organizations<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-propertykey-get)
     pub fn property(
         &self,
-        organization_id: impl Display,
+        organization_id: impl AsId<OrganizationId>,
         property_key: impl Display,
     ) -> Call<EntityProperty> {
         self.0.call(
@@ -139,7 +143,7 @@ impl Organizations<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-propertykey-put)
     pub fn set_property(
         &self,
-        organization_id: impl Display,
+        organization_id: impl AsId<OrganizationId>,
         property_key: impl Display,
         body: &Value,
     ) -> Call<Value> {
@@ -160,7 +164,7 @@ impl Organizations<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-user-delete)
     pub fn remove_users_from(
         &self,
-        organization_id: impl Display,
+        organization_id: impl AsId<OrganizationId>,
         body: &UsersOrganizationUpdate,
     ) -> Call<()> {
         self.0
@@ -178,7 +182,7 @@ impl Organizations<'_> {
     /// `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-user-get)
-    pub fn users_in(&self, organization_id: impl Display) -> GetUsersInOrganization {
+    pub fn users_in(&self, organization_id: impl AsId<OrganizationId>) -> GetUsersInOrganization {
         GetUsersInOrganization(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/organization/{organizationId}/user",
@@ -194,7 +198,7 @@ impl Organizations<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-user-post)
     pub fn add_users_to(
         &self,
-        organization_id: impl Display,
+        organization_id: impl AsId<OrganizationId>,
         body: &UsersOrganizationUpdate,
     ) -> Call<()> {
         self.0
@@ -215,7 +219,7 @@ impl Organizations<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-servicedesk-servicedeskid-organization-delete)
     pub fn remove(
         &self,
-        service_desk_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
         body: &OrganizationServiceDeskUpdate,
     ) -> Call<()> {
         self.0
@@ -233,7 +237,10 @@ impl Organizations<'_> {
     /// `read:servicedesk.organization:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-servicedesk-servicedeskid-organization-get)
-    pub fn get_organizations(&self, service_desk_id: impl Display) -> GetOrganizationsCall {
+    pub fn get_organizations(
+        &self,
+        service_desk_id: impl AsId<ServiceDeskId>,
+    ) -> GetOrganizationsCall {
         GetOrganizationsCall(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/servicedesk/{serviceDeskId}/organization",
@@ -250,7 +257,7 @@ impl Organizations<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-servicedesk-servicedeskid-organization-post)
     pub fn add(
         &self,
-        service_desk_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
         body: &OrganizationServiceDeskUpdate,
     ) -> Call<()> {
         self.0
@@ -280,7 +287,7 @@ impl GetOrganizations {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }
@@ -335,7 +342,7 @@ impl GetOrganizationsCall {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }

@@ -6,8 +6,9 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::ServiceDeskId;
 use crate::service_management::common::RequestType;
 
 /// Calls of the group "Requesttype".
@@ -48,7 +49,10 @@ impl GetAllRequestTypes {
     }
 
     /// Sets `serviceDeskId`.
-    pub fn service_desk_id(self, service_desk_id: impl IntoIterator<Item = impl Display>) -> Self {
+    pub fn service_desk_id(
+        self,
+        service_desk_id: impl IntoIterator<Item = impl AsId<ServiceDeskId>>,
+    ) -> Self {
         Self(self.0.query_each("serviceDeskId", service_desk_id))
     }
 

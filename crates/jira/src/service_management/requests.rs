@@ -5,8 +5,12 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 use threelo_rest::{Page, Response};
+
+use crate::ids::{
+    ApprovalId, AttachmentId, CommentId, IssueId, OrganizationId, RequestTypeId, ServiceDeskId,
+};
 
 mod calls;
 
@@ -71,7 +75,7 @@ impl Requests<'_> {
     /// `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-get)
-    pub fn get(&self, issue_id_or_key: impl Display) -> GetCustomerRequestByIdOrKey {
+    pub fn get(&self, issue_id_or_key: impl AsId<IssueId>) -> GetCustomerRequestByIdOrKey {
         GetCustomerRequestByIdOrKey(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/request/{issueIdOrKey}",
@@ -85,7 +89,7 @@ impl Requests<'_> {
     /// `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-get)
-    pub fn approvals(&self, issue_id_or_key: impl Display) -> GetApprovals {
+    pub fn approvals(&self, issue_id_or_key: impl AsId<IssueId>) -> GetApprovals {
         GetApprovals(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/request/{issueIdOrKey}/approval",
@@ -101,8 +105,8 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-approvalid-get)
     pub fn approval(
         &self,
-        issue_id_or_key: impl Display,
-        approval_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        approval_id: impl AsId<ApprovalId>,
     ) -> Call<Approval> {
         self.0.call(
             Method::GET,
@@ -119,8 +123,8 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-approvalid-post)
     pub fn answer_approval(
         &self,
-        issue_id_or_key: impl Display,
-        approval_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        approval_id: impl AsId<ApprovalId>,
         body: &ApprovalDecisionRequest,
     ) -> Call<Approval> {
         self.0
@@ -140,7 +144,7 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-get)
     pub fn attachments_for(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         start: i64,
         limit: i64,
     ) -> Call<Page<AttachmentDTO>> {
@@ -162,7 +166,7 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-post)
     pub fn create_comment_with_attachment(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &AttachmentCreate,
     ) -> Call<AttachmentCreateResult> {
         self.0
@@ -182,8 +186,8 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-attachmentid-get)
     pub fn attachment_content(
         &self,
-        issue_id_or_key: impl Display,
-        attachment_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        attachment_id: impl AsId<AttachmentId>,
     ) -> Call<Response> {
         self.0.call(
             Method::GET,
@@ -200,8 +204,8 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-attachmentid-thumbnail-get)
     pub fn attachment_thumbnail(
         &self,
-        issue_id_or_key: impl Display,
-        attachment_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        attachment_id: impl AsId<AttachmentId>,
     ) -> Call<Response> {
         self.0.call(
             Method::GET,
@@ -216,7 +220,7 @@ impl Requests<'_> {
     /// `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-get)
-    pub fn comments(&self, issue_id_or_key: impl Display) -> GetRequestComments {
+    pub fn comments(&self, issue_id_or_key: impl AsId<IssueId>) -> GetRequestComments {
         GetRequestComments(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/request/{issueIdOrKey}/comment",
@@ -232,7 +236,7 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-post)
     pub fn create_comment(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &CommentCreate,
     ) -> Call<CommentDTO> {
         self.0
@@ -252,8 +256,8 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-commentid-get)
     pub fn comment(
         &self,
-        issue_id_or_key: impl Display,
-        comment_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        comment_id: impl AsId<CommentId>,
     ) -> GetRequestCommentById {
         GetRequestCommentById(self.0.call(
             Method::GET,
@@ -271,8 +275,8 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-commentid-attachment-get)
     pub fn comment_attachments(
         &self,
-        issue_id_or_key: impl Display,
-        comment_id: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
+        comment_id: impl AsId<CommentId>,
     ) -> GetCommentAttachments {
         GetCommentAttachments(self.0.call(
             Method::GET,
@@ -312,17 +316,17 @@ impl GetCustomerRequests {
     }
 
     /// Sets `organizationId`.
-    pub fn organization_id(self, organization_id: i64) -> Self {
+    pub fn organization_id(self, organization_id: impl AsId<OrganizationId>) -> Self {
         Self(self.0.query("organizationId", &organization_id))
     }
 
     /// Sets `serviceDeskId`.
-    pub fn service_desk_id(self, service_desk_id: i64) -> Self {
+    pub fn service_desk_id(self, service_desk_id: impl AsId<ServiceDeskId>) -> Self {
         Self(self.0.query("serviceDeskId", &service_desk_id))
     }
 
     /// Sets `requestTypeId`.
-    pub fn request_type_id(self, request_type_id: i64) -> Self {
+    pub fn request_type_id(self, request_type_id: impl AsId<RequestTypeId>) -> Self {
         Self(self.0.query("requestTypeId", &request_type_id))
     }
 

@@ -7,8 +7,9 @@ use crate::Jira;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Form};
+use threelo_rest::typed::{AsId, Call, Form};
 
+use crate::ids::{QueueId, ServiceDeskId};
 use crate::service_management::common::{Article, ServiceDesk, UserDTO};
 
 mod calls;
@@ -50,7 +51,7 @@ impl ServiceDesks<'_> {
     /// Scopes: `read:servicedesk-request`; or granular: `read:servicedesk:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-get)
-    pub fn service_desk(&self, service_desk_id: impl Display) -> Call<ServiceDesk> {
+    pub fn service_desk(&self, service_desk_id: impl AsId<ServiceDeskId>) -> Call<ServiceDesk> {
         self.0.call(
             Method::GET,
             "/rest/servicedeskapi/servicedesk/{serviceDeskId}",
@@ -66,7 +67,7 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-attachtemporaryfile-post)
     pub fn attach_temporary_file(
         &self,
-        service_desk_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
         form: &Form,
     ) -> Call<TemporaryAttachments> {
         self.0
@@ -88,7 +89,7 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-delete)
     pub fn remove_customers(
         &self,
-        service_desk_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
         body: &ServiceDeskCustomer,
     ) -> Call<()> {
         self.0
@@ -107,7 +108,7 @@ impl ServiceDesks<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-get)
-    pub fn customers(&self, service_desk_id: impl Display) -> GetCustomers {
+    pub fn customers(&self, service_desk_id: impl AsId<ServiceDeskId>) -> GetCustomers {
         GetCustomers(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer",
@@ -124,7 +125,7 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-post)
     pub fn add_customers(
         &self,
-        service_desk_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
         body: &ServiceDeskCustomer,
     ) -> Call<()> {
         self.0
@@ -145,7 +146,7 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-invite-post)
     pub fn invite_customer(
         &self,
-        service_desk_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
         body: &ServiceDeskCustomerInvite,
     ) -> InviteCustomer {
         InviteCustomer(
@@ -166,7 +167,7 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-skip-permission-check-post)
     pub fn add_customers_without_check(
         &self,
-        service_desk_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
         body: &ServiceDeskCustomer,
     ) -> Call<()> {
         self.0
@@ -183,7 +184,11 @@ impl ServiceDesks<'_> {
     /// Granular scopes: `read:knowledgebase:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-knowledgebase-article-get)
-    pub fn articles(&self, service_desk_id: impl Display, query: impl Display) -> GetArticlesCall {
+    pub fn articles(
+        &self,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        query: impl Display,
+    ) -> GetArticlesCall {
         GetArticlesCall(
             self.0
                 .call(
@@ -201,7 +206,7 @@ impl ServiceDesks<'_> {
     /// `read:jql:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-get)
-    pub fn queues(&self, service_desk_id: impl Display) -> GetQueues {
+    pub fn queues(&self, service_desk_id: impl AsId<ServiceDeskId>) -> GetQueues {
         GetQueues(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue",
@@ -215,7 +220,11 @@ impl ServiceDesks<'_> {
     /// `read:jql:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-queueid-get)
-    pub fn queue(&self, service_desk_id: impl Display, queue_id: impl Display) -> GetQueue {
+    pub fn queue(
+        &self,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        queue_id: impl AsId<QueueId>,
+    ) -> GetQueue {
         GetQueue(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}",
@@ -231,8 +240,8 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-queueid-issue-get)
     pub fn queue_issues(
         &self,
-        service_desk_id: impl Display,
-        queue_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        queue_id: impl AsId<QueueId>,
     ) -> GetIssuesInQueue {
         GetIssuesInQueue(self.0.call(
             Method::GET,

@@ -5,9 +5,10 @@ use std::ops::Deref;
 
 use crate::Jira;
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::Issue;
+use crate::ids::{BoardId, IssueId};
 use crate::software::common::{IssueRankRequest, PartialSuccess};
 
 mod models;
@@ -42,7 +43,7 @@ impl AgileIssues<'_> {
     /// Granular scopes: `read:issue:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-get)
-    pub fn get(&self, issue_id_or_key: impl Display) -> GetIssueCall {
+    pub fn get(&self, issue_id_or_key: impl AsId<IssueId>) -> GetIssueCall {
         GetIssueCall(self.0.call(
             Method::GET,
             "/rest/agile/1.0/issue/{issueIdOrKey}",
@@ -57,7 +58,7 @@ impl AgileIssues<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-estimation-get)
     pub fn estimation_for_board(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
     ) -> GetIssueEstimationForBoard {
         GetIssueEstimationForBoard(self.0.call(
             Method::GET,
@@ -73,7 +74,7 @@ impl AgileIssues<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-estimation-put)
     pub fn estimate_for_board(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &FieldEdit,
     ) -> EstimateIssueForBoard {
         EstimateIssueForBoard(
@@ -125,7 +126,7 @@ pub struct GetIssueEstimationForBoard(Call<IssueEstimation>);
 
 impl GetIssueEstimationForBoard {
     /// Sets `boardId`.
-    pub fn board_id(self, board_id: i64) -> Self {
+    pub fn board_id(self, board_id: impl AsId<BoardId>) -> Self {
         Self(self.0.query("boardId", &board_id))
     }
 }
@@ -145,7 +146,7 @@ pub struct EstimateIssueForBoard(Call<IssueEstimation>);
 
 impl EstimateIssueForBoard {
     /// Sets `boardId`.
-    pub fn board_id(self, board_id: i64) -> Self {
+    pub fn board_id(self, board_id: impl AsId<BoardId>) -> Self {
         Self(self.0.query("boardId", &board_id))
     }
 }

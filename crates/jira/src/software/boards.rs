@@ -6,9 +6,10 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
 use crate::common::Issue;
+use crate::ids::{BoardId, FilterId, ProjectId};
 use crate::software::common::Epic;
 
 mod calls;
@@ -64,7 +65,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope.admin:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-filter-filterid-get)
-    pub fn get_by_filter_id(&self, filter_id: impl Display) -> GetBoardByFilterId {
+    pub fn get_by_filter_id(&self, filter_id: impl AsId<FilterId>) -> GetBoardByFilterId {
         GetBoardByFilterId(self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/filter/{filterId}",
@@ -77,7 +78,7 @@ impl Boards<'_> {
     /// Granular scopes: `write:board-scope:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-delete)
-    pub fn delete(&self, board_id: impl Display) -> Call<()> {
+    pub fn delete(&self, board_id: impl AsId<BoardId>) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/agile/1.0/board/{boardId}",
@@ -90,7 +91,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope:jira-software`, `read:issue-details:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-get)
-    pub fn get(&self, board_id: impl Display) -> Call<Board> {
+    pub fn get(&self, board_id: impl AsId<BoardId>) -> Call<Board> {
         self.0
             .call(Method::GET, "/rest/agile/1.0/board/{boardId}", &[&board_id])
     }
@@ -101,7 +102,7 @@ impl Boards<'_> {
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-backlog-get)
     #[deprecated = "Atlassian has announced its removal"]
-    pub fn backlog_by_offset(&self, board_id: impl Display) -> GetIssuesForBacklog {
+    pub fn backlog_by_offset(&self, board_id: impl AsId<BoardId>) -> GetIssuesForBacklog {
         GetIssuesForBacklog(self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/backlog",
@@ -114,7 +115,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope.admin:jira-software`, `read:project:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-configuration-get)
-    pub fn configuration(&self, board_id: impl Display) -> Call<BoardConfig> {
+    pub fn configuration(&self, board_id: impl AsId<BoardId>) -> Call<BoardConfig> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/configuration",
@@ -127,7 +128,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:epic:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-epic-get)
-    pub fn epics(&self, board_id: impl Display) -> GetEpics {
+    pub fn epics(&self, board_id: impl AsId<BoardId>) -> GetEpics {
         GetEpics(self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/epic",
@@ -143,7 +144,7 @@ impl Boards<'_> {
     #[deprecated = "Atlassian has announced its removal"]
     pub fn issues_without_epic_by_offset(
         &self,
-        board_id: impl Display,
+        board_id: impl AsId<BoardId>,
     ) -> GetIssuesWithoutEpicForBoard {
         GetIssuesWithoutEpicForBoard(self.0.call(
             Method::GET,
@@ -180,7 +181,7 @@ impl GetAllBoards {
     }
 
     /// Sets `projectKeyOrId`.
-    pub fn project_key_or_id(self, project_key_or_id: impl Display) -> Self {
+    pub fn project_key_or_id(self, project_key_or_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectKeyOrId", &project_key_or_id))
     }
 
@@ -232,7 +233,7 @@ impl GetAllBoards {
     }
 
     /// Sets `filterId`.
-    pub fn filter_id(self, filter_id: i64) -> Self {
+    pub fn filter_id(self, filter_id: impl AsId<FilterId>) -> Self {
         Self(self.0.query("filterId", &filter_id))
     }
 }

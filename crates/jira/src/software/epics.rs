@@ -6,9 +6,10 @@ use std::ops::Deref;
 use crate::Jira;
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::Issue;
+use crate::ids::IssueId;
 use crate::software::common::{Epic, IssueAssignRequest};
 
 mod models;
@@ -56,7 +57,7 @@ impl Epics<'_> {
     /// Granular scopes: `read:epic:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-get)
-    pub fn get(&self, epic_id_or_key: impl Display) -> Call<Epic> {
+    pub fn get(&self, epic_id_or_key: impl AsId<IssueId>) -> Call<Epic> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/epic/{epicIdOrKey}",
@@ -69,7 +70,11 @@ impl Epics<'_> {
     /// Granular scopes: `write:epic:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-post)
-    pub fn update_partially(&self, epic_id_or_key: impl Display, body: &EpicUpdate) -> Call<Epic> {
+    pub fn update_partially(
+        &self,
+        epic_id_or_key: impl AsId<IssueId>,
+        body: &EpicUpdate,
+    ) -> Call<Epic> {
         self.0
             .call(
                 Method::POST,
@@ -85,7 +90,7 @@ impl Epics<'_> {
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-issue-get)
     #[deprecated = "Atlassian has announced its removal"]
-    pub fn issues_by_offset(&self, epic_id_or_key: impl Display) -> GetIssuesForEpic {
+    pub fn issues_by_offset(&self, epic_id_or_key: impl AsId<IssueId>) -> GetIssuesForEpic {
         GetIssuesForEpic(self.0.call(
             Method::GET,
             "/rest/agile/1.0/epic/{epicIdOrKey}/issue",
@@ -100,7 +105,7 @@ impl Epics<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-issue-post)
     pub fn move_issues_to(
         &self,
-        epic_id_or_key: impl Display,
+        epic_id_or_key: impl AsId<IssueId>,
         body: &IssueAssignRequest,
     ) -> Call<()> {
         self.0
@@ -117,7 +122,7 @@ impl Epics<'_> {
     /// Granular scopes: `write:epic:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-rank-put)
-    pub fn rank(&self, epic_id_or_key: impl Display, body: &EpicRankRequest) -> Call<()> {
+    pub fn rank(&self, epic_id_or_key: impl AsId<IssueId>, body: &EpicRankRequest) -> Call<()> {
         self.0
             .call(
                 Method::PUT,
@@ -145,7 +150,7 @@ impl Epics<'_> {
     /// Granular scopes: `read:epic:jira-software`, `read:issue-details:jira`, `read:jql:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-software-1-0-epic-epicidorkey-issue-get)
-    pub fn issues(&self, epic_id_or_key: impl Display) -> GetIssuesForEpicJsis {
+    pub fn issues(&self, epic_id_or_key: impl AsId<IssueId>) -> GetIssuesForEpicJsis {
         GetIssuesForEpicJsis(self.0.call(
             Method::GET,
             "/rest/software/1.0/epic/{epicIdOrKey}/issue",

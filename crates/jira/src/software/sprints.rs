@@ -7,9 +7,10 @@ use crate::Jira;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::Issue;
+use crate::ids::SprintId;
 use crate::software::common::{IssueRankRequest, Sprint};
 
 mod models;
@@ -44,7 +45,7 @@ impl Sprints<'_> {
     /// Granular scopes: `delete:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-delete)
-    pub fn delete(&self, sprint_id: impl Display) -> Call<()> {
+    pub fn delete(&self, sprint_id: impl AsId<SprintId>) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/agile/1.0/sprint/{sprintId}",
@@ -57,7 +58,7 @@ impl Sprints<'_> {
     /// Granular scopes: `read:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-get)
-    pub fn get(&self, sprint_id: impl Display) -> Call<Sprint> {
+    pub fn get(&self, sprint_id: impl AsId<SprintId>) -> Call<Sprint> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/sprint/{sprintId}",
@@ -70,7 +71,7 @@ impl Sprints<'_> {
     /// Granular scopes: `write:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-post)
-    pub fn update_partially(&self, sprint_id: impl Display, body: &Sprint) -> Call<Sprint> {
+    pub fn update_partially(&self, sprint_id: impl AsId<SprintId>, body: &Sprint) -> Call<Sprint> {
         self.0
             .call(
                 Method::POST,
@@ -85,7 +86,7 @@ impl Sprints<'_> {
     /// Granular scopes: `write:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-put)
-    pub fn update(&self, sprint_id: impl Display, body: &Sprint) -> Call<Sprint> {
+    pub fn update(&self, sprint_id: impl AsId<SprintId>, body: &Sprint) -> Call<Sprint> {
         self.0
             .call(
                 Method::PUT,
@@ -101,7 +102,7 @@ impl Sprints<'_> {
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-issue-get)
     #[deprecated = "Atlassian has announced its removal"]
-    pub fn issues_by_offset(&self, sprint_id: impl Display) -> GetIssuesForSprint {
+    pub fn issues_by_offset(&self, sprint_id: impl AsId<SprintId>) -> GetIssuesForSprint {
         GetIssuesForSprint(self.0.call(
             Method::GET,
             "/rest/agile/1.0/sprint/{sprintId}/issue",
@@ -114,7 +115,7 @@ impl Sprints<'_> {
     /// Granular scopes: `write:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-issue-post)
-    pub fn move_issues(&self, sprint_id: impl Display, body: &IssueRankRequest) -> Call<()> {
+    pub fn move_issues(&self, sprint_id: impl AsId<SprintId>, body: &IssueRankRequest) -> Call<()> {
         self.0
             .call(
                 Method::POST,
@@ -129,7 +130,7 @@ impl Sprints<'_> {
     /// Granular scopes: `read:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-get)
-    pub fn properties_keys(&self, sprint_id: impl Display) -> Call<Value> {
+    pub fn properties_keys(&self, sprint_id: impl AsId<SprintId>) -> Call<Value> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/sprint/{sprintId}/properties",
@@ -142,7 +143,11 @@ impl Sprints<'_> {
     /// Granular scopes: `delete:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-propertykey-delete)
-    pub fn delete_property(&self, sprint_id: impl Display, property_key: impl Display) -> Call<()> {
+    pub fn delete_property(
+        &self,
+        sprint_id: impl AsId<SprintId>,
+        property_key: impl Display,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}",
@@ -155,7 +160,11 @@ impl Sprints<'_> {
     /// Granular scopes: `read:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-propertykey-get)
-    pub fn property(&self, sprint_id: impl Display, property_key: impl Display) -> Call<Value> {
+    pub fn property(
+        &self,
+        sprint_id: impl AsId<SprintId>,
+        property_key: impl Display,
+    ) -> Call<Value> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}",
@@ -170,7 +179,7 @@ impl Sprints<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-propertykey-put)
     pub fn set_property(
         &self,
-        sprint_id: impl Display,
+        sprint_id: impl AsId<SprintId>,
         property_key: impl Display,
         body: &Value,
     ) -> Call<Value> {
@@ -188,7 +197,7 @@ impl Sprints<'_> {
     /// Granular scopes: `write:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-swap-post)
-    pub fn swap(&self, sprint_id: impl Display, body: &SprintSwap) -> Call<()> {
+    pub fn swap(&self, sprint_id: impl AsId<SprintId>, body: &SprintSwap) -> Call<()> {
         self.0
             .call(
                 Method::POST,
@@ -203,7 +212,7 @@ impl Sprints<'_> {
     /// Granular scopes: `read:issue-details:jira`, `read:jql:jira`, `read:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-software-1-0-sprint-sprintid-issue-get)
-    pub fn issues(&self, sprint_id: impl Display) -> GetIssuesForSprintJsis {
+    pub fn issues(&self, sprint_id: impl AsId<SprintId>) -> GetIssuesForSprintJsis {
         GetIssuesForSprintJsis(self.0.call(
             Method::GET,
             "/rest/software/1.0/sprint/{sprintId}/issue",

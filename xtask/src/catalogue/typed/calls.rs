@@ -291,7 +291,11 @@ impl Call<'_> {
 fn argument(parameter: &Parameter, of: &Rust) -> String {
     match of {
         Rust::Bool => "bool".to_owned(),
-        Rust::List(_) => "impl IntoIterator<Item = impl Display>".to_owned(),
+        Rust::Id(id, _) => format!("impl AsId<{id}>"),
+        Rust::List(of) => match &**of {
+            Rust::Id(id, _) => format!("impl IntoIterator<Item = impl AsId<{id}>>"),
+            _ => "impl IntoIterator<Item = impl Display>".to_owned(),
+        },
         Rust::Open(kind) if parameter.place == Place::Query => format!("impl Into<Open<{kind}>>"),
         Rust::Int if parameter.place == Place::Query => "i64".to_owned(),
         _ => "impl Display".to_owned(),
@@ -329,9 +333,9 @@ fn remark(parameter: &Parameter, of: &Rust) -> String {
 fn example(parameter: &Parameter, of: &Rust) -> String {
     match of {
         Rust::Bool => "true".to_owned(),
-        Rust::Int => "7".to_owned(),
+        Rust::Int | Rust::Id(_, true) => "7".to_owned(),
         Rust::List(of) => match &**of {
-            Rust::Int => "[7, 8]".to_owned(),
+            Rust::Int | Rust::Id(_, true) => "[7, 8]".to_owned(),
             Rust::Open(_) => format!("[{:?}]", first_value(parameter)),
             _ => "[\"a\", \"b\"]".to_owned(),
         },

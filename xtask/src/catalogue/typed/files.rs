@@ -14,7 +14,8 @@ const LONGEST: usize = 600;
 const ROOM: usize = 400;
 
 /// Where the names of the generated code come from, unless they are generated themselves.
-const KNOWN: [(&str, &str); 17] = [
+const KNOWN: [(&str, &str); 18] = [
+    ("AsId", "threelo_rest::typed"),
     ("BTreeMap", "std::collections"),
     ("Display", "std::fmt"),
     ("Deref", "std::ops"),

@@ -1,8 +1,10 @@
 //! The text of the generated types.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::names::constant;
+use super::super::GENERATED;
+use super::names::{constant, words};
 use super::resolve::{Kind, Member, Node, Rust};
 
 /// The definition of a type, as it would be written by hand.
@@ -135,9 +137,11 @@ fn builders(name: &str, node: &Node, members: &[Member]) -> String {
 fn argument_type(member: &Member) -> String {
     match &member.of {
         Rust::Text => "impl Into<String>".to_owned(),
-        Rust::DateTime | Rust::Open(_) | Rust::Value => format!("impl Into<{}>", member.of.text()),
-        Rust::List(of) if **of == Rust::Text => {
-            "impl IntoIterator<Item = impl Into<String>>".to_owned()
+        Rust::DateTime | Rust::Open(_) | Rust::Id(..) | Rust::Value => {
+            format!("impl Into<{}>", member.of.text())
+        }
+        Rust::List(of) if matches!(**of, Rust::Text | Rust::Id(..)) => {
+            format!("impl IntoIterator<Item = impl Into<{}>>", of.text())
         }
         of => of.text(),
     }
@@ -147,8 +151,10 @@ fn argument_type(member: &Member) -> String {
 fn value(node: &Node, member: &Member) -> String {
     let name = &member.name;
     let value = match &member.of {
-        Rust::Text | Rust::DateTime | Rust::Open(_) | Rust::Value => format!("{name}.into()"),
-        Rust::List(of) if **of == Rust::Text => {
+        Rust::Text | Rust::DateTime | Rust::Open(_) | Rust::Id(..) | Rust::Value => {
+            format!("{name}.into()")
+        }
+        Rust::List(of) if matches!(**of, Rust::Text | Rust::Id(..)) => {
             format!("{name}.into_iter().map(Into::into).collect()")
         }
         _ if member.boxed => format!("Box::new({name})"),
@@ -217,4 +223,32 @@ fn open(name: &str, values: &[String]) -> String {
     }
     text += "}\n\n";
     text
+}
+
+/// The types of ids.
+pub(super) fn ids(ids: &BTreeSet<&str>) -> String {
+    let mut text = format!(
+        "//! Ids, so that none is taken for the id of another kind of thing: {GENERATED}\n\n\
+         use threelo_rest::typed::Id;\n\n"
+    );
+    let mut kinds = String::new();
+    for id in ids {
+        let kind = id.trim_end_matches("Id");
+        let what = words(kind).join(" ");
+        let article = match what.starts_with(['a', 'e', 'i', 'o', 'u']) {
+            true => "an",
+            false => "a",
+        };
+        writeln!(
+            text,
+            "/// The id of {article} {what}.\npub type {id}<T = String> = Id<kind::{kind}, T>;\n"
+        )
+        .ok();
+        writeln!(
+            kinds,
+            "/// Of [`{id}`](super::{id}).\n#[derive(Debug)]\npub enum {kind} {{}}\n"
+        )
+        .ok();
+    }
+    text + "/// What the ids are ids of.\npub mod kind {\n" + &kinds + "}\n"
 }

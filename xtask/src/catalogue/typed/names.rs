@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use anyhow::{Result, bail};
 
 /// The names that are given by hand. A line is `group API GROUP = NAME`, `call API ID = NAME` or
-/// `schema API SCHEMA = NAME`.
+/// `schema API SCHEMA = NAME`, or `id API PLACE = NAME`.
 #[derive(Debug, Default)]
 pub(super) struct Names<'a>(HashMap<(&'a str, &'a str, &'a str), &'a str>);
 
@@ -32,6 +32,15 @@ impl<'a> Names<'a> {
 
     pub(super) fn get(&self, kind: &str, api: &str, of: &str) -> Option<&'a str> {
         self.0.get(&(kind, api, of)).copied()
+    }
+
+    /// The places of ids in the APIs of a product, with the types of the ids.
+    pub(super) fn ids(&self, api: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let ids = self
+            .0
+            .iter()
+            .filter(move |((kind, of, _), _)| *kind == "id" && *of == api);
+        ids.map(|((_, _, place), name)| (*place, *name))
     }
 
     /// What is named by hand, for a check that all of it exists.

@@ -18,6 +18,8 @@ pub(super) enum Rust {
     AnyMap,
     /// A string with known values.
     Open(String),
+    /// The id of a kind of thing: the name of its type, and whether it is a number.
+    Id(String, bool),
     Struct(String),
     List(Box<Rust>),
     Map(Box<Rust>),
@@ -76,6 +78,9 @@ pub(super) struct Resolver<'a> {
     names: HashMap<&'a str, String>,
     /// The names that schemas have, which nothing else may get.
     taken: HashSet<String>,
+    /// The types of ids by their places, and the places that were met.
+    ids: HashMap<&'a str, &'a str>,
+    met: HashSet<&'a str>,
     pub(super) nodes: BTreeMap<String, Node>,
 }
 
@@ -86,7 +91,8 @@ const ENDINGS: [&str; 5] = ["JsonBean", "Bean", "DTO", "Json", "Model"];
 const LARGE: usize = 300;
 
 /// Names that mean something else in the generated code.
-const RESERVED: [&str; 24] = [
+const RESERVED: [&str; 25] = [
+    "AsId",
     "BTreeMap",
     "Box",
     "Bytes",
@@ -114,14 +120,15 @@ const RESERVED: [&str; 24] = [
 ];
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(name: &str, api: &'a Api, given: &Names) -> Self {
+    pub(super) fn new(name: &str, api: &'a Api, given: &Names<'a>) -> Self {
         let known: HashSet<&str> = api
             .schemas
             .iter()
             .map(|schema| schema.name.as_str())
             .collect();
         let mut names: HashMap<&str, String> = HashMap::new();
-        let mut taken: HashSet<String> = HashSet::new();
+        let ids: HashMap<&str, &str> = given.ids(name).collect();
+        let mut taken: HashSet<String> = ids.values().map(ToString::to_string).collect();
         // Those named by hand first, so that no rule takes their names.
         for schema in &api.schemas {
             if let Some(given) = given.get("schema", name, &schema.name) {
@@ -154,6 +161,8 @@ impl<'a> Resolver<'a> {
             api,
             names,
             taken,
+            ids,
+            met: HashSet::new(),
             nodes: BTreeMap::new(),
         }
     }
@@ -221,10 +230,12 @@ impl<'a> Resolver<'a> {
                 while members.iter().any(|member| member.name == field_name) {
                     field_name = format!("{}_", field_name.trim_start_matches("r#"));
                 }
+                let of = self.of(&field.of, &format!("{name}{}", pascal(&field.name)));
+                let place = format!("{source}.{}", field.name);
                 members.push(Member {
                     json: field.name.clone(),
                     name: field_name,
-                    of: self.of(&field.of, &format!("{name}{}", pascal(&field.name))),
+                    of: self.identified(of, &[&place, &field.name]),
                     required: field.required,
                     nullable: field.nullable,
                     read_only: field.read_only,
@@ -235,6 +246,35 @@ impl<'a> Resolver<'a> {
             self.nodes.insert(name.to_owned(), done);
         }
         Rust::Struct(name.to_owned())
+    }
+
+    /// The type of the id that is at one of these places, the most exact of them first; else the type itself.
+    pub(super) fn identified(&mut self, of: Rust, places: &[&str]) -> Rust {
+        fn with(of: Rust, id: &str) -> Rust {
+            match of {
+                Rust::Text => Rust::Id(id.to_owned(), false),
+                Rust::Int => Rust::Id(id.to_owned(), true),
+                Rust::List(of) => Rust::List(Box::new(with(*of, id))),
+                of => of,
+            }
+        }
+        let Some((place, id)) = places
+            .iter()
+            .find_map(|place| self.ids.get_key_value(*place))
+        else {
+            return of;
+        };
+        let known = with(of.clone(), id);
+        if known != of {
+            self.met.insert(place);
+        }
+        known
+    }
+
+    /// The types of ids, and a place of an id that no API has.
+    pub(super) fn ids(&self) -> (BTreeSet<&'a str>, Option<&'a str>) {
+        let unmet = self.ids.keys().find(|place| !self.met.contains(*place));
+        (self.ids.values().copied().collect(), unmet.copied())
     }
 
     /// A list of known values, with the first of the names that no other list has.
@@ -441,7 +481,12 @@ impl<'a> Resolver<'a> {
             size += match &member.of {
                 Rust::Bool => 1,
                 Rust::Int | Rust::Float => 16,
-                Rust::Text | Rust::DateTime | Rust::Open(_) | Rust::List(_) | Rust::Map(_) => 24,
+                Rust::Id(..)
+                | Rust::Text
+                | Rust::DateTime
+                | Rust::Open(_)
+                | Rust::List(_)
+                | Rust::Map(_) => 24,
                 Rust::Value | Rust::AnyMap => 72,
                 Rust::Struct(_) if member.boxed => 8,
                 Rust::Struct(inner) => match self.size(inner, sizes) {
@@ -529,7 +574,8 @@ impl Rust {
             Rust::DateTime => "DateTime".to_owned(),
             Rust::AnyMap => "Map<String, Value>".to_owned(),
             Rust::Open(name) => format!("Open<{name}>"),
-            Rust::Struct(name) => name.clone(),
+            Rust::Id(name, false) | Rust::Struct(name) => name.clone(),
+            Rust::Id(name, true) => format!("{name}<i64>"),
             Rust::List(of) => format!("Vec<{}>", of.text()),
             Rust::Map(of) => format!("BTreeMap<String, {}>", of.text()),
         }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::v1::audit::ChangedValue;
 use crate::v1::common::OperationCheckResult;
 
@@ -128,7 +129,7 @@ pub struct AuditRecordAuthor {
     /// `userKey`.
     pub user_key: Option<String>,
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `accountType`.
     pub account_type: Option<String>,
     /// `externalCollaborator`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::v1::common::{
     BulkUserLookupExpandable, Content, OperationCheckResult, Space, UserDetails, UsersUserKeys,
     V1Icon, VersionExpandable,
@@ -19,7 +20,7 @@ pub struct V1User {
     /// `userKey`.
     pub user_key: Option<String>,
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `accountType`.
     pub account_type: Option<Open<V1UserAccountType>>,
     /// `email`.
@@ -74,7 +75,7 @@ impl V1User {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }

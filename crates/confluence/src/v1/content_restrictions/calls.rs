@@ -4,8 +4,9 @@ use std::fmt::Display;
 use std::ops::Deref;
 
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::AccountId;
 use crate::v1::content_restrictions::ContentRestrictionsCalls;
 
 impl ContentRestrictionsCalls<'_> {
@@ -44,7 +45,7 @@ impl AddUserToContentRestriction {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::PageId;
+
 /// The known values of `Open<GetDescendantsOfTypeDepth>`.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -23,7 +25,7 @@ impl GetDescendantsOfTypeDepth {
 #[non_exhaustive]
 pub struct MovePageAnswer {
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

@@ -4,8 +4,9 @@ use std::fmt::Display;
 use std::ops::Deref;
 
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::AccountId;
 use crate::v1::content_watches::{ContentWatches, UserWatch};
 
 impl ContentWatches<'_> {
@@ -74,7 +75,7 @@ impl RemoveSpaceWatch {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }
@@ -104,7 +105,7 @@ impl IsWatchingSpace {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }
@@ -134,7 +135,7 @@ impl AddSpaceWatcher {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(self, account_id: impl Display) -> Self {
+    pub fn account_id(self, account_id: impl AsId<AccountId>) -> Self {
         Self(self.0.query("accountId", &account_id))
     }
 }

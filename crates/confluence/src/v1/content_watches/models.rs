@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::v1::common::{OperationCheckResult, UserDetails, V1Icon};
 
 /// `SpaceWatch` of the API.
@@ -118,7 +119,7 @@ pub struct WatchUser {
     /// `userKey`.
     pub user_key: Option<String>,
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `profilePicture`.
     pub profile_picture: Option<V1Icon>,
     /// `displayName`.

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
+
 /// The known values of `Open<AccessType>`.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -20,16 +22,16 @@ impl AccessType {
 /// `AccountId` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AccountId {
+pub struct AccountIdObject {
     /// `accountId`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
-impl AccountId {
+impl AccountIdObject {
     /// Returns a value with its required members.
-    pub fn new(account_id: impl Into<String>) -> Self {
+    pub fn new(account_id: impl Into<AccountId>) -> Self {
         Self {
             account_id: account_id.into(),
             ..Default::default()
@@ -37,7 +39,7 @@ impl AccountId {
     }
 }
 
-impl Model for AccountId {
+impl Model for AccountIdObject {
     fn from_value(value: Value) -> Result<Self, ModelError> {
         let mut reader = Reader::new(value)?;
         Ok(Self {
@@ -104,4 +106,4 @@ impl Model for GroupName {
 }
 
 #[cfg(feature = "serde")]
-threelo_rest::forward_serde!(AccountId, GroupName);
+threelo_rest::forward_serde!(AccountIdObject, GroupName);

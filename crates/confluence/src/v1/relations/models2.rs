@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::v1::common::{
     Content, ContentBody2, ContentChildType, ContentChildren, ContentRestrictions, LookAndFeel,
     OperationCheckResult, Space, SpaceDescription2, SpaceSettings, Theme, UserDetails, V1Icon,
@@ -60,7 +61,7 @@ pub struct RelationTarget {
     /// `userKey`.
     pub user_key: Option<String>,
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `accountType`.
     pub account_type: Option<Open<RelationTargetAccountType>>,
     /// `email`.

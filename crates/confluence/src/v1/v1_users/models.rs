@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::v1::common::{
     BulkUserLookupExpandable, OperationCheckResult, Space, UserDetails, V1Icon,
 };
@@ -12,7 +13,7 @@ use crate::v1::common::{
 #[non_exhaustive]
 pub struct AccountIdEmailRecord {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `email`.
     pub email: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -48,7 +49,7 @@ pub struct BulkUserLookup {
     /// `userKey`.
     pub user_key: Option<String>,
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `accountType`.
     pub account_type: Option<String>,
     /// `email`.

@@ -3,12 +3,14 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Reader, Writer};
 
+use crate::ids::AccountId;
+
 /// `AdminKeyResponse` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminKeyResponse {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `expirationTime`, a time.
     pub expiration_time: Option<DateTime>,
     /// The members that have no field here, and those that are null.

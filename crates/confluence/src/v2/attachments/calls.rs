@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::PageId;
 use crate::v2::attachments::{AttachmentBulk, Attachments};
 use crate::v2::common::Sort;
 
@@ -16,7 +17,7 @@ impl Attachments<'_> {
     /// Granular scopes: `read:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-pages-id-attachments-get)
-    pub fn of_page(&self, id: impl Display) -> GetPageAttachments {
+    pub fn of_page(&self, id: impl AsId<PageId>) -> GetPageAttachments {
         GetPageAttachments(
             self.0
                 .call(Method::GET, "/wiki/api/v2/pages/{id}/attachments", &[&id]),

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AttachmentId, BlogPostId, CustomContentId, PageId};
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, AttachmentSingleProperties,
     AttachmentSingleVersions, ContentStatus, GetAttachmentByIdAnswerLinks, Version,
@@ -13,7 +14,7 @@ use crate::v2::common::{
 #[non_exhaustive]
 pub struct AttachmentBulk {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<AttachmentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
@@ -21,11 +22,11 @@ pub struct AttachmentBulk {
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `mediaType`.
     pub media_type: Option<String>,
     /// `mediaTypeDescription`.
@@ -99,7 +100,7 @@ impl Model for AttachmentBulk {
 #[non_exhaustive]
 pub struct AttachmentDetails {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<AttachmentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
@@ -107,11 +108,11 @@ pub struct AttachmentDetails {
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `mediaType`.
     pub media_type: Option<String>,
     /// `mediaTypeDescription`.

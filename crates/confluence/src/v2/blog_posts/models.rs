@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, BlogPostId, SpaceId};
 use crate::v2::blog_posts::BlogPostUpdateStatus;
 use crate::v2::common::{
     AbstractPageLinks, AttachmentSingleLabels, AttachmentSingleOperations,
@@ -81,15 +82,15 @@ impl BlogPostBodyWriteRepresentation {
 #[non_exhaustive]
 pub struct BlogPostBulk {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<BlogPostId>,
     /// `status`.
     pub status: Option<Open<BlogPostContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.
@@ -159,15 +160,15 @@ impl BlogPostContentStatus {
 #[non_exhaustive]
 pub struct BlogPostDetails {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<BlogPostId>,
     /// `status`.
     pub status: Option<Open<BlogPostContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.
@@ -244,13 +245,13 @@ impl Model for BlogPostDetails {
 #[non_exhaustive]
 pub struct BlogPostUpdate {
     /// `id`.
-    pub id: String,
+    pub id: BlogPostId,
     /// `status`.
     pub status: Open<BlogPostUpdateStatus>,
     /// `title`.
     pub title: String,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `body`.
     pub body: Box<BlogPostUpdateBody>,
     /// `version`.
@@ -264,7 +265,7 @@ pub struct BlogPostUpdate {
 impl BlogPostUpdate {
     /// Returns a value with its required members.
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<BlogPostId>,
         status: impl Into<Open<BlogPostUpdateStatus>>,
         title: impl Into<String>,
         body: BlogPostUpdateBody,
@@ -281,7 +282,7 @@ impl BlogPostUpdate {
     }
 
     /// Sets `spaceId`.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
         self.space_id = Some(space_id.into());
         self
     }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, BlogPostId, SpaceId};
 use crate::v2::blog_posts::{BlogPostBodyWrite, BlogPostContentStatus, NewBlogPostStatus};
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, AttachmentSingleProperties,
@@ -27,15 +28,15 @@ impl BlogPostUpdateStatus {
 #[non_exhaustive]
 pub struct CreatedBlogPost {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<BlogPostId>,
     /// `status`.
     pub status: Option<Open<BlogPostContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.
@@ -240,7 +241,7 @@ impl GetLabelBlogPostsSort {
 #[non_exhaustive]
 pub struct NewBlogPost {
     /// `spaceId`.
-    pub space_id: String,
+    pub space_id: SpaceId,
     /// `status`.
     pub status: Option<Open<NewBlogPostStatus>>,
     /// `title`.
@@ -255,7 +256,7 @@ pub struct NewBlogPost {
 
 impl NewBlogPost {
     /// Returns a value with its required members.
-    pub fn new(space_id: impl Into<String>) -> Self {
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self {
             space_id: space_id.into(),
             ..Default::default()

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, BlogPostId, SpaceId};
 use crate::v2::blog_posts::BlogPostContentStatus;
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, AttachmentSingleProperties,
@@ -27,15 +28,15 @@ impl NewBlogPostStatus {
 #[non_exhaustive]
 pub struct UpdatedBlogPost {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<BlogPostId>,
     /// `status`.
     pub status: Option<Open<BlogPostContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{PageId, SpaceId};
 use crate::v2::common::OnlyArchivedAndCurrentContentStatus;
 
 /// `ChildCustomContent` of the API.
@@ -18,7 +19,7 @@ pub struct ChildCustomContent {
     /// `type`.
     pub r#type: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -52,13 +53,13 @@ impl Model for ChildCustomContent {
 #[non_exhaustive]
 pub struct ChildPage {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<PageId>,
     /// `status`.
     pub status: Option<Open<OnlyArchivedAndCurrentContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `childPosition`.
     pub child_position: Option<i64>,
     /// The members that have no field here, and those that are null.
@@ -102,7 +103,7 @@ pub struct ChildrenResponse {
     /// `type`.
     pub r#type: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `childPosition`.
     pub child_position: Option<i64>,
     /// The members that have no field here, and those that are null.

@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{CommentId, PageId};
 use crate::v2::comments::{
     ChildrenComment, Comments, CreateInlineComment, CreateInlineCommentAnswer,
     GetInlineCommentByIdBodyFormat, InlineComment, InlineCommentChildren, InlineCommentDetails,
@@ -20,7 +21,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-id-children-get)
-    pub fn footer_children(&self, id: impl Display) -> GetFooterCommentChildren {
+    pub fn footer_children(&self, id: impl AsId<CommentId>) -> GetFooterCommentChildren {
         GetFooterCommentChildren(self.0.call(
             Method::GET,
             "/wiki/api/v2/footer-comments/{id}/children",
@@ -56,7 +57,7 @@ impl Comments<'_> {
     /// Granular scopes: `delete:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-delete)
-    pub fn delete_inline(&self, comment_id: impl Display) -> Call<()> {
+    pub fn delete_inline(&self, comment_id: impl AsId<CommentId>) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/wiki/api/v2/inline-comments/{comment-id}",
@@ -69,7 +70,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-get)
-    pub fn get_inline(&self, comment_id: impl Display) -> GetInlineCommentById {
+    pub fn get_inline(&self, comment_id: impl AsId<CommentId>) -> GetInlineCommentById {
         GetInlineCommentById(self.0.call(
             Method::GET,
             "/wiki/api/v2/inline-comments/{comment-id}",
@@ -84,7 +85,7 @@ impl Comments<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-put)
     pub fn update_inline(
         &self,
-        comment_id: impl Display,
+        comment_id: impl AsId<CommentId>,
         body: &UpdateInlineComment,
     ) -> Call<UpdateInlineCommentAnswer> {
         self.0
@@ -101,7 +102,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-id-children-get)
-    pub fn inline_children(&self, id: impl Display) -> GetInlineCommentChildren {
+    pub fn inline_children(&self, id: impl AsId<CommentId>) -> GetInlineCommentChildren {
         GetInlineCommentChildren(self.0.call(
             Method::GET,
             "/wiki/api/v2/inline-comments/{id}/children",
@@ -114,7 +115,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-footer-comments-get)
-    pub fn page_footer(&self, id: impl Display) -> GetPageFooterComments {
+    pub fn page_footer(&self, id: impl AsId<PageId>) -> GetPageFooterComments {
         GetPageFooterComments(self.0.call(
             Method::GET,
             "/wiki/api/v2/pages/{id}/footer-comments",
@@ -127,7 +128,7 @@ impl Comments<'_> {
     /// Granular scopes: `read:comment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-inline-comments-get)
-    pub fn page_inline(&self, id: impl Display) -> GetPageInlineComments {
+    pub fn page_inline(&self, id: impl AsId<PageId>) -> GetPageInlineComments {
         GetPageInlineComments(self.0.call(
             Method::GET,
             "/wiki/api/v2/pages/{id}/inline-comments",

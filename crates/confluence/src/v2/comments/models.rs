@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AttachmentId, BlogPostId, CommentId, CustomContentId, PageId};
 use crate::v2::comments::{
     CreateFooterCommentBody, InlineCommentProperties, InlineCommentResolutionStatus,
 };
@@ -13,13 +14,13 @@ use crate::v2::common::{BodyBulk, BodySingle, ContentStatus, Version};
 #[non_exhaustive]
 pub struct AttachmentComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `attachmentId`.
-    pub attachment_id: Option<String>,
+    pub attachment_id: Option<AttachmentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.
@@ -63,13 +64,13 @@ impl Model for AttachmentComment {
 #[non_exhaustive]
 pub struct BlogPostComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.
@@ -113,13 +114,13 @@ impl Model for BlogPostComment {
 #[non_exhaustive]
 pub struct BlogPostInlineComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.
@@ -171,13 +172,13 @@ impl Model for BlogPostInlineComment {
 #[non_exhaustive]
 pub struct ChildrenComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.
@@ -313,15 +314,15 @@ impl Model for CommentLinks {
 #[non_exhaustive]
 pub struct CreateFooterComment {
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `attachmentId`.
-    pub attachment_id: Option<String>,
+    pub attachment_id: Option<AttachmentId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `body`.
     pub body: Option<Box<CreateFooterCommentBody>>,
     /// The members that have no field here, and those that are null.
@@ -335,31 +336,31 @@ impl CreateFooterComment {
     }
 
     /// Sets `blogPostId`.
-    pub fn blog_post_id(mut self, blog_post_id: impl Into<String>) -> Self {
+    pub fn blog_post_id(mut self, blog_post_id: impl Into<BlogPostId>) -> Self {
         self.blog_post_id = Some(blog_post_id.into());
         self
     }
 
     /// Sets `pageId`.
-    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+    pub fn page_id(mut self, page_id: impl Into<PageId>) -> Self {
         self.page_id = Some(page_id.into());
         self
     }
 
     /// Sets `parentCommentId`.
-    pub fn parent_comment_id(mut self, parent_comment_id: impl Into<String>) -> Self {
+    pub fn parent_comment_id(mut self, parent_comment_id: impl Into<CommentId>) -> Self {
         self.parent_comment_id = Some(parent_comment_id.into());
         self
     }
 
     /// Sets `attachmentId`.
-    pub fn attachment_id(mut self, attachment_id: impl Into<String>) -> Self {
+    pub fn attachment_id(mut self, attachment_id: impl Into<AttachmentId>) -> Self {
         self.attachment_id = Some(attachment_id.into());
         self
     }
 
     /// Sets `customContentId`.
-    pub fn custom_content_id(mut self, custom_content_id: impl Into<String>) -> Self {
+    pub fn custom_content_id(mut self, custom_content_id: impl Into<CustomContentId>) -> Self {
         self.custom_content_id = Some(custom_content_id.into());
         self
     }

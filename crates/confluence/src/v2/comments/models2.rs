@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{BlogPostId, CommentId, PageId};
 use crate::v2::comments::{
     CommentBodyWrite, CreateInlineCommentModelInlineCommentProperties,
     InlineCommentModelProperties, InlineCommentResolutionStatus,
@@ -113,11 +114,11 @@ impl CreateFooterCommentBodyRepresentation {
 #[non_exhaustive]
 pub struct CreateInlineComment {
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `body`.
     pub body: Option<Box<CreateInlineCommentBody>>,
     /// `inlineCommentProperties`.
@@ -133,19 +134,19 @@ impl CreateInlineComment {
     }
 
     /// Sets `blogPostId`.
-    pub fn blog_post_id(mut self, blog_post_id: impl Into<String>) -> Self {
+    pub fn blog_post_id(mut self, blog_post_id: impl Into<BlogPostId>) -> Self {
         self.blog_post_id = Some(blog_post_id.into());
         self
     }
 
     /// Sets `pageId`.
-    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+    pub fn page_id(mut self, page_id: impl Into<PageId>) -> Self {
         self.page_id = Some(page_id.into());
         self
     }
 
     /// Sets `parentCommentId`.
-    pub fn parent_comment_id(mut self, parent_comment_id: impl Into<String>) -> Self {
+    pub fn parent_comment_id(mut self, parent_comment_id: impl Into<CommentId>) -> Self {
         self.parent_comment_id = Some(parent_comment_id.into());
         self
     }
@@ -195,17 +196,17 @@ impl Model for CreateInlineComment {
 #[non_exhaustive]
 pub struct CreateInlineCommentAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AttachmentId, BlogPostId, CommentId, CustomContentId, PageId};
 use crate::v2::comments::CommentLinks;
 use crate::v2::common::{
     AttachmentSingleOperations, AttachmentSingleProperties, AttachmentSingleVersions,
@@ -73,21 +74,21 @@ impl Model for CreateInlineCommentModelInlineCommentProperties {
 #[non_exhaustive]
 pub struct CreatedFooterComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `attachmentId`.
-    pub attachment_id: Option<String>,
+    pub attachment_id: Option<AttachmentId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `properties`.
@@ -155,13 +156,13 @@ impl Model for CreatedFooterComment {
 #[non_exhaustive]
 pub struct CustomContentComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.
@@ -205,21 +206,21 @@ impl Model for CustomContentComment {
 #[non_exhaustive]
 pub struct FooterComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `attachmentId`.
-    pub attachment_id: Option<String>,
+    pub attachment_id: Option<AttachmentId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `properties`.
@@ -287,21 +288,21 @@ impl Model for FooterComment {
 #[non_exhaustive]
 pub struct FooterCommentDetails {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `attachmentId`.
-    pub attachment_id: Option<String>,
+    pub attachment_id: Option<AttachmentId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `properties`.

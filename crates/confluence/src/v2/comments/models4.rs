@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{BlogPostId, CommentId, PageId};
 use crate::v2::comments::{CommentLinks, InlineCommentResolutionStatus};
 use crate::v2::common::{
     AttachmentSingleOperations, AttachmentSingleVersions, BlogPostSingleLikes, BodyBulk,
@@ -99,17 +100,17 @@ impl GetPageInlineCommentsStatus {
 #[non_exhaustive]
 pub struct InlineComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.
@@ -191,13 +192,13 @@ impl Model for InlineComment {
 #[non_exhaustive]
 pub struct InlineCommentChildren {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.
@@ -249,17 +250,17 @@ impl Model for InlineCommentChildren {
 #[non_exhaustive]
 pub struct InlineCommentDetails {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{CommentId, PageId};
 use crate::v2::comments::{
     CommentBodyWrite, CommentLinks, InlineCommentProperties, UpdateInlineCommentBody,
 };
@@ -29,13 +30,13 @@ impl InlineCommentResolutionStatus {
 #[non_exhaustive]
 pub struct PageComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.
@@ -79,13 +80,13 @@ impl Model for PageComment {
 #[non_exhaustive]
 pub struct PageInlineComment {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{BlogPostId, CommentId, PageId};
 use crate::v2::comments::{
     CommentBodyWrite, InlineCommentModelProperties, InlineCommentResolutionStatus,
 };
@@ -16,17 +17,17 @@ use crate::v2::common::{
 #[non_exhaustive]
 pub struct UpdateInlineCommentAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `parentCommentId`.
-    pub parent_comment_id: Option<String>,
+    pub parent_comment_id: Option<CommentId>,
     /// `version`.
     pub version: Option<Version>,
     /// `body`.

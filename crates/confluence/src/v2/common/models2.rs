@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, SpaceId};
+
 /// `ContentPropertyUpdateRequestVersion` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -79,7 +81,7 @@ impl ContentStatus {
 #[non_exhaustive]
 pub struct CreateDatabaseBody {
     /// `spaceId`.
-    pub space_id: String,
+    pub space_id: SpaceId,
     /// `title`.
     pub title: Option<String>,
     /// `parentId`.
@@ -90,7 +92,7 @@ pub struct CreateDatabaseBody {
 
 impl CreateDatabaseBody {
     /// Returns a value with its required members.
-    pub fn new(space_id: impl Into<String>) -> Self {
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self {
             space_id: space_id.into(),
             ..Default::default()
@@ -208,7 +210,7 @@ impl Model for Label {
 #[non_exhaustive]
 pub struct Like {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
+
 /// `SpacePropertyVersion` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -68,7 +70,7 @@ pub struct Version {
     /// `minorEdit`.
     pub minor_edit: Option<bool>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

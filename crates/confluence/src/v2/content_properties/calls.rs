@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::{DatabaseId, FolderId, PageId, SmartLinkId, WhiteboardId};
 use crate::v2::common::ContentProperty;
 use crate::v2::content_properties::{
     ContentProperties, ContentPropertyCreateRequest, ContentPropertyUpdateRequest,
@@ -22,7 +23,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-put)
     pub fn update_database(
         &self,
-        database_id: impl Display,
+        database_id: impl AsId<DatabaseId>,
         property_id: impl Display,
         body: &ContentPropertyUpdateRequest,
     ) -> Call<ContentProperty> {
@@ -40,7 +41,7 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:database:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-get)
-    pub fn database(&self, id: impl Display) -> GetDatabaseContentProperties {
+    pub fn database(&self, id: impl AsId<DatabaseId>) -> GetDatabaseContentProperties {
         GetDatabaseContentProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/databases/{id}/properties",
@@ -55,7 +56,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-post)
     pub fn create_database(
         &self,
-        id: impl Display,
+        id: impl AsId<DatabaseId>,
         body: &ContentPropertyCreateRequest,
     ) -> Call<ContentProperty> {
         self.0
@@ -72,7 +73,11 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:embed:confluence`, `write:embed:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-delete)
-    pub fn delete_smart_link(&self, embed_id: impl Display, property_id: impl Display) -> Call<()> {
+    pub fn delete_smart_link(
+        &self,
+        embed_id: impl AsId<SmartLinkId>,
+        property_id: impl Display,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}",
@@ -87,7 +92,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-get)
     pub fn get_smart_link_content_properties_by_id(
         &self,
-        embed_id: impl Display,
+        embed_id: impl AsId<SmartLinkId>,
         property_id: impl Display,
     ) -> Call<ContentProperty> {
         self.0.call(
@@ -104,7 +109,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-put)
     pub fn update_smart_link(
         &self,
-        embed_id: impl Display,
+        embed_id: impl AsId<SmartLinkId>,
         property_id: impl Display,
         body: &ContentPropertyUpdateRequest,
     ) -> Call<ContentProperty> {
@@ -122,7 +127,7 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:embed:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-get)
-    pub fn smart_link(&self, id: impl Display) -> GetSmartLinkContentProperties {
+    pub fn smart_link(&self, id: impl AsId<SmartLinkId>) -> GetSmartLinkContentProperties {
         GetSmartLinkContentProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/embeds/{id}/properties",
@@ -137,7 +142,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-post)
     pub fn create_smart_link(
         &self,
-        id: impl Display,
+        id: impl AsId<SmartLinkId>,
         body: &ContentPropertyCreateRequest,
     ) -> Call<ContentProperty> {
         self.0
@@ -150,7 +155,11 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:folder:confluence`, `write:folder:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-delete)
-    pub fn delete_folder(&self, folder_id: impl Display, property_id: impl Display) -> Call<()> {
+    pub fn delete_folder(
+        &self,
+        folder_id: impl AsId<FolderId>,
+        property_id: impl Display,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/wiki/api/v2/folders/{folder-id}/properties/{property-id}",
@@ -165,7 +174,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-get)
     pub fn get_folder_content_properties_by_id(
         &self,
-        folder_id: impl Display,
+        folder_id: impl AsId<FolderId>,
         property_id: impl Display,
     ) -> Call<ContentProperty> {
         self.0.call(
@@ -182,7 +191,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-put)
     pub fn update_folder(
         &self,
-        folder_id: impl Display,
+        folder_id: impl AsId<FolderId>,
         property_id: impl Display,
         body: &ContentPropertyUpdateRequest,
     ) -> Call<ContentProperty> {
@@ -200,7 +209,7 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:folder:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-get)
-    pub fn folder(&self, id: impl Display) -> GetFolderContentProperties {
+    pub fn folder(&self, id: impl AsId<FolderId>) -> GetFolderContentProperties {
         GetFolderContentProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/folders/{id}/properties",
@@ -215,7 +224,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-post)
     pub fn create_folder(
         &self,
-        id: impl Display,
+        id: impl AsId<FolderId>,
         body: &ContentPropertyCreateRequest,
     ) -> Call<ContentProperty> {
         self.0
@@ -228,7 +237,7 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-get)
-    pub fn page(&self, page_id: impl Display) -> GetPageContentProperties {
+    pub fn page(&self, page_id: impl AsId<PageId>) -> GetPageContentProperties {
         GetPageContentProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/pages/{page-id}/properties",
@@ -243,7 +252,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-post)
     pub fn create_page(
         &self,
-        page_id: impl Display,
+        page_id: impl AsId<PageId>,
         body: &ContentPropertyCreateRequest,
     ) -> Call<ContentProperty> {
         self.0
@@ -260,7 +269,7 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:page:confluence`, `write:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-delete)
-    pub fn delete_page(&self, page_id: impl Display, property_id: impl Display) -> Call<()> {
+    pub fn delete_page(&self, page_id: impl AsId<PageId>, property_id: impl Display) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/wiki/api/v2/pages/{page-id}/properties/{property-id}",
@@ -275,7 +284,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-get)
     pub fn get_page_content_properties_by_id(
         &self,
-        page_id: impl Display,
+        page_id: impl AsId<PageId>,
         property_id: impl Display,
     ) -> Call<ContentProperty> {
         self.0.call(
@@ -292,7 +301,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-put)
     pub fn update_page(
         &self,
-        page_id: impl Display,
+        page_id: impl AsId<PageId>,
         property_id: impl Display,
         body: &ContentPropertyUpdateRequest,
     ) -> Call<ContentProperty> {
@@ -464,7 +473,7 @@ impl ContentProperties<'_> {
     /// Granular scopes: `read:whiteboard:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-get)
-    pub fn whiteboard(&self, id: impl Display) -> GetWhiteboardContentProperties {
+    pub fn whiteboard(&self, id: impl AsId<WhiteboardId>) -> GetWhiteboardContentProperties {
         GetWhiteboardContentProperties(self.0.call(
             Method::GET,
             "/wiki/api/v2/whiteboards/{id}/properties",
@@ -479,7 +488,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-post)
     pub fn create_whiteboard(
         &self,
-        id: impl Display,
+        id: impl AsId<WhiteboardId>,
         body: &ContentPropertyCreateRequest,
     ) -> Call<ContentProperty> {
         self.0
@@ -498,7 +507,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-delete)
     pub fn delete_whiteboard(
         &self,
-        whiteboard_id: impl Display,
+        whiteboard_id: impl AsId<WhiteboardId>,
         property_id: impl Display,
     ) -> Call<()> {
         self.0.call(
@@ -515,7 +524,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-get)
     pub fn get_whiteboard_content_properties_by_id(
         &self,
-        whiteboard_id: impl Display,
+        whiteboard_id: impl AsId<WhiteboardId>,
         property_id: impl Display,
     ) -> Call<ContentProperty> {
         self.0.call(
@@ -532,7 +541,7 @@ impl ContentProperties<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-put)
     pub fn update_whiteboard(
         &self,
-        whiteboard_id: impl Display,
+        whiteboard_id: impl AsId<WhiteboardId>,
         property_id: impl Display,
         body: &ContentPropertyUpdateRequest,
     ) -> Call<ContentProperty> {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, BlogPostId, CustomContentId, PageId, SpaceId};
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, AttachmentSingleProperties,
     AttachmentSingleVersions, BodyType, ContentStatus, GetAttachmentByIdAnswerLinks, Version,
@@ -14,7 +15,7 @@ use crate::v2::custom_content::CustomContentBodyWrite;
 #[non_exhaustive]
 pub struct CreateCustomContentAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CustomContentId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -22,15 +23,15 @@ pub struct CreateCustomContentAnswer {
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.
@@ -108,13 +109,13 @@ pub struct CreateCustomContentBody {
     /// `status`.
     pub status: Option<Open<CreateCustomContentBodyStatus>>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `title`.
     pub title: String,
     /// `body`.
@@ -145,25 +146,25 @@ impl CreateCustomContentBody {
     }
 
     /// Sets `spaceId`.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
         self.space_id = Some(space_id.into());
         self
     }
 
     /// Sets `pageId`.
-    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+    pub fn page_id(mut self, page_id: impl Into<PageId>) -> Self {
         self.page_id = Some(page_id.into());
         self
     }
 
     /// Sets `blogPostId`.
-    pub fn blog_post_id(mut self, blog_post_id: impl Into<String>) -> Self {
+    pub fn blog_post_id(mut self, blog_post_id: impl Into<BlogPostId>) -> Self {
         self.blog_post_id = Some(blog_post_id.into());
         self
     }
 
     /// Sets `customContentId`.
-    pub fn custom_content_id(mut self, custom_content_id: impl Into<String>) -> Self {
+    pub fn custom_content_id(mut self, custom_content_id: impl Into<CustomContentId>) -> Self {
         self.custom_content_id = Some(custom_content_id.into());
         self
     }

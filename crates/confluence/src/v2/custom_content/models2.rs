@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, BlogPostId, CustomContentId, PageId, SpaceId};
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, AttachmentSingleProperties,
     AttachmentSingleVersions, ContentStatus, GetAttachmentByIdAnswerLinks, Version,
@@ -80,7 +81,7 @@ impl CustomContentBodyWriteRepresentation {
 #[non_exhaustive]
 pub struct CustomContentBulk {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CustomContentId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -88,15 +89,15 @@ pub struct CustomContentBulk {
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.
@@ -180,7 +181,7 @@ impl Model for CustomContentLinks {
 #[non_exhaustive]
 pub struct GetCustomContentByIdAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CustomContentId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -188,15 +189,15 @@ pub struct GetCustomContentByIdAnswer {
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, BlogPostId, CustomContentId, PageId, SpaceId};
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, AttachmentSingleProperties,
     AttachmentSingleVersions, ContentPropertyUpdateRequestVersion, ContentStatus,
@@ -39,7 +40,7 @@ impl GetCustomContentByTypeSort {
 #[non_exhaustive]
 pub struct UpdateCustomContentAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CustomContentId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -47,15 +48,15 @@ pub struct UpdateCustomContentAnswer {
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.
@@ -129,19 +130,19 @@ impl Model for UpdateCustomContentAnswer {
 #[non_exhaustive]
 pub struct UpdateCustomContentBody {
     /// `id`.
-    pub id: String,
+    pub id: CustomContentId,
     /// `type`.
     pub r#type: String,
     /// `status`.
     pub status: Open<UpdateCustomContentBodyStatus>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `customContentId`.
-    pub custom_content_id: Option<String>,
+    pub custom_content_id: Option<CustomContentId>,
     /// `title`.
     pub title: String,
     /// `body`.
@@ -155,7 +156,7 @@ pub struct UpdateCustomContentBody {
 impl UpdateCustomContentBody {
     /// Returns a value with its required members.
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<CustomContentId>,
         r#type: impl Into<String>,
         status: impl Into<Open<UpdateCustomContentBodyStatus>>,
         title: impl Into<String>,
@@ -174,25 +175,25 @@ impl UpdateCustomContentBody {
     }
 
     /// Sets `spaceId`.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
         self.space_id = Some(space_id.into());
         self
     }
 
     /// Sets `pageId`.
-    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+    pub fn page_id(mut self, page_id: impl Into<PageId>) -> Self {
         self.page_id = Some(page_id.into());
         self
     }
 
     /// Sets `blogPostId`.
-    pub fn blog_post_id(mut self, blog_post_id: impl Into<String>) -> Self {
+    pub fn blog_post_id(mut self, blog_post_id: impl Into<BlogPostId>) -> Self {
         self.blog_post_id = Some(blog_post_id.into());
         self
     }
 
     /// Sets `customContentId`.
-    pub fn custom_content_id(mut self, custom_content_id: impl Into<String>) -> Self {
+    pub fn custom_content_id(mut self, custom_content_id: impl Into<CustomContentId>) -> Self {
         self.custom_content_id = Some(custom_content_id.into());
         self
     }

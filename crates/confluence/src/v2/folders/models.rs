@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, FolderId, SpaceId};
 use crate::v2::common::{ContentStatus, GetAttachmentByIdAnswerLinks, ParentContentType, Version};
 
 /// `CreateFolderAnswer` of the API.
@@ -10,7 +11,7 @@ use crate::v2::common::{ContentStatus, GetAttachmentByIdAnswerLinks, ParentConte
 #[non_exhaustive]
 pub struct CreateFolderAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<FolderId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -24,13 +25,13 @@ pub struct CreateFolderAnswer {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `version`.
     pub version: Option<Version>,
     /// `_links`.
@@ -84,7 +85,7 @@ impl Model for CreateFolderAnswer {
 #[non_exhaustive]
 pub struct GetFolderByIdAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<FolderId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -98,13 +99,13 @@ pub struct GetFolderByIdAnswer {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `version`.
     pub version: Option<Version>,
     /// `_links`.

@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::{Call, Open};
+use threelo_rest::typed::{AsId, Call, Open};
 
+use crate::ids::SpaceId;
 use crate::v2::common::BodyFormat;
 use crate::v2::pages::{Depth, GetPagesInSpaceSort, PageBulk, Pages};
 
@@ -16,7 +17,7 @@ impl Pages<'_> {
     /// Granular scopes: `read:page:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-spaces-id-pages-get)
-    pub fn in_space(&self, id: impl Display) -> GetPagesInSpace {
+    pub fn in_space(&self, id: impl AsId<SpaceId>) -> GetPagesInSpace {
         GetPagesInSpace(
             self.0
                 .call(Method::GET, "/wiki/api/v2/spaces/{id}/pages", &[&id]),

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, PageId, SpaceId};
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, AttachmentSingleProperties,
     AttachmentSingleVersions, BlogPostSingleLikes, BodySingle, ContentStatus,
@@ -15,13 +16,13 @@ use crate::v2::pages::{NewPageBody, NewPageStatus, NewPageSubtype};
 #[non_exhaustive]
 pub struct CreatedPage {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<PageId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `parentId`.
     pub parent_id: Option<String>,
     /// `parentType`.
@@ -29,11 +30,11 @@ pub struct CreatedPage {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `lastOwnerId`.
-    pub last_owner_id: Option<String>,
+    pub last_owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.
@@ -278,7 +279,7 @@ impl GetPagesStatus {
 #[non_exhaustive]
 pub struct NewPage {
     /// `spaceId`.
-    pub space_id: String,
+    pub space_id: SpaceId,
     /// `status`.
     pub status: Option<Open<NewPageStatus>>,
     /// `title`.
@@ -295,7 +296,7 @@ pub struct NewPage {
 
 impl NewPage {
     /// Returns a value with its required members.
-    pub fn new(space_id: impl Into<String>) -> Self {
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self {
             space_id: space_id.into(),
             ..Default::default()

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, PageId, SpaceId};
 use crate::v2::common::{
     AbstractPageLinks, AttachmentSingleLabels, AttachmentSingleOperations,
     AttachmentSingleProperties, AttachmentSingleVersions, BlogPostSingleLikes, BodyBulk,
@@ -198,13 +199,13 @@ impl PageBodyWriteRepresentation {
 #[non_exhaustive]
 pub struct PageBulk {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<PageId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `parentId`.
     pub parent_id: Option<String>,
     /// `parentType`.
@@ -212,11 +213,11 @@ pub struct PageBulk {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `lastOwnerId`.
-    pub last_owner_id: Option<String>,
+    pub last_owner_id: Option<AccountId>,
     /// `subtype`.
     pub subtype: Option<String>,
     /// `createdAt`, a time.
@@ -280,13 +281,13 @@ impl Model for PageBulk {
 #[non_exhaustive]
 pub struct PageDetails {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<PageId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `parentId`.
     pub parent_id: Option<String>,
     /// `parentType`.
@@ -294,11 +295,11 @@ pub struct PageDetails {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `lastOwnerId`.
-    pub last_owner_id: Option<String>,
+    pub last_owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, PageId, SpaceId};
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, AttachmentSingleProperties,
     AttachmentSingleVersions, BlogPostSingleLikes, BodySingle, ContentPropertyUpdateRequestVersion,
@@ -15,7 +16,7 @@ use crate::v2::pages::PageBodyWrite;
 #[non_exhaustive]
 pub struct PageUpdate {
     /// `id`.
-    pub id: String,
+    pub id: PageId,
     /// `status`.
     pub status: Open<PageUpdateStatus>,
     /// `title`.
@@ -37,7 +38,7 @@ pub struct PageUpdate {
 impl PageUpdate {
     /// Returns a value with its required members.
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<PageId>,
         status: impl Into<Open<PageUpdateStatus>>,
         title: impl Into<String>,
         body: PageUpdateBody,
@@ -227,13 +228,13 @@ impl Subtype {
 #[non_exhaustive]
 pub struct UpdatePageTitleAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<PageId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `parentId`.
     pub parent_id: Option<String>,
     /// `parentType`.
@@ -241,11 +242,11 @@ pub struct UpdatePageTitleAnswer {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `lastOwnerId`.
-    pub last_owner_id: Option<String>,
+    pub last_owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, PageId, SpaceId};
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, AttachmentSingleProperties,
     AttachmentSingleVersions, BlogPostSingleLikes, BodySingle, ContentStatus,
@@ -14,13 +15,13 @@ use crate::v2::common::{
 #[non_exhaustive]
 pub struct UpdatedPage {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<PageId>,
     /// `status`.
     pub status: Option<Open<ContentStatus>>,
     /// `title`.
     pub title: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `parentId`.
     pub parent_id: Option<String>,
     /// `parentType`.
@@ -28,11 +29,11 @@ pub struct UpdatedPage {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `lastOwnerId`.
-    pub last_owner_id: Option<String>,
+    pub last_owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `version`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, SmartLinkId, SpaceId};
 use crate::v2::common::{ContentStatus, GetAttachmentByIdAnswerLinks, ParentContentType, Version};
 
 /// `CreateSmartLinkAnswer` of the API.
@@ -10,7 +11,7 @@ use crate::v2::common::{ContentStatus, GetAttachmentByIdAnswerLinks, ParentConte
 #[non_exhaustive]
 pub struct CreateSmartLinkAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<SmartLinkId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -24,15 +25,15 @@ pub struct CreateSmartLinkAnswer {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `embedUrl`.
     pub embed_url: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `version`.
     pub version: Option<Version>,
     /// `_links`.
@@ -88,7 +89,7 @@ impl Model for CreateSmartLinkAnswer {
 #[non_exhaustive]
 pub struct CreateSmartLinkBody {
     /// `spaceId`.
-    pub space_id: String,
+    pub space_id: SpaceId,
     /// `title`.
     pub title: Option<String>,
     /// `parentId`.
@@ -101,7 +102,7 @@ pub struct CreateSmartLinkBody {
 
 impl CreateSmartLinkBody {
     /// Returns a value with its required members.
-    pub fn new(space_id: impl Into<String>) -> Self {
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self {
             space_id: space_id.into(),
             ..Default::default()
@@ -154,7 +155,7 @@ impl Model for CreateSmartLinkBody {
 #[non_exhaustive]
 pub struct GetSmartLinkByIdAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<SmartLinkId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -168,15 +169,15 @@ pub struct GetSmartLinkByIdAnswer {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `embedUrl`.
     pub embed_url: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `version`.
     pub version: Option<Version>,
     /// `_links`.

@@ -3,12 +3,14 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::TaskId;
+
 /// `BulkTransitionTaskResponse` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkTransitionTaskResponse {
     /// `taskId`.
-    pub task_id: Option<String>,
+    pub task_id: Option<TaskId>,
     /// `status`.
     pub status: Option<Open<BulkTransitionTaskResponseStatus>>,
     /// `statusUrl`.
@@ -56,7 +58,7 @@ impl BulkTransitionTaskResponseStatus {
 #[non_exhaustive]
 pub struct BulkTransitionTaskStatusResponse {
     /// `taskId`.
-    pub task_id: Option<String>,
+    pub task_id: Option<TaskId>,
     /// `status`.
     pub status: Option<Open<BulkTransitionTaskStatusResponseStatus>>,
     /// `errorMessage`.

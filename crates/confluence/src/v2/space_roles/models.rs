@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::TaskId;
 use crate::v2::common::{GetAttachmentByIdAnswerLinks, MultiEntityLinks, Principal};
 
 /// `CreateSpaceRoleBody` of the API.
@@ -60,7 +61,7 @@ impl Model for CreateSpaceRoleBody {
 #[non_exhaustive]
 pub struct DeleteSpaceRoleResponse {
     /// `taskId`.
-    pub task_id: Option<String>,
+    pub task_id: Option<TaskId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

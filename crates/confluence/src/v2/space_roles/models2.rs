@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::TaskId;
 use crate::v2::space_roles::RoleType;
 
 /// `UpdateSpaceRoleResponse` of the API.
@@ -18,7 +19,7 @@ pub struct UpdateSpaceRoleResponse {
     /// `description`.
     pub description: Option<String>,
     /// `taskId`.
-    pub task_id: Option<String>,
+    pub task_id: Option<TaskId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

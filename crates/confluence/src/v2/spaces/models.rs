@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, PageId, SpaceId};
 use crate::v2::common::{
     BodyType, GetAttachmentByIdAnswerLinks, Principal, SpaceDescription, SpaceIcon, SpaceLinks,
 };
@@ -62,7 +63,7 @@ impl Model for CreateSpaceBodyRoleAssignment {
 #[non_exhaustive]
 pub struct CreatedSpace {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<SpaceId>,
     /// `key`.
     pub key: Option<String>,
     /// `name`.
@@ -72,15 +73,15 @@ pub struct CreatedSpace {
     /// `status`.
     pub status: Option<Open<SpaceStatus>>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `spaceOwnerId`.
-    pub space_owner_id: Option<String>,
+    pub space_owner_id: Option<AccountId>,
     /// `currentActiveAlias`.
     pub current_active_alias: Option<String>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `homepageId`.
-    pub homepage_id: Option<String>,
+    pub homepage_id: Option<PageId>,
     /// `description`.
     pub description: Option<Box<SpaceDescription>>,
     /// `icon`.
@@ -280,7 +281,7 @@ impl Model for NewSpace {
 #[non_exhaustive]
 pub struct SpaceBulk {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<SpaceId>,
     /// `key`.
     pub key: Option<String>,
     /// `name`.
@@ -290,15 +291,15 @@ pub struct SpaceBulk {
     /// `status`.
     pub status: Option<Open<SpaceStatus>>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `spaceOwnerId`.
-    pub space_owner_id: Option<String>,
+    pub space_owner_id: Option<AccountId>,
     /// `currentActiveAlias`.
     pub current_active_alias: Option<String>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `homepageId`.
-    pub homepage_id: Option<String>,
+    pub homepage_id: Option<PageId>,
     /// `description`.
     pub description: Option<Box<SpaceDescription>>,
     /// `icon`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, PageId, SpaceId};
 use crate::v2::common::{
     AttachmentSingleLabels, AttachmentSingleOperations, GetAttachmentByIdAnswerLinks,
     OptionalFieldLinks, OptionalFieldMeta, SpaceDescription, SpaceIcon, SpacePermissionAssignment,
@@ -14,7 +15,7 @@ use crate::v2::common::{
 #[non_exhaustive]
 pub struct SpaceDetails {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<SpaceId>,
     /// `key`.
     pub key: Option<String>,
     /// `name`.
@@ -24,13 +25,13 @@ pub struct SpaceDetails {
     /// `status`.
     pub status: Option<Open<SpaceStatus>>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `spaceOwnerId`.
-    pub space_owner_id: Option<String>,
+    pub space_owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `homepageId`.
-    pub homepage_id: Option<String>,
+    pub homepage_id: Option<PageId>,
     /// `description`.
     pub description: Option<Box<SpaceDescription>>,
     /// `icon`.

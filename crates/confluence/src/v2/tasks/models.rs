@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{BlogPostId, PageId, SpaceId, TaskId};
 use crate::v2::common::BodyType;
 
 /// The known values of `Open<GetTasksStatus>`.
@@ -22,15 +23,15 @@ impl GetTasksStatus {
 #[non_exhaustive]
 pub struct Task {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<TaskId>,
     /// `localId`.
     pub local_id: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `status`.
     pub status: Option<Open<TaskStatus>>,
     /// `body`.
@@ -146,11 +147,11 @@ pub struct UpdateTaskBody {
     /// `localId`.
     pub local_id: Option<String>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `pageId`.
-    pub page_id: Option<String>,
+    pub page_id: Option<PageId>,
     /// `blogPostId`.
-    pub blog_post_id: Option<String>,
+    pub blog_post_id: Option<BlogPostId>,
     /// `status`.
     pub status: Open<UpdateTaskBodyStatus>,
     /// `createdBy`.
@@ -193,19 +194,19 @@ impl UpdateTaskBody {
     }
 
     /// Sets `spaceId`.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
         self.space_id = Some(space_id.into());
         self
     }
 
     /// Sets `pageId`.
-    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+    pub fn page_id(mut self, page_id: impl Into<PageId>) -> Self {
         self.page_id = Some(page_id.into());
         self
     }
 
     /// Sets `blogPostId`.
-    pub fn blog_post_id(mut self, blog_post_id: impl Into<String>) -> Self {
+    pub fn blog_post_id(mut self, blog_post_id: impl Into<BlogPostId>) -> Self {
         self.blog_post_id = Some(blog_post_id.into());
         self
     }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::v2::common::MultiEntityLinks;
 
 /// The known values of `Open<AccountStatus>`.
@@ -138,14 +139,14 @@ impl Model for CreateBulkUserLookupAnswer {
 #[non_exhaustive]
 pub struct CreateBulkUserLookupBody {
     /// `accountIds`.
-    pub account_ids: Vec<String>,
+    pub account_ids: Vec<AccountId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl CreateBulkUserLookupBody {
     /// Returns a value with its required members.
-    pub fn new(account_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(account_ids: impl IntoIterator<Item = impl Into<AccountId>>) -> Self {
         Self {
             account_ids: account_ids.into_iter().map(Into::into).collect(),
             ..Default::default()
@@ -214,7 +215,7 @@ pub struct User {
     /// `accountStatus`.
     pub account_status: Option<Open<AccountStatus>>,
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `email`.
     pub email: Option<String>,
     /// `accountType`.

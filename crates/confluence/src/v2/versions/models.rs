@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::v2::versions::VersionedEntity;
 
 /// `AttachmentVersion` of the API.
@@ -18,7 +19,7 @@ pub struct AttachmentVersion {
     /// `minorEdit`.
     pub minor_edit: Option<bool>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `attachment`.
     pub attachment: Option<VersionedEntity>,
     /// The members that have no field here, and those that are null.
@@ -64,7 +65,7 @@ pub struct BlogPostVersion {
     /// `minorEdit`.
     pub minor_edit: Option<bool>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `blogpost`.
     pub blogpost: Option<VersionedEntity>,
     /// The members that have no field here, and those that are null.
@@ -110,7 +111,7 @@ pub struct CommentVersion {
     /// `minorEdit`.
     pub minor_edit: Option<bool>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `comment`.
     pub comment: Option<VersionedEntity>,
     /// The members that have no field here, and those that are null.
@@ -156,7 +157,7 @@ pub struct CustomContentVersion {
     /// `minorEdit`.
     pub minor_edit: Option<bool>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `custom`.
     pub custom: Option<VersionedEntity>,
     /// The members that have no field here, and those that are null.
@@ -196,7 +197,7 @@ pub struct DetailedVersion {
     /// `number`.
     pub number: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `message`.
     pub message: Option<String>,
     /// `createdAt`, a time.
@@ -346,7 +347,7 @@ pub struct PageVersion {
     /// `minorEdit`.
     pub minor_edit: Option<bool>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `page`.
     pub page: Option<VersionedEntity>,
     /// The members that have no field here, and those that are null.

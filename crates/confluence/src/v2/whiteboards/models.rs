@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, SpaceId, WhiteboardId};
 use crate::v2::common::{ContentStatus, GetAttachmentByIdAnswerLinks, ParentContentType, Version};
 
 /// `CreateWhiteboardAnswer` of the API.
@@ -10,7 +11,7 @@ use crate::v2::common::{ContentStatus, GetAttachmentByIdAnswerLinks, ParentConte
 #[non_exhaustive]
 pub struct CreateWhiteboardAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<WhiteboardId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -24,13 +25,13 @@ pub struct CreateWhiteboardAnswer {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `version`.
     pub version: Option<Version>,
     /// `_links`.
@@ -84,7 +85,7 @@ impl Model for CreateWhiteboardAnswer {
 #[non_exhaustive]
 pub struct CreateWhiteboardBody {
     /// `spaceId`.
-    pub space_id: String,
+    pub space_id: SpaceId,
     /// `title`.
     pub title: Option<String>,
     /// `parentId`.
@@ -99,7 +100,7 @@ pub struct CreateWhiteboardBody {
 
 impl CreateWhiteboardBody {
     /// Returns a value with its required members.
-    pub fn new(space_id: impl Into<String>) -> Self {
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self {
             space_id: space_id.into(),
             ..Default::default()
@@ -327,7 +328,7 @@ impl CreateWhiteboardBodyTemplateKey {
 #[non_exhaustive]
 pub struct GetWhiteboardByIdAnswer {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<WhiteboardId>,
     /// `type`.
     pub r#type: Option<String>,
     /// `status`.
@@ -341,13 +342,13 @@ pub struct GetWhiteboardByIdAnswer {
     /// `position`.
     pub position: Option<i64>,
     /// `authorId`.
-    pub author_id: Option<String>,
+    pub author_id: Option<AccountId>,
     /// `ownerId`.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<AccountId>,
     /// `createdAt`, a time.
     pub created_at: Option<DateTime>,
     /// `spaceId`.
-    pub space_id: Option<String>,
+    pub space_id: Option<SpaceId>,
     /// `version`.
     pub version: Option<Version>,
     /// `_links`.

@@ -3,12 +3,14 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::IssueId;
+
 /// `CustomFieldValueUpdate` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldValueUpdate {
     /// `issueIds`.
-    pub issue_ids: Vec<i64>,
+    pub issue_ids: Vec<IssueId<i64>>,
     /// `value`.
     pub value: Value,
     /// The members that have no field here, and those that are null.
@@ -17,9 +19,12 @@ pub struct CustomFieldValueUpdate {
 
 impl CustomFieldValueUpdate {
     /// Returns a value with its required members.
-    pub fn new(issue_ids: Vec<i64>, value: impl Into<Value>) -> Self {
+    pub fn new(
+        issue_ids: impl IntoIterator<Item = impl Into<IssueId<i64>>>,
+        value: impl Into<Value>,
+    ) -> Self {
         Self {
-            issue_ids,
+            issue_ids: issue_ids.into_iter().map(Into::into).collect(),
             value: value.into(),
             ..Default::default()
         }
@@ -90,7 +95,7 @@ pub struct MultipleCustomFieldValuesUpdate {
     /// `customField`.
     pub custom_field: String,
     /// `issueIds`.
-    pub issue_ids: Vec<i64>,
+    pub issue_ids: Vec<IssueId<i64>>,
     /// `value`.
     pub value: Value,
     /// The members that have no field here, and those that are null.
@@ -101,12 +106,12 @@ impl MultipleCustomFieldValuesUpdate {
     /// Returns a value with its required members.
     pub fn new(
         custom_field: impl Into<String>,
-        issue_ids: Vec<i64>,
+        issue_ids: impl IntoIterator<Item = impl Into<IssueId<i64>>>,
         value: impl Into<Value>,
     ) -> Self {
         Self {
             custom_field: custom_field.into(),
-            issue_ids,
+            issue_ids: issue_ids.into_iter().map(Into::into).collect(),
             value: value.into(),
             ..Default::default()
         }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Reader, Writer};
 
 use crate::common::UserDetails;
+use crate::ids::AttachmentId;
 use crate::platform::common::User;
 
 /// `Attachment` of the API.
@@ -19,7 +20,7 @@ pub struct Attachment {
     /// `filename`.
     pub filename: Option<String>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<AttachmentId>,
     /// `mimeType`.
     pub mime_type: Option<String>,
     /// `self`.

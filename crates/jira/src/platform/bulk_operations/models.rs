@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::TransitionId;
 use crate::platform::bulk_operations::{
     JiraIssueFields, SimplifiedIssueTransition, TargetToSourcesMapping,
 };
@@ -112,7 +113,7 @@ pub struct BulkTransitionSubmitInput {
     /// `selectedIssueIdsOrKeys`.
     pub selected_issue_ids_or_keys: Vec<String>,
     /// `transitionId`.
-    pub transition_id: String,
+    pub transition_id: TransitionId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -121,7 +122,7 @@ impl BulkTransitionSubmitInput {
     /// Returns a value with its required members.
     pub fn new(
         selected_issue_ids_or_keys: impl IntoIterator<Item = impl Into<String>>,
-        transition_id: impl Into<String>,
+        transition_id: impl Into<TransitionId>,
     ) -> Self {
         Self {
             selected_issue_ids_or_keys: selected_issue_ids_or_keys

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::IssueTypeId;
 use crate::platform::bulk_operations::JiraComponentField;
 
 /// `JiraIssueTypeField` of the API.
@@ -10,14 +11,14 @@ use crate::platform::bulk_operations::JiraComponentField;
 #[non_exhaustive]
 pub struct JiraIssueTypeField {
     /// `issueTypeId`.
-    pub issue_type_id: String,
+    pub issue_type_id: IssueTypeId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl JiraIssueTypeField {
     /// Returns a value with its required members.
-    pub fn new(issue_type_id: impl Into<String>) -> Self {
+    pub fn new(issue_type_id: impl Into<IssueTypeId>) -> Self {
         Self {
             issue_type_id: issue_type_id.into(),
             ..Default::default()

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::platform::bulk_operations::{JiraGroupInput, JiraSelectedOptionField};
 
 /// `JiraSingleGroupPickerField` of the API.
@@ -333,14 +334,14 @@ impl Model for JiraUrlField {
 #[non_exhaustive]
 pub struct JiraUserField {
     /// `accountId`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl JiraUserField {
     /// Returns a value with its required members.
-    pub fn new(account_id: impl Into<String>) -> Self {
+    pub fn new(account_id: impl Into<AccountId>) -> Self {
         Self {
             account_id: account_id.into(),
             ..Default::default()

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{ProjectId, TransitionId};
 use crate::platform::bulk_operations::IssueTransitionStatus;
 use crate::platform::common::Fields;
 
@@ -15,7 +16,7 @@ pub struct SimplifiedIssueTransition {
     /// `to`.
     pub to: Option<IssueTransitionStatus>,
     /// `transitionId`.
-    pub transition_id: Option<i64>,
+    pub transition_id: Option<TransitionId<i64>>,
     /// `transitionName`.
     pub transition_name: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -77,7 +78,7 @@ pub struct TargetClassification {
     /// `issueType`.
     pub issue_type: Option<String>,
     /// `projectKeyOrId`.
-    pub project_key_or_id: Option<String>,
+    pub project_key_or_id: Option<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -98,7 +99,7 @@ impl TargetClassification {
     }
 
     /// Sets `projectKeyOrId`.
-    pub fn project_key_or_id(mut self, project_key_or_id: impl Into<String>) -> Self {
+    pub fn project_key_or_id(mut self, project_key_or_id: impl Into<ProjectId>) -> Self {
         self.project_key_or_id = Some(project_key_or_id.into());
         self
     }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::IssueTypeId;
 use crate::platform::common::RemoveOptionFromIssuesResult;
 
 /// `SimplifiedHierarchyLevel` of the API.
@@ -20,7 +21,7 @@ pub struct SimplifiedHierarchyLevel {
     /// `id`.
     pub id: Option<i64>,
     /// `issueTypeIds`.
-    pub issue_type_ids: Option<Vec<i64>>,
+    pub issue_type_ids: Option<Vec<IssueTypeId<i64>>>,
     /// `level`.
     pub level: Option<i64>,
     /// `name`.
@@ -68,8 +69,11 @@ impl SimplifiedHierarchyLevel {
     }
 
     /// Sets `issueTypeIds`.
-    pub fn issue_type_ids(mut self, issue_type_ids: Vec<i64>) -> Self {
-        self.issue_type_ids = Some(issue_type_ids);
+    pub fn issue_type_ids(
+        mut self,
+        issue_type_ids: impl IntoIterator<Item = impl Into<IssueTypeId<i64>>>,
+    ) -> Self {
+        self.issue_type_ids = Some(issue_type_ids.into_iter().map(Into::into).collect());
         self
     }
 

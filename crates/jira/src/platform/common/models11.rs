@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
 use crate::common::AvatarUrls;
+use crate::ids::AccountId;
 use crate::platform::common::{SimpleListWrapperApplicationRole, SimpleListWrapperGroupName};
 
 /// `User` of the API.
@@ -11,7 +12,7 @@ use crate::platform::common::{SimpleListWrapperApplicationRole, SimpleListWrappe
 #[non_exhaustive]
 pub struct User {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `accountType`.
     pub account_type: Option<Open<UserAccountType>>,
     /// `active`.
@@ -53,7 +54,7 @@ impl User {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
@@ -138,7 +139,7 @@ impl UserAccountType {
 #[non_exhaustive]
 pub struct UserBean {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `active`.
     pub active: Option<bool>,
     /// `avatarUrls`.
@@ -162,7 +163,7 @@ impl UserBean {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
@@ -306,7 +307,7 @@ impl Model for UserBeanAvatarUrls {
 #[non_exhaustive]
 pub struct UserPickerUser {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `accountType`.
     pub account_type: Option<Open<UserPickerUserAccountType>>,
     /// `avatarUrl`.

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
 use crate::common::SimpleLink;
+use crate::ids::{AccountId, ProjectId, VersionId};
 
 /// `Version` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,7 +21,7 @@ pub struct Version {
     /// `expand`.
     pub expand: Option<String>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<VersionId>,
     /// `issuesStatusForFixVersion`.
     pub issues_status_for_fix_version: Option<VersionIssuesStatus>,
     /// `moveUnfixedIssuesTo`.
@@ -34,7 +35,7 @@ pub struct Version {
     /// `project`.
     pub project: Option<String>,
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `releaseDate`.
     pub release_date: Option<String>,
     /// `released`.
@@ -100,8 +101,8 @@ impl Version {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(mut self, project_id: i64) -> Self {
-        self.project_id = Some(project_id);
+    pub fn project_id(mut self, project_id: impl Into<ProjectId<i64>>) -> Self {
+        self.project_id = Some(project_id.into());
         self
     }
 
@@ -184,7 +185,7 @@ impl Model for Version {
 #[non_exhaustive]
 pub struct VersionApprover {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `declineReason`.
     pub decline_reason: Option<String>,
     /// `description`.

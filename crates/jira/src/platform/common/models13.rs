@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
 use crate::platform::common::{
-    AppWorkflowTransitionRule, IssueTypeDetails, ProjectId, User, WorkflowId,
+    AppWorkflowTransitionRule, IssueTypeDetails, ProjectIdObject, User, WorkflowId,
 };
 
 /// `WorkflowScheme` of the API.
@@ -128,7 +128,7 @@ impl Model for WorkflowScheme {
 #[non_exhaustive]
 pub struct WorkflowScope {
     /// `project`.
-    pub project: Option<ProjectId>,
+    pub project: Option<ProjectIdObject>,
     /// `type`.
     pub r#type: Option<Open<WorkflowScopeType>>,
     /// The members that have no field here, and those that are null.
@@ -142,7 +142,7 @@ impl WorkflowScope {
     }
 
     /// Sets `project`.
-    pub fn project(mut self, project: ProjectId) -> Self {
+    pub fn project(mut self, project: ProjectIdObject) -> Self {
         self.project = Some(project);
         self
     }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
 use crate::common::{EntityProperty, JsonType, Scope, UserDetails};
+use crate::ids::CommentId;
 use crate::platform::common::{GroupName, ProjectRole, Visibility};
 
 /// `Comment` of the API.
@@ -19,7 +20,7 @@ pub struct Comment {
     /// `created`, a time.
     pub created: Option<DateTime>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `jsdAuthorCanSeeRequest`.
     pub jsd_author_can_see_request: Option<bool>,
     /// `jsdPublic`.

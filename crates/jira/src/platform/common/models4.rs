@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
 use crate::common::Scope;
+use crate::ids::IssueTypeId;
 
 /// `IssueLinkType` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -93,7 +94,7 @@ pub struct IssueTypeDetails {
     /// `iconUrl`.
     pub icon_url: Option<String>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<IssueTypeId>,
     /// `name`.
     pub name: Option<String>,
     /// `scope`.
@@ -152,14 +153,14 @@ impl Model for IssueTypeDetails {
 #[non_exhaustive]
 pub struct IssueTypeIds {
     /// `issueTypeIds`.
-    pub issue_type_ids: Vec<String>,
+    pub issue_type_ids: Vec<IssueTypeId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl IssueTypeIds {
     /// Returns a value with its required members.
-    pub fn new(issue_type_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(issue_type_ids: impl IntoIterator<Item = impl Into<IssueTypeId>>) -> Self {
         Self {
             issue_type_ids: issue_type_ids.into_iter().map(Into::into).collect(),
             ..Default::default()

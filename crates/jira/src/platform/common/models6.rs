@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
 use crate::common::AvatarUrls;
+use crate::ids::{AccountId, ComponentId, ProjectId};
 use crate::platform::common::{
     Hierarchy, IssueTypeDetails, ProjectComponentRealAssigneeType, ProjectInsight,
     ProjectLandingPageInfo, ProjectPermissions, ProjectProjectTypeKey, ProjectStyle, User, Version,
@@ -42,7 +43,7 @@ pub struct Project {
     /// `favourite`.
     pub favourite: Option<bool>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<ProjectId>,
     /// `insight`.
     pub insight: Option<ProjectInsight>,
     /// `isPrivate`.
@@ -106,7 +107,7 @@ impl Project {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<ProjectId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -276,13 +277,13 @@ pub struct ProjectComponent {
     /// `description`.
     pub description: Option<String>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<ComponentId>,
     /// `isAssigneeTypeValid`.
     pub is_assignee_type_valid: Option<bool>,
     /// `lead`.
     pub lead: Option<Box<User>>,
     /// `leadAccountId`.
-    pub lead_account_id: Option<String>,
+    pub lead_account_id: Option<AccountId>,
     /// `leadUserName`.
     pub lead_user_name: Option<String>,
     /// `metadata`.
@@ -292,7 +293,7 @@ pub struct ProjectComponent {
     /// `project`.
     pub project: Option<String>,
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `realAssignee`.
     pub real_assignee: Option<Box<User>>,
     /// `realAssigneeType`.
@@ -325,7 +326,7 @@ impl ProjectComponent {
     }
 
     /// Sets `leadAccountId`.
-    pub fn lead_account_id(mut self, lead_account_id: impl Into<String>) -> Self {
+    pub fn lead_account_id(mut self, lead_account_id: impl Into<AccountId>) -> Self {
         self.lead_account_id = Some(lead_account_id.into());
         self
     }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
 use crate::common::Scope;
+use crate::ids::{BoardId, QueueId};
 use crate::platform::common::RoleActor;
 
 /// The known values of `Open<ProjectComponentRealAssigneeType>`.
@@ -27,14 +28,14 @@ impl ProjectComponentRealAssigneeType {
 /// `ProjectId` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProjectId {
+pub struct ProjectIdObject {
     /// `id`.
     pub id: Option<String>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
-impl ProjectId {
+impl ProjectIdObject {
     /// Returns a value with its required members.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -44,7 +45,7 @@ impl ProjectId {
     }
 }
 
-impl Model for ProjectId {
+impl Model for ProjectIdObject {
     fn from_value(value: Value) -> Result<Self, ModelError> {
         let mut reader = Reader::new(value)?;
         Ok(Self {
@@ -104,7 +105,7 @@ pub struct ProjectLandingPageInfo {
     /// `attributes`.
     pub attributes: Option<BTreeMap<String, String>>,
     /// `boardId`.
-    pub board_id: Option<i64>,
+    pub board_id: Option<BoardId<i64>>,
     /// `boardName`.
     pub board_name: Option<String>,
     /// `projectKey`.
@@ -114,7 +115,7 @@ pub struct ProjectLandingPageInfo {
     /// `queueCategory`.
     pub queue_category: Option<String>,
     /// `queueId`.
-    pub queue_id: Option<i64>,
+    pub queue_id: Option<QueueId<i64>>,
     /// `queueName`.
     pub queue_name: Option<String>,
     /// `simpleBoard`.
@@ -140,8 +141,8 @@ impl ProjectLandingPageInfo {
     }
 
     /// Sets `boardId`.
-    pub fn board_id(mut self, board_id: i64) -> Self {
-        self.board_id = Some(board_id);
+    pub fn board_id(mut self, board_id: impl Into<BoardId<i64>>) -> Self {
+        self.board_id = Some(board_id.into());
         self
     }
 
@@ -170,8 +171,8 @@ impl ProjectLandingPageInfo {
     }
 
     /// Sets `queueId`.
-    pub fn queue_id(mut self, queue_id: i64) -> Self {
-        self.queue_id = Some(queue_id);
+    pub fn queue_id(mut self, queue_id: impl Into<QueueId<i64>>) -> Self {
+        self.queue_id = Some(queue_id.into());
         self
     }
 
@@ -376,7 +377,7 @@ impl Model for ProjectRole {
 
 #[cfg(feature = "serde")]
 threelo_rest::forward_serde!(
-    ProjectId,
+    ProjectIdObject,
     ProjectInsight,
     ProjectLandingPageInfo,
     ProjectPermissions,

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::platform::common::SimpleErrorCollection;
 
 /// `ProjectRoleGroup` of the API.
@@ -69,7 +70,7 @@ impl Model for ProjectRoleGroup {
 #[non_exhaustive]
 pub struct ProjectRoleUser {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{IssueTypeId, ProjectId};
 use crate::platform::custom_field_contexts::IssueTypeDefaultValue;
 
 /// `ContextDefaultValues` of the API.
@@ -42,9 +43,9 @@ pub struct ContextForProjectAndIssueType {
     /// `contextId`.
     pub context_id: Option<String>,
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -78,11 +79,11 @@ pub struct CreateCustomFieldContext {
     /// `id`.
     pub id: Option<String>,
     /// `issueTypeIds`.
-    pub issue_type_ids: Option<Vec<String>>,
+    pub issue_type_ids: Option<Vec<IssueTypeId>>,
     /// `name`.
     pub name: Option<String>,
     /// `projectIds`.
-    pub project_ids: Option<Vec<String>>,
+    pub project_ids: Option<Vec<ProjectId>>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -105,14 +106,17 @@ impl CreateCustomFieldContext {
     /// Sets `issueTypeIds`.
     pub fn issue_type_ids(
         mut self,
-        issue_type_ids: impl IntoIterator<Item = impl Into<String>>,
+        issue_type_ids: impl IntoIterator<Item = impl Into<IssueTypeId>>,
     ) -> Self {
         self.issue_type_ids = Some(issue_type_ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `projectIds`.
-    pub fn project_ids(mut self, project_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<ProjectId>>,
+    ) -> Self {
         self.project_ids = Some(project_ids.into_iter().map(Into::into).collect());
         self
     }

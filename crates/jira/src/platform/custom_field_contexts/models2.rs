@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{AccountId, ProjectId};
 use crate::platform::custom_field_contexts::UserFilter;
 
 /// `CustomFieldContextDefaultValue` of the API.
@@ -20,11 +21,11 @@ pub struct CustomFieldContextDefaultValue {
     /// `optionIds`.
     pub option_ids: Option<Vec<String>>,
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `userFilter`.
     pub user_filter: Option<UserFilter>,
     /// `accountIds`.
-    pub account_ids: Option<Vec<String>>,
+    pub account_ids: Option<Vec<AccountId>>,
     /// `groupId`.
     pub group_id: Option<String>,
     /// `groupIds`.
@@ -38,7 +39,7 @@ pub struct CustomFieldContextDefaultValue {
     /// `url`.
     pub url: Option<String>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// `number`.
     pub number: Option<f64>,
     /// `labels`.
@@ -96,7 +97,7 @@ impl CustomFieldContextDefaultValue {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
@@ -108,7 +109,10 @@ impl CustomFieldContextDefaultValue {
     }
 
     /// Sets `accountIds`.
-    pub fn account_ids(mut self, account_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<AccountId>>,
+    ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -150,7 +154,7 @@ impl CustomFieldContextDefaultValue {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+    pub fn project_id(mut self, project_id: impl Into<ProjectId>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
@@ -312,7 +316,7 @@ pub struct CustomFieldContextProjectMapping {
     /// `isGlobalContext`.
     pub is_global_context: Option<bool>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

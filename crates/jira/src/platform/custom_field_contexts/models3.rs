@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{IssueTypeId, ProjectId};
 use crate::platform::custom_field_contexts::CustomFieldContextDefaultValue;
 
 /// `IssueTypeDefaultValue` of the API.
@@ -12,7 +13,7 @@ pub struct IssueTypeDefaultValue {
     /// `isAnyIssueType`.
     pub is_any_issue_type: Option<bool>,
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `value`.
     pub value: Option<Box<CustomFieldContextDefaultValue>>,
     /// The members that have no field here, and those that are null.
@@ -48,7 +49,7 @@ pub struct IssueTypeToContextMapping {
     /// `isAnyIssueType`.
     pub is_any_issue_type: Option<bool>,
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -78,14 +79,14 @@ impl Model for IssueTypeToContextMapping {
 #[non_exhaustive]
 pub struct ProjectIds {
     /// `projectIds`.
-    pub project_ids: Vec<String>,
+    pub project_ids: Vec<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl ProjectIds {
     /// Returns a value with its required members.
-    pub fn new(project_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(project_ids: impl IntoIterator<Item = impl Into<ProjectId>>) -> Self {
         Self {
             project_ids: project_ids.into_iter().map(Into::into).collect(),
             ..Default::default()
@@ -114,16 +115,16 @@ impl Model for ProjectIds {
 #[non_exhaustive]
 pub struct ProjectIssueTypeMapping {
     /// `issueTypeId`.
-    pub issue_type_id: String,
+    pub issue_type_id: IssueTypeId,
     /// `projectId`.
-    pub project_id: String,
+    pub project_id: ProjectId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl ProjectIssueTypeMapping {
     /// Returns a value with its required members.
-    pub fn new(issue_type_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+    pub fn new(issue_type_id: impl Into<IssueTypeId>, project_id: impl Into<ProjectId>) -> Self {
         Self {
             issue_type_id: issue_type_id.into(),
             project_id: project_id.into(),

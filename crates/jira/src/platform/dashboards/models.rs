@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::DashboardId;
 use crate::platform::common::{SharePermission, UserBean};
 use crate::platform::dashboards::PermissionDetails;
 
@@ -286,7 +287,7 @@ pub struct Dashboard {
     /// `editPermissions`.
     pub edit_permissions: Vec<SharePermission>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<DashboardId>,
     /// `isFavourite`.
     pub is_favourite: Option<bool>,
     /// `isWritable`.

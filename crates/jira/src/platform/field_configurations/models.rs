@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{IssueTypeId, ProjectId};
 use crate::platform::field_configurations::FieldConfigurationToIssueTypeMapping;
 
 /// `AssociateFieldConfigurationsWithIssueTypesRequest` of the API.
@@ -134,7 +135,7 @@ pub struct FieldConfigurationIssueTypeItem {
     /// `fieldConfigurationSchemeId`.
     pub field_configuration_scheme_id: Option<String>,
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -315,14 +316,14 @@ pub struct FieldConfigurationSchemeProjectAssociation {
     /// `fieldConfigurationSchemeId`.
     pub field_configuration_scheme_id: Option<String>,
     /// `projectId`.
-    pub project_id: String,
+    pub project_id: ProjectId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl FieldConfigurationSchemeProjectAssociation {
     /// Returns a value with its required members.
-    pub fn new(project_id: impl Into<String>) -> Self {
+    pub fn new(project_id: impl Into<ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
             ..Default::default()
@@ -367,7 +368,7 @@ pub struct FieldConfigurationSchemeProjects {
     /// `fieldConfigurationScheme`.
     pub field_configuration_scheme: Option<FieldConfigurationScheme>,
     /// `projectIds`.
-    pub project_ids: Vec<String>,
+    pub project_ids: Vec<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::IssueTypeId;
+
 /// `FieldConfigurationToIssueTypeMapping` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,7 +12,7 @@ pub struct FieldConfigurationToIssueTypeMapping {
     /// `fieldConfigurationId`.
     pub field_configuration_id: String,
     /// `issueTypeId`.
-    pub issue_type_id: String,
+    pub issue_type_id: IssueTypeId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -19,7 +21,7 @@ impl FieldConfigurationToIssueTypeMapping {
     /// Returns a value with its required members.
     pub fn new(
         field_configuration_id: impl Into<String>,
-        issue_type_id: impl Into<String>,
+        issue_type_id: impl Into<IssueTypeId>,
     ) -> Self {
         Self {
             field_configuration_id: field_configuration_id.into(),
@@ -52,14 +54,14 @@ impl Model for FieldConfigurationToIssueTypeMapping {
 #[non_exhaustive]
 pub struct IssueTypeIdsToRemove {
     /// `issueTypeIds`.
-    pub issue_type_ids: Vec<String>,
+    pub issue_type_ids: Vec<IssueTypeId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl IssueTypeIdsToRemove {
     /// Returns a value with its required members.
-    pub fn new(issue_type_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(issue_type_ids: impl IntoIterator<Item = impl Into<IssueTypeId>>) -> Self {
         Self {
             issue_type_ids: issue_type_ids.into_iter().map(Into::into).collect(),
             ..Default::default()

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::ProjectId;
 use crate::platform::field_schemes::{SearchResultFieldParameters, SearchResultWorkTypeParameters};
 
 /// `CreateFieldAssociationSchemeLinksBean` of the API.
@@ -292,7 +293,7 @@ impl Model for FieldAssociationSchemeLinksBean {
 #[non_exhaustive]
 pub struct FieldAssociationSchemeMatchedFilters {
     /// `projectIds`.
-    pub project_ids: Vec<i64>,
+    pub project_ids: Vec<ProjectId<i64>>,
     /// `query`.
     pub query: Option<String>,
     /// The members that have no field here, and those that are null.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::ProjectId;
 use crate::platform::field_schemes::{
     FieldAssociationParameters, FieldAssociationSchemeLinks, FieldSchemeToFieldsPartialFailure,
     WorkTypeParameters,
@@ -41,7 +42,7 @@ pub struct FieldSchemeToProjectsPartialFailure {
     /// `error`.
     pub error: Option<String>,
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `schemeId`.
     pub scheme_id: Option<i64>,
     /// `success`.
@@ -77,16 +78,16 @@ impl Model for FieldSchemeToProjectsPartialFailure {
 #[non_exhaustive]
 pub struct FieldSchemeToProjectsRequest {
     /// `projectIds`.
-    pub project_ids: Vec<i64>,
+    pub project_ids: Vec<ProjectId<i64>>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl FieldSchemeToProjectsRequest {
     /// Returns a value with its required members.
-    pub fn new(project_ids: Vec<i64>) -> Self {
+    pub fn new(project_ids: impl IntoIterator<Item = impl Into<ProjectId<i64>>>) -> Self {
         Self {
-            project_ids,
+            project_ids: project_ids.into_iter().map(Into::into).collect(),
             ..Default::default()
         }
     }

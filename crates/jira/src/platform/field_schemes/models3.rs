@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::ProjectId;
 use crate::platform::field_schemes::{
     FieldAssociationSchemeLinksBean, FieldAssociationSchemeMatchedFilters, SuccessOrErrorResults,
 };
@@ -62,7 +63,7 @@ impl Model for GetFieldAssociationSchemeResponse {
 #[non_exhaustive]
 pub struct GetProjectsWithFieldSchemesResponse {
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `schemeId`.
     pub scheme_id: Option<i64>,
     /// The members that have no field here, and those that are null.

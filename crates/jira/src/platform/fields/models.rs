@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
 use crate::common::{JsonType, Scope};
+use crate::ids::ProjectId;
 
 /// `Context` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -319,7 +320,7 @@ impl FieldLastUsedType {
 #[non_exhaustive]
 pub struct FieldProjectAssociation {
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::ProjectId;
+
 /// `ProjectFieldBean` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +16,7 @@ pub struct ProjectField {
     /// `isRequired`.
     pub is_required: Option<bool>,
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `workTypeId`.
     pub work_type_id: Option<i64>,
     /// The members that have no field here, and those that are null.

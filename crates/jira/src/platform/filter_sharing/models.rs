@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, ProjectId};
+
 /// `DefaultShareScope` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -58,13 +60,13 @@ impl DefaultShareScopeScope {
 #[non_exhaustive]
 pub struct SharePermissionInput {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `groupId`.
     pub group_id: Option<String>,
     /// `groupname`.
     pub groupname: Option<String>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// `projectRoleId`.
     pub project_role_id: Option<String>,
     /// `rights`.
@@ -85,7 +87,7 @@ impl SharePermissionInput {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
@@ -103,7 +105,7 @@ impl SharePermissionInput {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+    pub fn project_id(mut self, project_id: impl Into<ProjectId>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }

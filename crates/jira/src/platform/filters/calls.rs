@@ -4,8 +4,9 @@ use std::fmt::Display;
 use std::ops::Deref;
 
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::FilterId;
 use crate::platform::filters::{ChangeFilterOwner, Filter, Filters};
 
 impl Filters<'_> {
@@ -16,7 +17,7 @@ impl Filters<'_> {
     /// `read:application-role:jira`, `read:avatar:jira`, `read:issue-type-hierarchy:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-favourite-put)
-    pub fn set_favourite_for(&self, id: impl Display) -> SetFavouriteForFilter {
+    pub fn set_favourite_for(&self, id: impl AsId<FilterId>) -> SetFavouriteForFilter {
         SetFavouriteForFilter(
             self.0
                 .call(Method::PUT, "/rest/api/3/filter/{id}/favourite", &[&id]),
@@ -29,7 +30,7 @@ impl Filters<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-owner-put)
-    pub fn change_owner(&self, id: impl Display, body: &ChangeFilterOwner) -> Call<()> {
+    pub fn change_owner(&self, id: impl AsId<FilterId>, body: &ChangeFilterOwner) -> Call<()> {
         self.0
             .call(Method::PUT, "/rest/api/3/filter/{id}/owner", &[&id])
             .json(body)

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Reader, Writer};
 
+use crate::ids::{AccountId, FilterId};
 use crate::platform::common::{GroupName, SharePermission, User};
 use crate::platform::filters::UserList;
 
@@ -11,14 +12,14 @@ use crate::platform::filters::UserList;
 #[non_exhaustive]
 pub struct ChangeFilterOwner {
     /// `accountId`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl ChangeFilterOwner {
     /// Returns a value with its required members.
-    pub fn new(account_id: impl Into<String>) -> Self {
+    pub fn new(account_id: impl Into<AccountId>) -> Self {
         Self {
             account_id: account_id.into(),
             ..Default::default()
@@ -96,7 +97,7 @@ pub struct Filter {
     /// `favouritedCount`.
     pub favourited_count: Option<i64>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<FilterId>,
     /// `jql`.
     pub jql: Option<String>,
     /// `name`.
@@ -220,7 +221,7 @@ pub struct FilterDetails {
     /// `favouritedCount`.
     pub favourited_count: Option<i64>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<FilterId>,
     /// `jql`.
     pub jql: Option<String>,
     /// `name`.

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
 use crate::common::UserDetails;
+use crate::ids::AccountId;
 
 /// `AddGroupBean` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -160,7 +161,7 @@ impl Model for PagedListUserDetailsApplicationUser {
 #[non_exhaustive]
 pub struct UpdateUserToGroup {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `name`.
     pub name: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -174,7 +175,7 @@ impl UpdateUserToGroup {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }

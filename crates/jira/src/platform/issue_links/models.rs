@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{IssueId, IssueLinkId};
 use crate::platform::common::{Comment, Fields, IssueLinkType};
 
 /// `IssueLink` of the API.
@@ -10,7 +11,7 @@ use crate::platform::common::{Comment, Fields, IssueLinkType};
 #[non_exhaustive]
 pub struct IssueLink {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<IssueLinkId>,
     /// `inwardIssue`.
     pub inward_issue: Option<Box<LinkedIssue>>,
     /// `outwardIssue`.
@@ -114,7 +115,7 @@ pub struct LinkedIssue {
     /// `fields`.
     pub fields: Option<Fields>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<IssueId>,
     /// `key`.
     pub key: Option<String>,
     /// `self`.
@@ -130,7 +131,7 @@ impl LinkedIssue {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<IssueId>) -> Self {
         self.id = Some(id.into());
         self
     }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::ProjectId;
+
 /// `ForgePanelProjectPinAsyncResponse` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -77,7 +79,7 @@ pub struct ProjectPinAction {
     /// `action`.
     pub action: Open<ProjectPinActionAction>,
     /// `projectIdOrKey`.
-    pub project_id_or_key: String,
+    pub project_id_or_key: ProjectId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -86,7 +88,7 @@ impl ProjectPinAction {
     /// Returns a value with its required members.
     pub fn new(
         action: impl Into<Open<ProjectPinActionAction>>,
-        project_id_or_key: impl Into<String>,
+        project_id_or_key: impl Into<ProjectId>,
     ) -> Self {
         Self {
             action: action.into(),

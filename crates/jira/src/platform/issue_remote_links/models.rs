@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::RemoteLinkId;
+
 /// `Application` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -120,7 +122,7 @@ pub struct RemoteIssueLink {
     /// `globalId`.
     pub global_id: Option<String>,
     /// `id`.
-    pub id: Option<i64>,
+    pub id: Option<RemoteLinkId<i64>>,
     /// `object`.
     pub object: Option<Box<RemoteObject>>,
     /// `relationship`.
@@ -162,7 +164,7 @@ impl Model for RemoteIssueLink {
 #[non_exhaustive]
 pub struct RemoteIssueLinkIdentifies {
     /// `id`.
-    pub id: Option<i64>,
+    pub id: Option<RemoteLinkId<i64>>,
     /// `self`.
     pub self_url: Option<String>,
     /// The members that have no field here, and those that are null.

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{IssueTypeId, ProjectId};
+
 /// The known values of `Open<GetAllIssueTypeSchemesOrderBy>`.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -74,7 +76,7 @@ pub struct IssueTypeSchemeDetails {
     /// `description`.
     pub description: Option<String>,
     /// `issueTypeIds`.
-    pub issue_type_ids: Vec<String>,
+    pub issue_type_ids: Vec<IssueTypeId>,
     /// `name`.
     pub name: String,
     /// The members that have no field here, and those that are null.
@@ -84,7 +86,7 @@ pub struct IssueTypeSchemeDetails {
 impl IssueTypeSchemeDetails {
     /// Returns a value with its required members.
     pub fn new(
-        issue_type_ids: impl IntoIterator<Item = impl Into<String>>,
+        issue_type_ids: impl IntoIterator<Item = impl Into<IssueTypeId>>,
         name: impl Into<String>,
     ) -> Self {
         Self {
@@ -160,7 +162,7 @@ impl Model for IssueTypeSchemeID {
 #[non_exhaustive]
 pub struct IssueTypeSchemeMapping {
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `issueTypeSchemeId`.
     pub issue_type_scheme_id: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -192,14 +194,14 @@ pub struct IssueTypeSchemeProjectAssociation {
     /// `issueTypeSchemeId`.
     pub issue_type_scheme_id: String,
     /// `projectId`.
-    pub project_id: String,
+    pub project_id: ProjectId,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl IssueTypeSchemeProjectAssociation {
     /// Returns a value with its required members.
-    pub fn new(issue_type_scheme_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+    pub fn new(issue_type_scheme_id: impl Into<String>, project_id: impl Into<ProjectId>) -> Self {
         Self {
             issue_type_scheme_id: issue_type_scheme_id.into(),
             project_id: project_id.into(),
@@ -233,7 +235,7 @@ pub struct IssueTypeSchemeProjects {
     /// `issueTypeScheme`.
     pub issue_type_scheme: Option<IssueTypeScheme>,
     /// `projectIds`.
-    pub project_ids: Vec<String>,
+    pub project_ids: Vec<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -322,7 +324,7 @@ pub struct OrderOfIssueTypes {
     /// `after`.
     pub after: Option<String>,
     /// `issueTypeIds`.
-    pub issue_type_ids: Vec<String>,
+    pub issue_type_ids: Vec<IssueTypeId>,
     /// `position`.
     pub position: Option<Open<OrderOfIssueTypesPosition>>,
     /// The members that have no field here, and those that are null.
@@ -331,7 +333,7 @@ pub struct OrderOfIssueTypes {
 
 impl OrderOfIssueTypes {
     /// Returns a value with its required members.
-    pub fn new(issue_type_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(issue_type_ids: impl IntoIterator<Item = impl Into<IssueTypeId>>) -> Self {
         Self {
             issue_type_ids: issue_type_ids.into_iter().map(Into::into).collect(),
             ..Default::default()

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{IssueTypeId, ProjectId};
 use crate::platform::common::IssueTypeScreenScheme;
 
 /// The known values of `Open<GetIssueTypeScreenSchemesOrderBy>`.
@@ -110,7 +111,7 @@ impl Model for IssueTypeScreenSchemeId {
 #[non_exhaustive]
 pub struct IssueTypeScreenSchemeItem {
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `issueTypeScreenSchemeId`.
     pub issue_type_screen_scheme_id: Option<String>,
     /// `screenSchemeId`.
@@ -144,7 +145,7 @@ impl Model for IssueTypeScreenSchemeItem {
 #[non_exhaustive]
 pub struct IssueTypeScreenSchemeMapping {
     /// `issueTypeId`.
-    pub issue_type_id: String,
+    pub issue_type_id: IssueTypeId,
     /// `screenSchemeId`.
     pub screen_scheme_id: String,
     /// The members that have no field here, and those that are null.
@@ -153,7 +154,7 @@ pub struct IssueTypeScreenSchemeMapping {
 
 impl IssueTypeScreenSchemeMapping {
     /// Returns a value with its required members.
-    pub fn new(issue_type_id: impl Into<String>, screen_scheme_id: impl Into<String>) -> Self {
+    pub fn new(issue_type_id: impl Into<IssueTypeId>, screen_scheme_id: impl Into<String>) -> Self {
         Self {
             issue_type_id: issue_type_id.into(),
             screen_scheme_id: screen_scheme_id.into(),
@@ -223,7 +224,7 @@ pub struct IssueTypeScreenSchemeProjectAssociation {
     /// `issueTypeScreenSchemeId`.
     pub issue_type_screen_scheme_id: Option<String>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -244,7 +245,7 @@ impl IssueTypeScreenSchemeProjectAssociation {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+    pub fn project_id(mut self, project_id: impl Into<ProjectId>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
@@ -324,7 +325,7 @@ pub struct IssueTypeScreenSchemesProjects {
     /// `issueTypeScreenScheme`.
     pub issue_type_screen_scheme: Option<IssueTypeScreenScheme>,
     /// `projectIds`.
-    pub project_ids: Vec<String>,
+    pub project_ids: Vec<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

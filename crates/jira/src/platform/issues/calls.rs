@@ -6,9 +6,10 @@ use std::ops::Deref;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{Changelog, IssueUpdateMetadata, PageOfChangelogs};
+use crate::ids::{IssueId, TransitionId};
 use crate::platform::common::User;
 use crate::platform::issues::{
     ArchivedIssuesFilterRequest, ExportArchivedIssuesTaskProgressResponse, IssueChangelogIds,
@@ -21,7 +22,11 @@ impl Issues<'_> {
     /// Scopes: `write:jira-work`; or granular: `write:issue:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put)
-    pub fn edit(&self, issue_id_or_key: impl Display, body: &IssueUpdateDetails) -> EditIssue {
+    pub fn edit(
+        &self,
+        issue_id_or_key: impl AsId<IssueId>,
+        body: &IssueUpdateDetails,
+    ) -> EditIssue {
         EditIssue(
             self.0
                 .call(
@@ -38,7 +43,7 @@ impl Issues<'_> {
     /// Scopes: `write:jira-work`; or granular: `write:issue:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-assignee-put)
-    pub fn assign(&self, issue_id_or_key: impl Display, body: &User) -> Call<()> {
+    pub fn assign(&self, issue_id_or_key: impl AsId<IssueId>, body: &User) -> Call<()> {
         self.0
             .call(
                 Method::PUT,
@@ -54,7 +59,7 @@ impl Issues<'_> {
     /// `read:issue.changelog:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-changelog-get)
-    pub fn change_logs(&self, issue_id_or_key: impl Display) -> GetChangeLogs {
+    pub fn change_logs(&self, issue_id_or_key: impl AsId<IssueId>) -> GetChangeLogs {
         GetChangeLogs(self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/changelog",
@@ -70,7 +75,7 @@ impl Issues<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-changelog-list-post)
     pub fn change_logs_by_ids(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &IssueChangelogIds,
     ) -> Call<PageOfChangelogs> {
         self.0
@@ -87,7 +92,7 @@ impl Issues<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:issue-meta:jira`, `read:field-configuration:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-editmeta-get)
-    pub fn edit_meta(&self, issue_id_or_key: impl Display) -> GetEditIssueMeta {
+    pub fn edit_meta(&self, issue_id_or_key: impl AsId<IssueId>) -> GetEditIssueMeta {
         GetEditIssueMeta(self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/editmeta",
@@ -100,7 +105,7 @@ impl Issues<'_> {
     /// Scopes: `write:jira-work`; or granular: `send:notification:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-notify-post)
-    pub fn notify(&self, issue_id_or_key: impl Display, body: &Notification) -> Call<()> {
+    pub fn notify(&self, issue_id_or_key: impl AsId<IssueId>, body: &Notification) -> Call<()> {
         self.0
             .call(
                 Method::POST,
@@ -116,7 +121,7 @@ impl Issues<'_> {
     /// `read:field-configuration:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-get)
-    pub fn transitions(&self, issue_id_or_key: impl Display) -> GetTransitions {
+    pub fn transitions(&self, issue_id_or_key: impl AsId<IssueId>) -> GetTransitions {
         GetTransitions(self.0.call(
             Method::GET,
             "/rest/api/3/issue/{issueIdOrKey}/transitions",
@@ -129,7 +134,11 @@ impl Issues<'_> {
     /// Scopes: `write:jira-work`; or granular: `write:issue:jira`, `write:issue.property:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post)
-    pub fn transition(&self, issue_id_or_key: impl Display, body: &IssueUpdateDetails) -> Call<()> {
+    pub fn transition(
+        &self,
+        issue_id_or_key: impl AsId<IssueId>,
+        body: &IssueUpdateDetails,
+    ) -> Call<()> {
         self.0
             .call(
                 Method::POST,
@@ -269,7 +278,7 @@ impl GetTransitions {
     }
 
     /// Sets `transitionId`.
-    pub fn transition_id(self, transition_id: impl Display) -> Self {
+    pub fn transition_id(self, transition_id: impl AsId<TransitionId>) -> Self {
         Self(self.0.query("transitionId", &transition_id))
     }
 

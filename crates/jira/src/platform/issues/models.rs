@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
 use crate::common::Issue;
+use crate::ids::IssueId;
 use crate::platform::common::ErrorCollection;
 use crate::platform::issues::{DateRangeFilterRequest, IssueError, NestedResponse};
 
@@ -336,7 +337,7 @@ impl Model for BulkOperationErrorResult {
 #[non_exhaustive]
 pub struct CreatedIssue {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<IssueId>,
     /// `key`.
     pub key: Option<String>,
     /// `self`.

@@ -8,6 +8,7 @@ use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 use crate::common::{
     Changelog, EntityProperty, FieldMetadata, HistoryMetadata, IssueTransition, Scope,
 };
+use crate::ids::IssueId;
 use crate::platform::issues::{FieldUpdateOperation, ProjectIssueCreateMetadata};
 
 /// `IssueChangeLog` of the API.
@@ -17,7 +18,7 @@ pub struct IssueChangeLog {
     /// `changeHistories`.
     pub change_histories: Vec<Changelog>,
     /// `issueId`.
-    pub issue_id: Option<String>,
+    pub issue_id: Option<IssueId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

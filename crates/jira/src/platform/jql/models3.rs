@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, ProjectId};
 use crate::platform::common::ErrorCollection;
 use crate::platform::jql::{JqlQuery, JqlQueryField};
 
@@ -79,7 +80,7 @@ impl JqlQueryOrderByClauseElementDirection {
 #[non_exhaustive]
 pub struct JqlQueryToSanitize {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `query`.
     pub query: String,
     /// The members that have no field here, and those that are null.
@@ -96,7 +97,7 @@ impl JqlQueryToSanitize {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
@@ -271,7 +272,7 @@ impl Model for SanitizedJqlQueries {
 #[non_exhaustive]
 pub struct SanitizedJqlQuery {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `errors`.
     pub errors: Option<ErrorCollection>,
     /// `initialQuery`.
@@ -311,7 +312,7 @@ pub struct SearchAutoCompleteFilter {
     /// `includeCollapsedFields`.
     pub include_collapsed_fields: Option<bool>,
     /// `projectIds`.
-    pub project_ids: Option<Vec<i64>>,
+    pub project_ids: Option<Vec<ProjectId<i64>>>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -329,8 +330,11 @@ impl SearchAutoCompleteFilter {
     }
 
     /// Sets `projectIds`.
-    pub fn project_ids(mut self, project_ids: Vec<i64>) -> Self {
-        self.project_ids = Some(project_ids);
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<ProjectId<i64>>>,
+    ) -> Self {
+        self.project_ids = Some(project_ids.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::ProjectId;
+
 /// `AddNotificationsDetails` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -105,7 +107,7 @@ pub struct NotificationSchemeAndProjectMapping {
     /// `notificationSchemeId`.
     pub notification_scheme_id: Option<String>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, ProjectId};
+
 /// `BulkPermissionGrants` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -40,7 +42,7 @@ impl Model for BulkPermissionGrants {
 #[non_exhaustive]
 pub struct BulkPermissionsRequest {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `globalPermissions`.
     pub global_permissions: Option<Vec<String>>,
     /// `projectPermissions`.
@@ -56,7 +58,7 @@ impl BulkPermissionsRequest {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
@@ -280,7 +282,7 @@ impl Model for PermittedProjects {
 #[non_exhaustive]
 pub struct ProjectIdentifier {
     /// `id`.
-    pub id: Option<i64>,
+    pub id: Option<ProjectId<i64>>,
     /// `key`.
     pub key: Option<String>,
     /// The members that have no field here, and those that are null.

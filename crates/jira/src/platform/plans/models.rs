@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{IssueId, IssueTypeId};
 use crate::platform::plans::CreatePermissionRequestType;
 
 /// `CreateCrossProjectReleaseRequest` of the API.
@@ -164,9 +165,9 @@ impl CreateDateFieldRequestType {
 #[non_exhaustive]
 pub struct CreateExclusionRulesRequest {
     /// `issueIds`.
-    pub issue_ids: Option<Vec<i64>>,
+    pub issue_ids: Option<Vec<IssueId<i64>>>,
     /// `issueTypeIds`.
-    pub issue_type_ids: Option<Vec<i64>>,
+    pub issue_type_ids: Option<Vec<IssueTypeId<i64>>>,
     /// `numberOfDaysToShowCompletedIssues`.
     pub number_of_days_to_show_completed_issues: Option<i64>,
     /// `releaseIds`.
@@ -186,14 +187,20 @@ impl CreateExclusionRulesRequest {
     }
 
     /// Sets `issueIds`.
-    pub fn issue_ids(mut self, issue_ids: Vec<i64>) -> Self {
-        self.issue_ids = Some(issue_ids);
+    pub fn issue_ids(
+        mut self,
+        issue_ids: impl IntoIterator<Item = impl Into<IssueId<i64>>>,
+    ) -> Self {
+        self.issue_ids = Some(issue_ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `issueTypeIds`.
-    pub fn issue_type_ids(mut self, issue_type_ids: Vec<i64>) -> Self {
-        self.issue_type_ids = Some(issue_type_ids);
+    pub fn issue_type_ids(
+        mut self,
+        issue_type_ids: impl IntoIterator<Item = impl Into<IssueTypeId<i64>>>,
+    ) -> Self {
+        self.issue_type_ids = Some(issue_type_ids.into_iter().map(Into::into).collect());
         self
     }
 

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::platform::plans::{
     CreateCrossProjectReleaseRequest, CreateCustomFieldRequest, CreateDateFieldRequest,
     CreateExclusionRulesRequest, CreateIssueSourceRequest, CreatePermissionRequest,
@@ -33,7 +34,7 @@ pub struct CreatePlanRequest {
     /// `issueSources`.
     pub issue_sources: Vec<CreateIssueSourceRequest>,
     /// `leadAccountId`.
-    pub lead_account_id: Option<String>,
+    pub lead_account_id: Option<AccountId>,
     /// `name`.
     pub name: String,
     /// `permissions`.
@@ -81,7 +82,7 @@ impl CreatePlanRequest {
     }
 
     /// Sets `leadAccountId`.
-    pub fn lead_account_id(mut self, lead_account_id: impl Into<String>) -> Self {
+    pub fn lead_account_id(mut self, lead_account_id: impl Into<AccountId>) -> Self {
         self.lead_account_id = Some(lead_account_id.into());
         self
     }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, IssueId, IssueTypeId};
 use crate::platform::plans::{
     GetCrossProjectReleaseResponse, GetCustomFieldResponse, GetDateFieldResponse,
 };
@@ -12,9 +13,9 @@ use crate::platform::plans::{
 #[non_exhaustive]
 pub struct GetExclusionRulesResponse {
     /// `issueIds`.
-    pub issue_ids: Vec<i64>,
+    pub issue_ids: Vec<IssueId<i64>>,
     /// `issueTypeIds`.
-    pub issue_type_ids: Vec<i64>,
+    pub issue_type_ids: Vec<IssueTypeId<i64>>,
     /// `numberOfDaysToShowCompletedIssues`.
     pub number_of_days_to_show_completed_issues: Option<i64>,
     /// `releaseIds`.
@@ -204,7 +205,7 @@ pub struct GetPlanResponse {
     /// `lastSaved`.
     pub last_saved: Option<String>,
     /// `leadAccountId`.
-    pub lead_account_id: Option<String>,
+    pub lead_account_id: Option<AccountId>,
     /// `name`.
     pub name: Option<String>,
     /// `permissions`.

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
 use crate::common::ProjectDetails;
+use crate::ids::ProjectId;
 use crate::platform::priority_schemes::{PriorityWithSequence, TaskProgressBeanJsonNode};
 
 /// `CreatePrioritySchemeDetails` of the API.
@@ -23,7 +24,7 @@ pub struct CreatePrioritySchemeDetails {
     /// `priorityIds`.
     pub priority_ids: Vec<i64>,
     /// `projectIds`.
-    pub project_ids: Option<Vec<i64>>,
+    pub project_ids: Option<Vec<ProjectId<i64>>>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -52,8 +53,11 @@ impl CreatePrioritySchemeDetails {
     }
 
     /// Sets `projectIds`.
-    pub fn project_ids(mut self, project_ids: Vec<i64>) -> Self {
-        self.project_ids = Some(project_ids);
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<ProjectId<i64>>>,
+    ) -> Self {
+        self.project_ids = Some(project_ids.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{ComponentId, ProjectId};
 use crate::platform::common::User;
 
 /// `ComponentJsonBean` of the API.
@@ -108,7 +109,7 @@ pub struct ComponentWithIssueCount {
     /// `description`.
     pub description: Option<String>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<ComponentId>,
     /// `isAssigneeTypeValid`.
     pub is_assignee_type_valid: Option<bool>,
     /// `issueCount`.
@@ -120,7 +121,7 @@ pub struct ComponentWithIssueCount {
     /// `project`.
     pub project: Option<String>,
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `realAssignee`.
     pub real_assignee: Option<Box<User>>,
     /// `realAssigneeType`.

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::ProjectId;
+
 /// `ContainerForProjectFeatures` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -44,7 +46,7 @@ pub struct ProjectFeature {
     /// `prerequisites`.
     pub prerequisites: Vec<String>,
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `state`.
     pub state: Option<Open<ProjectFeatureStateValue>>,
     /// `toggleLocked`.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::ProjectId;
 use crate::platform::project_templates::{
     CustomTemplateOptions, ProjectCreateResourceIdentifier, ProjectTemplateKey,
 };
@@ -236,7 +237,7 @@ impl Model for RulePayload {
 #[non_exhaustive]
 pub struct SaveProjectTemplateRequest {
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `templateGenerationOptions`.
     pub template_generation_options: Option<CustomTemplateOptions>,
     /// `templateType`.
@@ -252,8 +253,8 @@ impl SaveProjectTemplateRequest {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(mut self, project_id: i64) -> Self {
-        self.project_id = Some(project_id);
+    pub fn project_id(mut self, project_id: impl Into<ProjectId<i64>>) -> Self {
+        self.project_id = Some(project_id.into());
         self
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::platform::project_templates::{
     BoardFeaturesPayload, BoardsPayload, CustomTemplateOptions, FieldCapabilityPayload,
     IssueTypeProjectCreatePayload, NotificationSchemePayload, PermissionPayload, ProjectPayload,
@@ -173,7 +174,7 @@ pub struct CustomTemplatesProjectDetails {
     /// `language`.
     pub language: Option<String>,
     /// `leadAccountId`.
-    pub lead_account_id: Option<String>,
+    pub lead_account_id: Option<AccountId>,
     /// `name`.
     pub name: Option<String>,
     /// `url`.
@@ -252,7 +253,7 @@ impl CustomTemplatesProjectDetails {
     }
 
     /// Sets `leadAccountId`.
-    pub fn lead_account_id(mut self, lead_account_id: impl Into<String>) -> Self {
+    pub fn lead_account_id(mut self, lead_account_id: impl Into<AccountId>) -> Self {
         self.lead_account_id = Some(lead_account_id.into());
         self
     }

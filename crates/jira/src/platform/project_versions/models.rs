@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::IssueId;
+
 /// `CustomFieldReplacement` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -273,7 +275,7 @@ pub struct VersionRelatedWork {
     /// `category`.
     pub category: Option<String>,
     /// `issueId`.
-    pub issue_id: Option<i64>,
+    pub issue_id: Option<IssueId<i64>>,
     /// `relatedWorkId`.
     pub related_work_id: Option<String>,
     /// `title`.

@@ -4,8 +4,9 @@ use std::fmt::Display;
 use std::ops::Deref;
 
 use http::Method;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::ProjectId;
 use crate::platform::common::NotificationScheme;
 use crate::platform::projects::Projects;
 
@@ -19,7 +20,7 @@ impl Projects<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectkeyorid-notificationscheme-get)
     pub fn notification_scheme_for(
         &self,
-        project_key_or_id: impl Display,
+        project_key_or_id: impl AsId<ProjectId>,
     ) -> GetNotificationSchemeForProject {
         GetNotificationSchemeForProject(self.0.call(
             Method::GET,

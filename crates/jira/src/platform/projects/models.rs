@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
+
 /// The known values of `Open<Action>`.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -46,7 +48,7 @@ pub struct CreateProjectDetails {
     /// `lead`.
     pub lead: Option<String>,
     /// `leadAccountId`.
-    pub lead_account_id: Option<String>,
+    pub lead_account_id: Option<AccountId>,
     /// `name`.
     pub name: String,
     /// `notificationScheme`.
@@ -139,7 +141,7 @@ impl CreateProjectDetails {
     }
 
     /// Sets `leadAccountId`.
-    pub fn lead_account_id(mut self, lead_account_id: impl Into<String>) -> Self {
+    pub fn lead_account_id(mut self, lead_account_id: impl Into<AccountId>) -> Self {
         self.lead_account_id = Some(lead_account_id.into());
         self
     }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
 use crate::common::StatusDetails;
+use crate::ids::{AccountId, ProjectId};
 use crate::platform::projects::IssueTypeInfo;
 
 /// `IssueTypeWithStatus` of the API.
@@ -53,7 +54,7 @@ impl Model for IssueTypeWithStatus {
 #[non_exhaustive]
 pub struct ProjectIdentifiers {
     /// `id`.
-    pub id: Option<i64>,
+    pub id: Option<ProjectId<i64>>,
     /// `key`.
     pub key: Option<String>,
     /// `self`.
@@ -89,7 +90,7 @@ pub struct ProjectIssueTypeHierarchy {
     /// `hierarchy`.
     pub hierarchy: Vec<ProjectIssueTypesHierarchyLevel>,
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -239,7 +240,7 @@ pub struct UpdateProjectDetails {
     /// `lead`.
     pub lead: Option<String>,
     /// `leadAccountId`.
-    pub lead_account_id: Option<String>,
+    pub lead_account_id: Option<AccountId>,
     /// `name`.
     pub name: Option<String>,
     /// `notificationScheme`.
@@ -306,7 +307,7 @@ impl UpdateProjectDetails {
     }
 
     /// Sets `leadAccountId`.
-    pub fn lead_account_id(mut self, lead_account_id: impl Into<String>) -> Self {
+    pub fn lead_account_id(mut self, lead_account_id: impl Into<AccountId>) -> Self {
         self.lead_account_id = Some(lead_account_id.into());
         self
     }

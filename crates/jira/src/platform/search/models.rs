@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::IssueId;
 use crate::platform::search::SuggestedIssue;
 
 /// `IssueMatches` of the API.
@@ -134,7 +135,7 @@ impl Model for IssuePickerSuggestionsIssueType {
 #[non_exhaustive]
 pub struct IssuesAndJQLQueries {
     /// `issueIds`.
-    pub issue_ids: Vec<i64>,
+    pub issue_ids: Vec<IssueId<i64>>,
     /// `jqls`.
     pub jqls: Vec<String>,
     /// The members that have no field here, and those that are null.
@@ -143,9 +144,12 @@ pub struct IssuesAndJQLQueries {
 
 impl IssuesAndJQLQueries {
     /// Returns a value with its required members.
-    pub fn new(issue_ids: Vec<i64>, jqls: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        issue_ids: impl IntoIterator<Item = impl Into<IssueId<i64>>>,
+        jqls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
-            issue_ids,
+            issue_ids: issue_ids.into_iter().map(Into::into).collect(),
             jqls: jqls.into_iter().map(Into::into).collect(),
             ..Default::default()
         }

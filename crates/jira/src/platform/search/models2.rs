@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::IssueId;
+
 /// `SearchRequestBean` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -138,7 +140,7 @@ impl SearchRequestValidateQuery {
 #[non_exhaustive]
 pub struct SuggestedIssue {
     /// `id`.
-    pub id: Option<i64>,
+    pub id: Option<IssueId<i64>>,
     /// `img`.
     pub img: Option<String>,
     /// `key`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::ProjectId;
 use crate::platform::common::PermissionHolder;
 use crate::platform::security_schemes::SecuritySchemeLevelMember;
 
@@ -52,7 +53,7 @@ pub struct AssociateSecuritySchemeWithProjectDetails {
     /// `oldToNewSecurityLevelMappings`.
     pub old_to_new_security_level_mappings: Option<Vec<OldToNewSecurityLevelMappings>>,
     /// `projectId`.
-    pub project_id: String,
+    pub project_id: ProjectId,
     /// `schemeId`.
     pub scheme_id: String,
     /// The members that have no field here, and those that are null.
@@ -61,7 +62,7 @@ pub struct AssociateSecuritySchemeWithProjectDetails {
 
 impl AssociateSecuritySchemeWithProjectDetails {
     /// Returns a value with its required members.
-    pub fn new(project_id: impl Into<String>, scheme_id: impl Into<String>) -> Self {
+    pub fn new(project_id: impl Into<ProjectId>, scheme_id: impl Into<String>) -> Self {
         Self {
             project_id: project_id.into(),
             scheme_id: scheme_id.into(),
@@ -209,7 +210,7 @@ pub struct IssueSecuritySchemeToProjectMapping {
     /// `issueSecuritySchemeId`.
     pub issue_security_scheme_id: Option<String>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

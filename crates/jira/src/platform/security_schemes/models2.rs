@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::ProjectId;
 use crate::platform::common::SecurityScheme;
 use crate::platform::security_schemes::DefaultLevelValue;
 
@@ -104,7 +105,7 @@ pub struct SecuritySchemeWithProjects {
     /// `name`.
     pub name: Option<String>,
     /// `projectIds`.
-    pub project_ids: Vec<i64>,
+    pub project_ids: Vec<ProjectId<i64>>,
     /// `self`.
     pub self_url: Option<String>,
     /// The members that have no field here, and those that are null.

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::OrganizationId;
+
 /// `ServiceRegistry` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +16,7 @@ pub struct ServiceRegistry {
     /// `name`.
     pub name: Option<String>,
     /// `organizationId`.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<OrganizationId>,
     /// `revision`.
     pub revision: Option<String>,
     /// `serviceTier`.

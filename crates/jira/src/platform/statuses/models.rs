@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
-use crate::platform::common::ProjectId;
+use crate::platform::common::ProjectIdObject;
 
 /// `JiraStatus` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -227,7 +227,7 @@ impl Model for StatusProjectUsage {
 #[non_exhaustive]
 pub struct StatusScope {
     /// `project`.
-    pub project: Option<ProjectId>,
+    pub project: Option<ProjectIdObject>,
     /// `type`.
     pub r#type: Option<Open<StatusScopeType>>,
     /// The members that have no field here, and those that are null.
@@ -244,7 +244,7 @@ impl StatusScope {
     }
 
     /// Sets `project`.
-    pub fn project(mut self, project: ProjectId) -> Self {
+    pub fn project(mut self, project: ProjectIdObject) -> Self {
         self.project = Some(project);
         self
     }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
+
 /// `AddAtlassianTeamRequest` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -98,7 +100,7 @@ pub struct CreatePlanOnlyTeamRequest {
     /// `issueSourceId`.
     pub issue_source_id: Option<i64>,
     /// `memberAccountIds`.
-    pub member_account_ids: Option<Vec<String>>,
+    pub member_account_ids: Option<Vec<AccountId>>,
     /// `name`.
     pub name: String,
     /// `planningStyle`.
@@ -137,7 +139,7 @@ impl CreatePlanOnlyTeamRequest {
     /// Sets `memberAccountIds`.
     pub fn member_account_ids(
         mut self,
-        member_account_ids: impl IntoIterator<Item = impl Into<String>>,
+        member_account_ids: impl IntoIterator<Item = impl Into<AccountId>>,
     ) -> Self {
         self.member_account_ids = Some(member_account_ids.into_iter().map(Into::into).collect());
         self
@@ -253,7 +255,7 @@ pub struct GetPlanOnlyTeamResponse {
     /// `issueSourceId`.
     pub issue_source_id: Option<i64>,
     /// `memberAccountIds`.
-    pub member_account_ids: Vec<String>,
+    pub member_account_ids: Vec<AccountId>,
     /// `name`.
     pub name: Option<String>,
     /// `planningStyle`.

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{IssueTypeId, ProjectId, RequestTypeId};
+
 /// `CreateUiModificationDetails` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,13 +80,13 @@ pub struct UiModificationContextDetails {
     /// `isAvailable`.
     pub is_available: Option<bool>,
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `portalId`.
     pub portal_id: Option<String>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// `requestTypeId`.
-    pub request_type_id: Option<String>,
+    pub request_type_id: Option<RequestTypeId>,
     /// `viewType`.
     pub view_type: Option<Open<UiModificationContextDetailsViewType>>,
     /// The members that have no field here, and those that are null.
@@ -98,7 +100,7 @@ impl UiModificationContextDetails {
     }
 
     /// Sets `issueTypeId`.
-    pub fn issue_type_id(mut self, issue_type_id: impl Into<String>) -> Self {
+    pub fn issue_type_id(mut self, issue_type_id: impl Into<IssueTypeId>) -> Self {
         self.issue_type_id = Some(issue_type_id.into());
         self
     }
@@ -110,13 +112,13 @@ impl UiModificationContextDetails {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+    pub fn project_id(mut self, project_id: impl Into<ProjectId>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
     /// Sets `requestTypeId`.
-    pub fn request_type_id(mut self, request_type_id: impl Into<String>) -> Self {
+    pub fn request_type_id(mut self, request_type_id: impl Into<RequestTypeId>) -> Self {
         self.request_type_id = Some(request_type_id.into());
         self
     }

@@ -3,12 +3,14 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::AccountId;
+
 /// `UserKey` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserKey {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `key`.
     pub key: Option<String>,
     /// The members that have no field here, and those that are null.

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::AccountId;
+
 /// `NewUserDetails` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -109,7 +111,7 @@ impl Model for NewUserDetails {
 #[non_exhaustive]
 pub struct UnrestrictedUserEmail {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `email`.
     pub email: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -139,7 +141,7 @@ impl Model for UnrestrictedUserEmail {
 #[non_exhaustive]
 pub struct UserMigration {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `key`.
     pub key: Option<String>,
     /// `username`.

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
 use crate::common::UserDetails;
+use crate::ids::IssueId;
 
 /// `BulkIssueIsWatching` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -38,14 +39,14 @@ impl Model for BulkIssueIsWatching {
 #[non_exhaustive]
 pub struct IssueList {
     /// `issueIds`.
-    pub issue_ids: Vec<String>,
+    pub issue_ids: Vec<IssueId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl IssueList {
     /// Returns a value with its required members.
-    pub fn new(issue_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(issue_ids: impl IntoIterator<Item = impl Into<IssueId>>) -> Self {
         Self {
             issue_ids: issue_ids.into_iter().map(Into::into).collect(),
             ..Default::default()

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::IssueTypeId;
+
 /// `PublishDraftWorkflowScheme` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -47,7 +49,7 @@ impl Model for PublishDraftWorkflowScheme {
 #[non_exhaustive]
 pub struct StatusMapping {
     /// `issueTypeId`.
-    pub issue_type_id: String,
+    pub issue_type_id: IssueTypeId,
     /// `newStatusId`.
     pub new_status_id: String,
     /// `statusId`.
@@ -59,7 +61,7 @@ pub struct StatusMapping {
 impl StatusMapping {
     /// Returns a value with its required members.
     pub fn new(
-        issue_type_id: impl Into<String>,
+        issue_type_id: impl Into<IssueTypeId>,
         new_status_id: impl Into<String>,
         status_id: impl Into<String>,
     ) -> Self {

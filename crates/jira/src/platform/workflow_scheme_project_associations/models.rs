@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::ProjectId;
 use crate::platform::common::WorkflowScheme;
 
 /// `ContainerOfWorkflowSchemeAssociations` of the API.
@@ -36,7 +37,7 @@ impl Model for ContainerOfWorkflowSchemeAssociations {
 #[non_exhaustive]
 pub struct WorkflowSchemeAssociations {
     /// `projectIds`.
-    pub project_ids: Vec<String>,
+    pub project_ids: Vec<ProjectId>,
     /// `workflowScheme`.
     pub workflow_scheme: Option<Box<WorkflowScheme>>,
     /// The members that have no field here, and those that are null.
@@ -66,7 +67,7 @@ impl Model for WorkflowSchemeAssociations {
 #[non_exhaustive]
 pub struct WorkflowSchemeProjectAssociation {
     /// `projectId`.
-    pub project_id: String,
+    pub project_id: ProjectId,
     /// `workflowSchemeId`.
     pub workflow_scheme_id: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -75,7 +76,7 @@ pub struct WorkflowSchemeProjectAssociation {
 
 impl WorkflowSchemeProjectAssociation {
     /// Returns a value with its required members.
-    pub fn new(project_id: impl Into<String>) -> Self {
+    pub fn new(project_id: impl Into<ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
             ..Default::default()

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::IssueTypeId;
 use crate::platform::common::DocumentVersion;
 
 /// `MappingsByIssueTypeOverride` of the API.
@@ -10,7 +11,7 @@ use crate::platform::common::DocumentVersion;
 #[non_exhaustive]
 pub struct MappingsByIssueTypeOverride {
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `statusMappings`.
     pub status_mappings: Option<Vec<WorkflowAssociationStatusMapping>>,
     /// The members that have no field here, and those that are null.
@@ -24,7 +25,7 @@ impl MappingsByIssueTypeOverride {
     }
 
     /// Sets `issueTypeId`.
-    pub fn issue_type_id(mut self, issue_type_id: impl Into<String>) -> Self {
+    pub fn issue_type_id(mut self, issue_type_id: impl Into<IssueTypeId>) -> Self {
         self.issue_type_id = Some(issue_type_id.into());
         self
     }
@@ -112,7 +113,7 @@ impl Model for MappingsByWorkflow {
 #[non_exhaustive]
 pub struct RequiredMappingByIssueType {
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `statusIds`.
     pub status_ids: Vec<String>,
     /// The members that have no field here, and those that are null.
@@ -307,7 +308,7 @@ impl Model for WorkflowAssociationStatusMapping {
 #[non_exhaustive]
 pub struct WorkflowMetadataAndIssueTypeRest {
     /// `issueTypeIds`.
-    pub issue_type_ids: Vec<String>,
+    pub issue_type_ids: Vec<IssueTypeId>,
     /// `workflow`.
     pub workflow: Option<WorkflowMetadataRest>,
     /// The members that have no field here, and those that are null.
@@ -375,7 +376,7 @@ impl Model for WorkflowMetadataRest {
 #[non_exhaustive]
 pub struct WorkflowSchemeAssociation {
     /// `issueTypeIds`.
-    pub issue_type_ids: Vec<String>,
+    pub issue_type_ids: Vec<IssueTypeId>,
     /// `workflowId`.
     pub workflow_id: String,
     /// The members that have no field here, and those that are null.
@@ -385,7 +386,7 @@ pub struct WorkflowSchemeAssociation {
 impl WorkflowSchemeAssociation {
     /// Returns a value with its required members.
     pub fn new(
-        issue_type_ids: impl IntoIterator<Item = impl Into<String>>,
+        issue_type_ids: impl IntoIterator<Item = impl Into<IssueTypeId>>,
         workflow_id: impl Into<String>,
     ) -> Self {
         Self {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::ProjectId;
 use crate::platform::common::{DocumentVersion, WorkflowScope};
 use crate::platform::workflow_schemes::{
     MappingsByIssueTypeOverride, MappingsByWorkflow, RequiredMappingByIssueType,
@@ -17,7 +18,7 @@ pub struct WorkflowSchemeProjectSwitch {
     /// `mappingsByIssueTypeOverride`.
     pub mappings_by_issue_type_override: Option<Vec<MappingsByIssueTypeOverride>>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// `targetSchemeId`.
     pub target_scheme_id: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -40,7 +41,7 @@ impl WorkflowSchemeProjectSwitch {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+    pub fn project_id(mut self, project_id: impl Into<ProjectId>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
@@ -80,7 +81,7 @@ impl Model for WorkflowSchemeProjectSwitch {
 #[non_exhaustive]
 pub struct WorkflowSchemeReadRequest {
     /// `projectIds`.
-    pub project_ids: Option<Vec<String>>,
+    pub project_ids: Option<Vec<ProjectId>>,
     /// `workflowSchemeIds`.
     pub workflow_scheme_ids: Option<Vec<String>>,
     /// The members that have no field here, and those that are null.
@@ -94,7 +95,10 @@ impl WorkflowSchemeReadRequest {
     }
 
     /// Sets `projectIds`.
-    pub fn project_ids(mut self, project_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<ProjectId>>,
+    ) -> Self {
         self.project_ids = Some(project_ids.into_iter().map(Into::into).collect());
         self
     }

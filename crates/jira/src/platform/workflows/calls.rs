@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::ProjectId;
 use crate::platform::workflows::{
     JiraWorkflow, WorkflowUpdateRequest, WorkflowUpdateResponse, WorkflowUpdateValidateRequest,
     WorkflowValidationErrorList, Workflows,
@@ -93,7 +94,7 @@ impl SearchWorkflows {
     }
 
     /// Sets `projectId`.
-    pub fn project_id(self, project_id: i64) -> Self {
+    pub fn project_id(self, project_id: impl AsId<ProjectId>) -> Self {
         Self(self.0.query("projectId", &project_id))
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{IssueTypeId, ProjectId};
 use crate::platform::workflows::{ApprovalConfiguration, WorkflowLayout};
 
 /// The known values of `Open<JiraWorkflowStatusStatusCategory>`.
@@ -136,16 +137,16 @@ impl Model for PreviewTrigger {
 #[non_exhaustive]
 pub struct ProjectAndIssueTypePair {
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl ProjectAndIssueTypePair {
     /// Returns a value with its required members.
-    pub fn new(issue_type_id: impl Into<String>, project_id: impl Into<String>) -> Self {
+    pub fn new(issue_type_id: impl Into<IssueTypeId>, project_id: impl Into<ProjectId>) -> Self {
         Self {
             issue_type_id: Some(issue_type_id.into()),
             project_id: Some(project_id.into()),
@@ -298,9 +299,9 @@ impl Model for StatusLayoutUpdate {
 #[non_exhaustive]
 pub struct StatusMappingDTO {
     /// `issueTypeId`.
-    pub issue_type_id: String,
+    pub issue_type_id: IssueTypeId,
     /// `projectId`.
-    pub project_id: String,
+    pub project_id: ProjectId,
     /// `statusMigrations`.
     pub status_migrations: Vec<StatusMigration>,
     /// The members that have no field here, and those that are null.
@@ -310,8 +311,8 @@ pub struct StatusMappingDTO {
 impl StatusMappingDTO {
     /// Returns a value with its required members.
     pub fn new(
-        issue_type_id: impl Into<String>,
-        project_id: impl Into<String>,
+        issue_type_id: impl Into<IssueTypeId>,
+        project_id: impl Into<ProjectId>,
         status_migrations: Vec<StatusMigration>,
     ) -> Self {
         Self {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::TransitionId;
 use crate::platform::common::{DocumentVersion, WorkflowScope};
 use crate::platform::workflows::{
     JiraWorkflow, JiraWorkflowStatus, ProjectAndIssueTypePair, ValidationOptionsForCreate,
@@ -308,7 +309,7 @@ pub struct WorkflowElementReference {
     /// `statusReference`.
     pub status_reference: Option<String>,
     /// `transitionId`.
-    pub transition_id: Option<String>,
+    pub transition_id: Option<TransitionId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{IssueTypeId, ProjectId};
 use crate::platform::workflows::{
     JiraWorkflowPreviewStatus, ProjectIssueTypeQueryContext, TransitionPreview, WorkflowDocument,
     WorkflowDocumentStatus, WorkflowDocumentVersion, WorkflowHistoryItem, WorkflowPreviewScope,
@@ -294,9 +295,9 @@ impl Model for WorkflowPreviewLayout {
 #[non_exhaustive]
 pub struct WorkflowPreviewRequest {
     /// `issueTypeIds`.
-    pub issue_type_ids: Option<Vec<String>>,
+    pub issue_type_ids: Option<Vec<IssueTypeId>>,
     /// `projectId`.
-    pub project_id: String,
+    pub project_id: ProjectId,
     /// `workflowIds`.
     pub workflow_ids: Option<Vec<String>>,
     /// `workflowNames`.
@@ -307,7 +308,7 @@ pub struct WorkflowPreviewRequest {
 
 impl WorkflowPreviewRequest {
     /// Returns a value with its required members.
-    pub fn new(project_id: impl Into<String>) -> Self {
+    pub fn new(project_id: impl Into<ProjectId>) -> Self {
         Self {
             project_id: project_id.into(),
             ..Default::default()
@@ -317,7 +318,7 @@ impl WorkflowPreviewRequest {
     /// Sets `issueTypeIds`.
     pub fn issue_type_ids(
         mut self,
-        issue_type_ids: impl IntoIterator<Item = impl Into<String>>,
+        issue_type_ids: impl IntoIterator<Item = impl Into<IssueTypeId>>,
     ) -> Self {
         self.issue_type_ids = Some(issue_type_ids.into_iter().map(Into::into).collect());
         self

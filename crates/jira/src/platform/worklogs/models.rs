@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
 use crate::common::{EntityProperty, UserDetails};
+use crate::ids::{IssueId, WorklogId};
 use crate::platform::common::Visibility;
 
 /// The known values of `Open<AddWorklogAdjustEstimate>`.
@@ -108,7 +109,7 @@ pub struct ChangedWorklog {
     /// `updatedTime`.
     pub updated_time: Option<i64>,
     /// `worklogId`.
-    pub worklog_id: Option<i64>,
+    pub worklog_id: Option<WorklogId<i64>>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -176,9 +177,9 @@ pub struct Worklog {
     /// `created`, a time.
     pub created: Option<DateTime>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<WorklogId>,
     /// `issueId`.
-    pub issue_id: Option<String>,
+    pub issue_id: Option<IssueId>,
     /// `properties`.
     pub properties: Option<Vec<EntityProperty>>,
     /// `self`.
@@ -287,9 +288,9 @@ impl Model for Worklog {
 #[non_exhaustive]
 pub struct WorklogCompositeKey {
     /// `issueId`.
-    pub issue_id: Option<i64>,
+    pub issue_id: Option<IssueId<i64>>,
     /// `worklogId`.
-    pub worklog_id: Option<i64>,
+    pub worklog_id: Option<WorklogId<i64>>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -301,14 +302,14 @@ impl WorklogCompositeKey {
     }
 
     /// Sets `issueId`.
-    pub fn issue_id(mut self, issue_id: i64) -> Self {
-        self.issue_id = Some(issue_id);
+    pub fn issue_id(mut self, issue_id: impl Into<IssueId<i64>>) -> Self {
+        self.issue_id = Some(issue_id.into());
         self
     }
 
     /// Sets `worklogId`.
-    pub fn worklog_id(mut self, worklog_id: i64) -> Self {
-        self.worklog_id = Some(worklog_id);
+    pub fn worklog_id(mut self, worklog_id: impl Into<WorklogId<i64>>) -> Self {
+        self.worklog_id = Some(worklog_id.into());
         self
     }
 }
@@ -372,9 +373,9 @@ impl Model for WorklogIdsRequest {
 #[non_exhaustive]
 pub struct WorklogKeyResult {
     /// `issueId`.
-    pub issue_id: Option<i64>,
+    pub issue_id: Option<IssueId<i64>>,
     /// `worklogId`.
-    pub worklog_id: Option<i64>,
+    pub worklog_id: Option<WorklogId<i64>>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::IssueId;
+
 /// `WorklogsMoveRequestBean` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,7 +12,7 @@ pub struct WorklogsMoveRequest {
     /// `ids`.
     pub ids: Option<Vec<i64>>,
     /// `issueIdOrKey`.
-    pub issue_id_or_key: Option<String>,
+    pub issue_id_or_key: Option<IssueId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -28,7 +30,7 @@ impl WorklogsMoveRequest {
     }
 
     /// Sets `issueIdOrKey`.
-    pub fn issue_id_or_key(mut self, issue_id_or_key: impl Into<String>) -> Self {
+    pub fn issue_id_or_key(mut self, issue_id_or_key: impl Into<IssueId>) -> Self {
         self.issue_id_or_key = Some(issue_id_or_key.into());
         self
     }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
 use crate::common::JsonType;
+use crate::ids::{IssueTypeId, RequestTypeId, ServiceDeskId};
 use crate::service_management::common::{SelfLink, Source};
 
 /// `ArticleDTO` of the API.
@@ -168,9 +169,9 @@ pub struct RequestType {
     /// `icon`.
     pub icon: Option<RequestTypeIcon>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<RequestTypeId>,
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `name`.
     pub name: Option<String>,
     /// `portalId`.
@@ -180,7 +181,7 @@ pub struct RequestType {
     /// `restrictionStatus`.
     pub restriction_status: Option<Open<RequestTypeRestrictionStatus>>,
     /// `serviceDeskId`.
-    pub service_desk_id: Option<String>,
+    pub service_desk_id: Option<ServiceDeskId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, ProjectId, ServiceDeskId};
+
 /// `SelfLinkDTO` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -38,9 +40,9 @@ pub struct ServiceDesk {
     /// `_links`.
     pub links: Option<SelfLink>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<ServiceDeskId>,
     /// `projectId`.
-    pub project_id: Option<String>,
+    pub project_id: Option<ProjectId>,
     /// `projectKey`.
     pub project_key: Option<String>,
     /// `projectName`.
@@ -120,7 +122,7 @@ pub struct UserDTO {
     /// `_links`.
     pub links: Option<UserLink>,
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `active`.
     pub active: Option<bool>,
     /// `displayName`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{AccountId, OrganizationId, ServiceDeskId};
 use crate::service_management::common::{Date, SelfLink};
 
 /// `OrganizationDTO` of the API.
@@ -14,7 +15,7 @@ pub struct Organization {
     /// `created`.
     pub created: Option<Date>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<OrganizationId>,
     /// `name`.
     pub name: Option<String>,
     /// `scimManaged`.
@@ -92,24 +93,24 @@ impl Model for OrganizationCreate {
 #[non_exhaustive]
 pub struct OrganizationServiceDeskUpdate {
     /// `organizationId`.
-    pub organization_id: i64,
+    pub organization_id: OrganizationId<i64>,
     /// `serviceDeskId`.
-    pub service_desk_id: Option<String>,
+    pub service_desk_id: Option<ServiceDeskId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
 
 impl OrganizationServiceDeskUpdate {
     /// Returns a value with its required members.
-    pub fn new(organization_id: i64) -> Self {
+    pub fn new(organization_id: impl Into<OrganizationId<i64>>) -> Self {
         Self {
-            organization_id,
+            organization_id: organization_id.into(),
             ..Default::default()
         }
     }
 
     /// Sets `serviceDeskId`.
-    pub fn service_desk_id(mut self, service_desk_id: impl Into<String>) -> Self {
+    pub fn service_desk_id(mut self, service_desk_id: impl Into<ServiceDeskId>) -> Self {
         self.service_desk_id = Some(service_desk_id.into());
         self
     }
@@ -138,9 +139,9 @@ impl Model for OrganizationServiceDeskUpdate {
 #[non_exhaustive]
 pub struct UsersOrganizationUpdate {
     /// `accountIds`.
-    pub account_ids: Option<Vec<String>>,
+    pub account_ids: Option<Vec<AccountId>>,
     /// `organizationId`.
-    pub organization_id: Option<i64>,
+    pub organization_id: Option<OrganizationId<i64>>,
     /// `usernames`.
     pub usernames: Option<Vec<String>>,
     /// The members that have no field here, and those that are null.
@@ -154,14 +155,17 @@ impl UsersOrganizationUpdate {
     }
 
     /// Sets `accountIds`.
-    pub fn account_ids(mut self, account_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<AccountId>>,
+    ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `organizationId`.
-    pub fn organization_id(mut self, organization_id: i64) -> Self {
-        self.organization_id = Some(organization_id);
+    pub fn organization_id(mut self, organization_id: impl Into<OrganizationId<i64>>) -> Self {
+        self.organization_id = Some(organization_id.into());
         self
     }
 

@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
+use crate::ids::IssueId;
 use crate::service_management::common::UserDTO;
 use crate::service_management::requests::{
     CSATFeedbackFull, CustomerRequestStatus, CustomerTransition, CustomerTransitionExecution,
@@ -22,7 +23,7 @@ impl Requests<'_> {
     /// `delete:request.notification:jira-service-management`, `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-notification-delete)
-    pub fn unsubscribe(&self, issue_id_or_key: impl Display) -> Call<()> {
+    pub fn unsubscribe(&self, issue_id_or_key: impl AsId<IssueId>) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/servicedeskapi/request/{issueIdOrKey}/notification",
@@ -38,7 +39,7 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-notification-get)
     pub fn subscription_status(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
     ) -> Call<RequestNotificationSubscription> {
         self.0.call(
             Method::GET,
@@ -54,7 +55,7 @@ impl Requests<'_> {
     /// `write:request.notification:jira-service-management`, `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-notification-put)
-    pub fn subscribe(&self, issue_id_or_key: impl Display) -> Call<()> {
+    pub fn subscribe(&self, issue_id_or_key: impl AsId<IssueId>) -> Call<()> {
         self.0.call(
             Method::PUT,
             "/rest/servicedeskapi/request/{issueIdOrKey}/notification",
@@ -70,7 +71,7 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-participant-delete)
     pub fn remove_participants(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &RequestParticipantUpdate,
     ) -> Call<PagedDTOUser> {
         self.0
@@ -88,7 +89,7 @@ impl Requests<'_> {
     /// `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-participant-get)
-    pub fn participants(&self, issue_id_or_key: impl Display) -> GetRequestParticipants {
+    pub fn participants(&self, issue_id_or_key: impl AsId<IssueId>) -> GetRequestParticipants {
         GetRequestParticipants(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/request/{issueIdOrKey}/participant",
@@ -104,7 +105,7 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-participant-post)
     pub fn add_participants(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &RequestParticipantUpdate,
     ) -> Call<PagedDTOUser> {
         self.0
@@ -121,7 +122,7 @@ impl Requests<'_> {
     /// Scopes: `read:jira-work`; or granular: `read:request.sla:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-sla-get)
-    pub fn sla_information(&self, issue_id_or_key: impl Display) -> GetSlaInformation {
+    pub fn sla_information(&self, issue_id_or_key: impl AsId<IssueId>) -> GetSlaInformation {
         GetSlaInformation(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/request/{issueIdOrKey}/sla",
@@ -136,7 +137,7 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-sla-slametricid-get)
     pub fn get_sla_information_by_id(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         sla_metric_id: impl Display,
     ) -> Call<SlaInformation> {
         self.0.call(
@@ -152,7 +153,7 @@ impl Requests<'_> {
     /// `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-status-get)
-    pub fn customer_status(&self, issue_id_or_key: impl Display) -> GetCustomerRequestStatus {
+    pub fn customer_status(&self, issue_id_or_key: impl AsId<IssueId>) -> GetCustomerRequestStatus {
         GetCustomerRequestStatus(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/request/{issueIdOrKey}/status",
@@ -166,7 +167,10 @@ impl Requests<'_> {
     /// `read:user:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-transition-get)
-    pub fn customer_transitions(&self, issue_id_or_key: impl Display) -> GetCustomerTransitions {
+    pub fn customer_transitions(
+        &self,
+        issue_id_or_key: impl AsId<IssueId>,
+    ) -> GetCustomerTransitions {
         GetCustomerTransitions(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/request/{issueIdOrKey}/transition",
@@ -182,7 +186,7 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-transition-post)
     pub fn perform_customer_transition(
         &self,
-        issue_id_or_key: impl Display,
+        issue_id_or_key: impl AsId<IssueId>,
         body: &CustomerTransitionExecution,
     ) -> Call<()> {
         self.0
@@ -201,7 +205,7 @@ impl Requests<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-requestidorkey-feedback-delete)
-    pub fn delete_feedback(&self, request_id_or_key: impl Display) -> Call<()> {
+    pub fn delete_feedback(&self, request_id_or_key: impl AsId<IssueId>) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/servicedeskapi/request/{requestIdOrKey}/feedback",
@@ -216,7 +220,7 @@ impl Requests<'_> {
     /// Experimental: may change without notice.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-requestidorkey-feedback-get)
-    pub fn feedback(&self, request_id_or_key: impl Display) -> Call<CSATFeedbackFull> {
+    pub fn feedback(&self, request_id_or_key: impl AsId<IssueId>) -> Call<CSATFeedbackFull> {
         self.0.call(
             Method::GET,
             "/rest/servicedeskapi/request/{requestIdOrKey}/feedback",
@@ -233,7 +237,7 @@ impl Requests<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-requestidorkey-feedback-post)
     pub fn post_feedback(
         &self,
-        request_id_or_key: impl Display,
+        request_id_or_key: impl AsId<IssueId>,
         body: &CSATFeedbackFull,
     ) -> Call<CSATFeedbackFull> {
         self.0

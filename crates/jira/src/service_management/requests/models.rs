@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::ApprovalId;
 use crate::service_management::common::{Date, SelfLink, UserDTO};
 use crate::service_management::requests::{CommentDTO, PagedDTOAttachment};
 
@@ -62,7 +63,7 @@ pub struct Approval {
     /// `finalDecision`.
     pub final_decision: Option<Open<ApprovalFinalDecision>>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<ApprovalId>,
     /// `name`.
     pub name: Option<String>,
     /// The members that have no field here, and those that are null.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{CommentId, IssueId, RequestTypeId, ServiceDeskId};
 use crate::service_management::common::{Date, RequestType, SelfLink, ServiceDesk, UserDTO};
 use crate::service_management::requests::{
     AdditionalComment, CustomerRequestLink, CustomerRequestStatus, PagedDTOAttachment,
@@ -135,7 +136,7 @@ pub struct CommentDTO {
     /// `created`.
     pub created: Option<Date>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<CommentId>,
     /// `public`.
     pub public: Option<bool>,
     /// `renderedBody`.
@@ -195,7 +196,7 @@ pub struct CustomerRequest {
     /// `currentStatus`.
     pub current_status: Option<CustomerRequestStatus>,
     /// `issueId`.
-    pub issue_id: Option<String>,
+    pub issue_id: Option<IssueId>,
     /// `issueKey`.
     pub issue_key: Option<String>,
     /// `participants`.
@@ -207,11 +208,11 @@ pub struct CustomerRequest {
     /// `requestType`.
     pub request_type: Option<Box<RequestType>>,
     /// `requestTypeId`.
-    pub request_type_id: Option<String>,
+    pub request_type_id: Option<RequestTypeId>,
     /// `serviceDesk`.
     pub service_desk: Option<ServiceDesk>,
     /// `serviceDeskId`.
-    pub service_desk_id: Option<String>,
+    pub service_desk_id: Option<ServiceDeskId>,
     /// `sla`.
     pub sla: Option<Box<PagedDTOSlaInformation>>,
     /// `status`.

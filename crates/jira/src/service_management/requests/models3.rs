@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::TransitionId;
 use crate::service_management::common::Date;
 use crate::service_management::requests::{
     AdditionalComment, AttachmentDTO, PagedLink, ServiceJsonNode,
@@ -103,7 +104,7 @@ impl CustomerRequestStatusStatusCategory {
 #[non_exhaustive]
 pub struct CustomerTransition {
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<TransitionId>,
     /// `name`.
     pub name: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -135,7 +136,7 @@ pub struct CustomerTransitionExecution {
     /// `additionalComment`.
     pub additional_comment: Option<AdditionalComment>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<TransitionId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -153,7 +154,7 @@ impl CustomerTransitionExecution {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<TransitionId>) -> Self {
         self.id = Some(id.into());
         self
     }

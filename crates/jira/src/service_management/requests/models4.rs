@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{RequestTypeId, ServiceDeskId};
 use crate::service_management::common::UserDTO;
 use crate::service_management::requests::{
     CommentDTO, CustomerRequestStatus, FormObject, SlaInformation,
@@ -293,9 +294,9 @@ pub struct RequestCreate {
     /// `requestParticipants`.
     pub request_participants: Option<Vec<String>>,
     /// `requestTypeId`.
-    pub request_type_id: Option<String>,
+    pub request_type_id: Option<RequestTypeId>,
     /// `serviceDeskId`.
-    pub service_desk_id: Option<String>,
+    pub service_desk_id: Option<ServiceDeskId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -347,13 +348,13 @@ impl RequestCreate {
     }
 
     /// Sets `requestTypeId`.
-    pub fn request_type_id(mut self, request_type_id: impl Into<String>) -> Self {
+    pub fn request_type_id(mut self, request_type_id: impl Into<RequestTypeId>) -> Self {
         self.request_type_id = Some(request_type_id.into());
         self
     }
 
     /// Sets `serviceDeskId`.
-    pub fn service_desk_id(mut self, service_desk_id: impl Into<String>) -> Self {
+    pub fn service_desk_id(mut self, service_desk_id: impl Into<ServiceDeskId>) -> Self {
         self.service_desk_id = Some(service_desk_id.into());
         self
     }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::AccountId;
+
 /// `RequestNotificationSubscriptionDTO` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -34,7 +36,7 @@ impl Model for RequestNotificationSubscription {
 #[non_exhaustive]
 pub struct RequestParticipantUpdate {
     /// `accountIds`.
-    pub account_ids: Option<Vec<String>>,
+    pub account_ids: Option<Vec<AccountId>>,
     /// `usernames`.
     pub usernames: Option<Vec<String>>,
     /// The members that have no field here, and those that are null.
@@ -48,7 +50,10 @@ impl RequestParticipantUpdate {
     }
 
     /// Sets `accountIds`.
-    pub fn account_ids(mut self, account_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<AccountId>>,
+    ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }

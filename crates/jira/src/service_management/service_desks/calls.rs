@@ -6,9 +6,10 @@ use std::ops::Deref;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{EntityProperty, PropertyKeys};
+use crate::ids::{RequestTypeId, ServiceDeskId};
 use crate::service_management::common::{CustomerRequestCreateMeta, RequestType};
 use crate::service_management::service_desks::{
     RequestTypeCreate, RequestTypeGroup, RequestTypePermissionCheckRequest,
@@ -21,7 +22,7 @@ impl ServiceDesks<'_> {
     /// Scopes: `read:servicedesk-request`; or granular: `read:requesttype:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-get)
-    pub fn request_types(&self, service_desk_id: impl Display) -> GetRequestTypes {
+    pub fn request_types(&self, service_desk_id: impl AsId<ServiceDeskId>) -> GetRequestTypes {
         GetRequestTypes(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype",
@@ -38,7 +39,7 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-post)
     pub fn create_request_type(
         &self,
-        service_desk_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
         body: &RequestTypeCreate,
     ) -> Call<RequestType> {
         self.0
@@ -58,7 +59,7 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-permissions-check-post)
     pub fn check_request_type_permissions(
         &self,
-        service_desk_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
         body: &RequestTypePermissionCheckRequest,
     ) -> Call<RequestTypePermissionCheckResponse> {
         self.0
@@ -78,8 +79,8 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-delete)
     pub fn delete_request_type(
         &self,
-        service_desk_id: impl Display,
-        request_type_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        request_type_id: impl AsId<RequestTypeId>,
     ) -> Call<()> {
         self.0.call(
             Method::DELETE,
@@ -95,8 +96,8 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-get)
     pub fn request_type(
         &self,
-        service_desk_id: impl Display,
-        request_type_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        request_type_id: impl AsId<RequestTypeId>,
     ) -> GetRequestTypeById {
         GetRequestTypeById(self.0.call(
             Method::GET,
@@ -112,8 +113,8 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-field-get)
     pub fn request_type_fields(
         &self,
-        service_desk_id: impl Display,
-        request_type_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        request_type_id: impl AsId<RequestTypeId>,
     ) -> GetRequestTypeFields {
         GetRequestTypeFields(self.0.call(
             Method::GET,
@@ -130,8 +131,8 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-get)
     pub fn properties_keys(
         &self,
-        service_desk_id: impl Display,
-        request_type_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        request_type_id: impl AsId<RequestTypeId>,
     ) -> Call<PropertyKeys> {
         self.0.call(
             Method::GET,
@@ -149,8 +150,8 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-propertykey-delete)
     pub fn delete_property(
         &self,
-        service_desk_id: impl Display,
-        request_type_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        request_type_id: impl AsId<RequestTypeId>,
         property_key: impl Display,
     ) -> Call<()> {
         self.0.call(Method::DELETE, "/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}", &[&service_desk_id, &request_type_id, &property_key])
@@ -164,8 +165,8 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-propertykey-get)
     pub fn property(
         &self,
-        service_desk_id: impl Display,
-        request_type_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        request_type_id: impl AsId<RequestTypeId>,
         property_key: impl Display,
     ) -> Call<EntityProperty> {
         self.0.call(Method::GET, "/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}", &[&service_desk_id, &request_type_id, &property_key])
@@ -180,8 +181,8 @@ impl ServiceDesks<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-propertykey-put)
     pub fn set_property(
         &self,
-        service_desk_id: impl Display,
-        request_type_id: impl Display,
+        service_desk_id: impl AsId<ServiceDeskId>,
+        request_type_id: impl AsId<RequestTypeId>,
         property_key: impl Display,
     ) -> Call<Value> {
         self.0.call(Method::PUT, "/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}", &[&service_desk_id, &request_type_id, &property_key])
@@ -192,7 +193,10 @@ impl ServiceDesks<'_> {
     /// Scopes: `read:servicedesk-request`; or granular: `read:requesttype:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttypegroup-get)
-    pub fn request_type_groups(&self, service_desk_id: impl Display) -> GetRequestTypeGroups {
+    pub fn request_type_groups(
+        &self,
+        service_desk_id: impl AsId<ServiceDeskId>,
+    ) -> GetRequestTypeGroups {
         GetRequestTypeGroups(self.0.call(
             Method::GET,
             "/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttypegroup",

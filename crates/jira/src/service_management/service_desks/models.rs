@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{AccountId, IssueTypeId, QueueId, RequestTypeId};
 use crate::service_management::common::SelfLink;
 
 /// `QueueDTO` of the API.
@@ -14,7 +15,7 @@ pub struct Queue {
     /// `fields`.
     pub fields: Vec<String>,
     /// `id`.
-    pub id: Option<String>,
+    pub id: Option<QueueId>,
     /// `issueCount`.
     pub issue_count: Option<i64>,
     /// `jql`.
@@ -60,7 +61,7 @@ pub struct RequestTypeCreate {
     /// `helpText`.
     pub help_text: Option<String>,
     /// `issueTypeId`.
-    pub issue_type_id: Option<String>,
+    pub issue_type_id: Option<IssueTypeId>,
     /// `name`.
     pub name: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -86,7 +87,7 @@ impl RequestTypeCreate {
     }
 
     /// Sets `issueTypeId`.
-    pub fn issue_type_id(mut self, issue_type_id: impl Into<String>) -> Self {
+    pub fn issue_type_id(mut self, issue_type_id: impl Into<IssueTypeId>) -> Self {
         self.issue_type_id = Some(issue_type_id.into());
         self
     }
@@ -155,11 +156,11 @@ impl Model for RequestTypeGroup {
 #[non_exhaustive]
 pub struct RequestTypePermissionCheckRequest {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `permissions`.
     pub permissions: Option<Vec<Open<RequestTypePermissionCheckRequestPermissions>>>,
     /// `requestTypeIds`.
-    pub request_type_ids: Option<Vec<i64>>,
+    pub request_type_ids: Option<Vec<RequestTypeId<i64>>>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -171,7 +172,7 @@ impl RequestTypePermissionCheckRequest {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
@@ -186,8 +187,11 @@ impl RequestTypePermissionCheckRequest {
     }
 
     /// Sets `requestTypeIds`.
-    pub fn request_type_ids(mut self, request_type_ids: Vec<i64>) -> Self {
-        self.request_type_ids = Some(request_type_ids);
+    pub fn request_type_ids(
+        mut self,
+        request_type_ids: impl IntoIterator<Item = impl Into<RequestTypeId<i64>>>,
+    ) -> Self {
+        self.request_type_ids = Some(request_type_ids.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -259,7 +263,7 @@ impl Model for RequestTypePermissionCheckResponse {
 #[non_exhaustive]
 pub struct ServiceDeskCustomer {
     /// `accountIds`.
-    pub account_ids: Option<Vec<String>>,
+    pub account_ids: Option<Vec<AccountId>>,
     /// `usernames`.
     pub usernames: Option<Vec<String>>,
     /// The members that have no field here, and those that are null.
@@ -273,7 +277,10 @@ impl ServiceDeskCustomer {
     }
 
     /// Sets `accountIds`.
-    pub fn account_ids(mut self, account_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<AccountId>>,
+    ) -> Self {
         self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
         self
     }

@@ -6,9 +6,10 @@ use std::ops::Deref;
 use http::Method;
 use serde_json::Value;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::{Issue, ProjectDetails};
+use crate::ids::{BoardId, IssueId};
 use crate::software::boards::{
     Boards, FeatureResponse, FeatureToggleRequest, QuickFilter, ReportsResponse,
 };
@@ -23,8 +24,8 @@ impl Boards<'_> {
     #[deprecated = "Atlassian has announced its removal"]
     pub fn epic_issues_by_offset(
         &self,
-        board_id: impl Display,
-        epic_id: impl Display,
+        board_id: impl AsId<BoardId>,
+        epic_id: impl AsId<IssueId>,
     ) -> GetBoardIssuesForEpic {
         GetBoardIssuesForEpic(self.0.call(
             Method::GET,
@@ -38,7 +39,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope.admin:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-features-get)
-    pub fn features_for(&self, board_id: impl Display) -> Call<FeatureResponse> {
+    pub fn features_for(&self, board_id: impl AsId<BoardId>) -> Call<FeatureResponse> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/features",
@@ -53,7 +54,7 @@ impl Boards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-features-put)
     pub fn toggle_features(
         &self,
-        board_id: impl Display,
+        board_id: impl AsId<BoardId>,
         body: &FeatureToggleRequest,
     ) -> Call<FeatureResponse> {
         self.0
@@ -71,7 +72,7 @@ impl Boards<'_> {
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-issue-get)
     #[deprecated = "Atlassian has announced its removal"]
-    pub fn issues_by_offset(&self, board_id: impl Display) -> GetIssuesForBoard {
+    pub fn issues_by_offset(&self, board_id: impl AsId<BoardId>) -> GetIssuesForBoard {
         GetIssuesForBoard(self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/issue",
@@ -86,7 +87,7 @@ impl Boards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-issue-post)
     pub fn move_issues(
         &self,
-        board_id: impl Display,
+        board_id: impl AsId<BoardId>,
         body: &IssueRankRequest,
     ) -> Call<Option<PartialSuccess>> {
         self.0
@@ -103,7 +104,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope.admin:jira-software`, `read:project:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-project-get)
-    pub fn projects(&self, board_id: impl Display) -> GetProjects {
+    pub fn projects(&self, board_id: impl AsId<BoardId>) -> GetProjects {
         GetProjects(self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/project",
@@ -116,7 +117,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope.admin:jira-software`, `read:project:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-project-full-get)
-    pub fn projects_full(&self, board_id: impl Display) -> Call<()> {
+    pub fn projects_full(&self, board_id: impl AsId<BoardId>) -> Call<()> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/project/full",
@@ -129,7 +130,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope.admin:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-get)
-    pub fn property_keys(&self, board_id: impl Display) -> Call<Value> {
+    pub fn property_keys(&self, board_id: impl AsId<BoardId>) -> Call<Value> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/properties",
@@ -142,7 +143,11 @@ impl Boards<'_> {
     /// Granular scopes: `delete:board-scope.admin:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-propertykey-delete)
-    pub fn delete_property(&self, board_id: impl Display, property_key: impl Display) -> Call<()> {
+    pub fn delete_property(
+        &self,
+        board_id: impl AsId<BoardId>,
+        property_key: impl Display,
+    ) -> Call<()> {
         self.0.call(
             Method::DELETE,
             "/rest/agile/1.0/board/{boardId}/properties/{propertyKey}",
@@ -155,7 +160,11 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope.admin:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-propertykey-get)
-    pub fn property(&self, board_id: impl Display, property_key: impl Display) -> Call<Value> {
+    pub fn property(
+        &self,
+        board_id: impl AsId<BoardId>,
+        property_key: impl Display,
+    ) -> Call<Value> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/properties/{propertyKey}",
@@ -170,7 +179,7 @@ impl Boards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-propertykey-put)
     pub fn set_property(
         &self,
-        board_id: impl Display,
+        board_id: impl AsId<BoardId>,
         property_key: impl Display,
         body: &Value,
     ) -> Call<Value> {
@@ -188,7 +197,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope.admin:jira-software`, `read:jql:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-quickfilter-get)
-    pub fn quick_filters(&self, board_id: impl Display) -> GetAllQuickFilters {
+    pub fn quick_filters(&self, board_id: impl AsId<BoardId>) -> GetAllQuickFilters {
         GetAllQuickFilters(self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/quickfilter",
@@ -203,7 +212,7 @@ impl Boards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-quickfilter-quickfilterid-get)
     pub fn quick_filter(
         &self,
-        board_id: impl Display,
+        board_id: impl AsId<BoardId>,
         quick_filter_id: impl Display,
     ) -> Call<QuickFilter> {
         self.0.call(
@@ -218,7 +227,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-reports-get)
-    pub fn reports_for(&self, board_id: impl Display) -> Call<ReportsResponse> {
+    pub fn reports_for(&self, board_id: impl AsId<BoardId>) -> Call<ReportsResponse> {
         self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/reports",
@@ -231,7 +240,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:sprint:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-sprint-get)
-    pub fn sprints(&self, board_id: impl Display) -> GetAllSprints {
+    pub fn sprints(&self, board_id: impl AsId<BoardId>) -> GetAllSprints {
         GetAllSprints(self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/sprint",

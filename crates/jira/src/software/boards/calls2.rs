@@ -5,9 +5,10 @@ use std::ops::Deref;
 
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::Issue;
+use crate::ids::{BoardId, IssueId, SprintId};
 use crate::software::boards::{BoardVersion, Boards, IssueCount};
 
 impl Boards<'_> {
@@ -19,8 +20,8 @@ impl Boards<'_> {
     #[deprecated = "Atlassian has announced its removal"]
     pub fn sprint_issues_by_offset(
         &self,
-        board_id: impl Display,
-        sprint_id: impl Display,
+        board_id: impl AsId<BoardId>,
+        sprint_id: impl AsId<SprintId>,
     ) -> GetBoardIssuesForSprint {
         GetBoardIssuesForSprint(self.0.call(
             Method::GET,
@@ -34,7 +35,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope:jira-software`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-version-get)
-    pub fn versions(&self, board_id: impl Display) -> GetAllVersions {
+    pub fn versions(&self, board_id: impl AsId<BoardId>) -> GetAllVersions {
         GetAllVersions(self.0.call(
             Method::GET,
             "/rest/agile/1.0/board/{boardId}/version",
@@ -47,7 +48,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope:jira-software`, `read:issue-details:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-backlog-get)
-    pub fn backlog(&self, board_id: impl Display) -> GetIssuesForBacklogJsis {
+    pub fn backlog(&self, board_id: impl AsId<BoardId>) -> GetIssuesForBacklogJsis {
         GetIssuesForBacklogJsis(self.0.call(
             Method::GET,
             "/rest/software/1.0/board/{boardId}/backlog",
@@ -60,7 +61,10 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope:jira-software`, `read:issue-details:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-backlog-approximate-count-get)
-    pub fn backlog_count(&self, board_id: impl Display) -> GetApproximateIssueCountForBacklog {
+    pub fn backlog_count(
+        &self,
+        board_id: impl AsId<BoardId>,
+    ) -> GetApproximateIssueCountForBacklog {
         GetApproximateIssueCountForBacklog(self.0.call(
             Method::GET,
             "/rest/software/1.0/board/{boardId}/backlog/approximate-count",
@@ -73,7 +77,10 @@ impl Boards<'_> {
     /// Granular scopes: `read:epic:jira-software`, `read:issue-details:jira`, `read:jql:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-epic-none-issue-get)
-    pub fn issues_without_epic(&self, board_id: impl Display) -> GetIssuesWithoutEpicForBoardJsis {
+    pub fn issues_without_epic(
+        &self,
+        board_id: impl AsId<BoardId>,
+    ) -> GetIssuesWithoutEpicForBoardJsis {
         GetIssuesWithoutEpicForBoardJsis(self.0.call(
             Method::GET,
             "/rest/software/1.0/board/{boardId}/epic/none/issue",
@@ -88,8 +95,8 @@ impl Boards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-epic-epicid-issue-get)
     pub fn epic_issues(
         &self,
-        board_id: impl Display,
-        epic_id: impl Display,
+        board_id: impl AsId<BoardId>,
+        epic_id: impl AsId<IssueId>,
     ) -> GetBoardIssuesForEpicJsis {
         GetBoardIssuesForEpicJsis(self.0.call(
             Method::GET,

@@ -5,9 +5,10 @@ use std::ops::Deref;
 
 use http::Method;
 use threelo_rest::Page;
-use threelo_rest::typed::Call;
+use threelo_rest::typed::{AsId, Call};
 
 use crate::common::Issue;
+use crate::ids::{BoardId, SprintId};
 use crate::software::boards::{Boards, IssueCount};
 
 impl Boards<'_> {
@@ -16,7 +17,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope:jira-software`, `read:issue-details:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-issue-get)
-    pub fn issues(&self, board_id: impl Display) -> GetIssuesForBoardJsis {
+    pub fn issues(&self, board_id: impl AsId<BoardId>) -> GetIssuesForBoardJsis {
         GetIssuesForBoardJsis(self.0.call(
             Method::GET,
             "/rest/software/1.0/board/{boardId}/issue",
@@ -29,7 +30,7 @@ impl Boards<'_> {
     /// Granular scopes: `read:board-scope:jira-software`, `read:issue-details:jira`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-issue-approximate-count-get)
-    pub fn issue_count(&self, board_id: impl Display) -> GetApproximateIssueCountForBoard {
+    pub fn issue_count(&self, board_id: impl AsId<BoardId>) -> GetApproximateIssueCountForBoard {
         GetApproximateIssueCountForBoard(self.0.call(
             Method::GET,
             "/rest/software/1.0/board/{boardId}/issue/approximate-count",
@@ -44,8 +45,8 @@ impl Boards<'_> {
     /// [Reference](https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-sprint-sprintid-issue-get)
     pub fn sprint_issues(
         &self,
-        board_id: impl Display,
-        sprint_id: impl Display,
+        board_id: impl AsId<BoardId>,
+        sprint_id: impl AsId<SprintId>,
     ) -> GetBoardIssuesForSprintJsis {
         GetBoardIssuesForSprintJsis(self.0.call(
             Method::GET,

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
 use crate::common::AvatarUrls;
+use crate::ids::{AccountId, BoardId, FilterId, ProjectId};
 use crate::software::boards::{
     ColumnConfig, EstimationConfig, GroupBean, Location, RankingConfig, Relation, Subquery,
 };
@@ -13,7 +14,7 @@ use crate::software::boards::{
 #[non_exhaustive]
 pub struct AgileUser {
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// `active`.
     pub active: Option<bool>,
     /// `avatarUrls`.
@@ -69,7 +70,7 @@ pub struct Board {
     /// `favourite`.
     pub favourite: Option<bool>,
     /// `id`.
-    pub id: Option<i64>,
+    pub id: Option<BoardId<i64>>,
     /// `isPrivate`.
     pub is_private: Option<bool>,
     /// `location`.
@@ -157,7 +158,7 @@ pub struct BoardConfig {
     /// `filter`.
     pub filter: Option<Relation>,
     /// `id`.
-    pub id: Option<i64>,
+    pub id: Option<BoardId<i64>>,
     /// `location`.
     pub location: Option<Location>,
     /// `name`.
@@ -213,7 +214,7 @@ impl Model for BoardConfig {
 #[non_exhaustive]
 pub struct BoardCreate {
     /// `filterId`.
-    pub filter_id: Option<i64>,
+    pub filter_id: Option<FilterId<i64>>,
     /// `location`.
     pub location: Option<Location>,
     /// `name`.
@@ -231,8 +232,8 @@ impl BoardCreate {
     }
 
     /// Sets `filterId`.
-    pub fn filter_id(mut self, filter_id: i64) -> Self {
-        self.filter_id = Some(filter_id);
+    pub fn filter_id(mut self, filter_id: impl Into<FilterId<i64>>) -> Self {
+        self.filter_id = Some(filter_id.into());
         self
     }
 
@@ -296,7 +297,7 @@ impl BoardCreateType {
 #[non_exhaustive]
 pub struct BoardFilter {
     /// `id`.
-    pub id: Option<i64>,
+    pub id: Option<FilterId<i64>>,
     /// `name`.
     pub name: Option<String>,
     /// `self`.
@@ -336,7 +337,7 @@ pub struct BoardLocation {
     /// `name`.
     pub name: Option<String>,
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `projectKey`.
     pub project_key: Option<String>,
     /// `projectName`.

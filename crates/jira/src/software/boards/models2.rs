@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{DateTime, Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{BoardId, ProjectId};
 use crate::software::boards::Relation;
 
 /// `BoardVersion` of the API.
@@ -18,7 +19,7 @@ pub struct BoardVersion {
     /// `name`.
     pub name: Option<String>,
     /// `projectId`.
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId<i64>>,
     /// `releaseDate`, a time.
     pub release_date: Option<DateTime>,
     /// `released`.
@@ -240,7 +241,7 @@ pub struct Feature {
     /// `boardFeature`.
     pub board_feature: Option<Open<FeatureBoardFeature>>,
     /// `boardId`.
-    pub board_id: Option<i64>,
+    pub board_id: Option<BoardId<i64>>,
     /// `featureId`.
     pub feature_id: Option<String>,
     /// `featureType`.

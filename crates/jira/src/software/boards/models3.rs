@@ -3,12 +3,14 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::{BoardId, ProjectId};
+
 /// `FeatureToggleRequestBean` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureToggleRequest {
     /// `boardId`.
-    pub board_id: Option<i64>,
+    pub board_id: Option<BoardId<i64>>,
     /// `enabling`.
     pub enabling: Option<bool>,
     /// `feature`.
@@ -24,8 +26,8 @@ impl FeatureToggleRequest {
     }
 
     /// Sets `boardId`.
-    pub fn board_id(mut self, board_id: i64) -> Self {
-        self.board_id = Some(board_id);
+    pub fn board_id(mut self, board_id: impl Into<BoardId<i64>>) -> Self {
+        self.board_id = Some(board_id.into());
         self
     }
 
@@ -137,7 +139,7 @@ impl Model for IssueCount {
 #[non_exhaustive]
 pub struct Location {
     /// `projectKeyOrId`.
-    pub project_key_or_id: Option<String>,
+    pub project_key_or_id: Option<ProjectId>,
     /// `type`.
     pub r#type: Option<Open<LocationType>>,
     /// The members that have no field here, and those that are null.
@@ -151,7 +153,7 @@ impl Location {
     }
 
     /// Sets `projectKeyOrId`.
-    pub fn project_key_or_id(mut self, project_key_or_id: impl Into<String>) -> Self {
+    pub fn project_key_or_id(mut self, project_key_or_id: impl Into<ProjectId>) -> Self {
         self.project_key_or_id = Some(project_key_or_id.into());
         self
     }
@@ -198,7 +200,7 @@ impl LocationType {
 #[non_exhaustive]
 pub struct QuickFilter {
     /// `boardId`.
-    pub board_id: Option<i64>,
+    pub board_id: Option<BoardId<i64>>,
     /// `description`.
     pub description: Option<String>,
     /// `id`.

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::IssueId;
+
 /// `ColorBean` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -85,7 +87,7 @@ pub struct Entry {
     /// `errors`.
     pub errors: Vec<String>,
     /// `issueId`.
-    pub issue_id: Option<i64>,
+    pub issue_id: Option<IssueId<i64>>,
     /// `issueKey`.
     pub issue_key: Option<String>,
     /// `status`.

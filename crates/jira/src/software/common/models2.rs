@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::{BoardId, SprintId};
+
 /// `SprintBean` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -16,11 +18,11 @@ pub struct Sprint {
     /// `goal`.
     pub goal: Option<String>,
     /// `id`.
-    pub id: Option<i64>,
+    pub id: Option<SprintId<i64>>,
     /// `name`.
     pub name: Option<String>,
     /// `originBoardId`.
-    pub origin_board_id: Option<i64>,
+    pub origin_board_id: Option<BoardId<i64>>,
     /// `self`.
     pub self_url: Option<String>,
     /// `startDate`.
@@ -62,8 +64,8 @@ impl Sprint {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
+    pub fn id(mut self, id: impl Into<SprintId<i64>>) -> Self {
+        self.id = Some(id.into());
         self
     }
 
@@ -74,8 +76,8 @@ impl Sprint {
     }
 
     /// Sets `originBoardId`.
-    pub fn origin_board_id(mut self, origin_board_id: i64) -> Self {
-        self.origin_board_id = Some(origin_board_id);
+    pub fn origin_board_id(mut self, origin_board_id: impl Into<BoardId<i64>>) -> Self {
+        self.origin_board_id = Some(origin_board_id.into());
         self
     }
 

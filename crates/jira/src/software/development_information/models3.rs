@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 
+use crate::ids::AccountId;
 use crate::software::common::IssueIdOrKeysAssociation;
 use crate::software::development_information::{
     StoreDevelopmentInformationBodyRepositoriePullRequestReviewerApprovalStatus,
@@ -352,7 +353,7 @@ pub struct StoreDevelopmentInformationBodyRepositoriePullRequestReviewer {
     /// `email`.
     pub email: Option<String>,
     /// `accountId`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// The members that have no field here, and those that are null.
     pub extra: Map<String, Value>,
 }
@@ -399,7 +400,7 @@ impl StoreDevelopmentInformationBodyRepositoriePullRequestReviewer {
     }
 
     /// Sets `accountId`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }

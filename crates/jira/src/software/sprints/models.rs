@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 
+use crate::ids::BoardId;
+
 /// `SprintCreateBean` of the API.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +16,7 @@ pub struct SprintCreate {
     /// `name`.
     pub name: Option<String>,
     /// `originBoardId`.
-    pub origin_board_id: Option<i64>,
+    pub origin_board_id: Option<BoardId<i64>>,
     /// `startDate`.
     pub start_date: Option<String>,
     /// The members that have no field here, and those that are null.
@@ -46,8 +48,8 @@ impl SprintCreate {
     }
 
     /// Sets `originBoardId`.
-    pub fn origin_board_id(mut self, origin_board_id: i64) -> Self {
-        self.origin_board_id = Some(origin_board_id);
+    pub fn origin_board_id(mut self, origin_board_id: impl Into<BoardId<i64>>) -> Self {
+        self.origin_board_id = Some(origin_board_id.into());
         self
     }
 
