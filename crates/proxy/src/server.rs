@@ -46,9 +46,7 @@ use tokio::{
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use activity::{Activity, Occupancy};
-pub(crate) use app::App;
-#[cfg(test)]
-pub(crate) use app::DATA_PATHS;
+pub(crate) use app::{App, DATA_PATHS};
 use connection::Executor;
 
 /// Limits of a server, in addition to those of a request head.

@@ -8,7 +8,6 @@ use serde::de::DeserializeOwned;
 use sqlx::{Arguments as _, Database, QueryBuilder, error::BoxDynError};
 use threelo_core::{
     Timestamp,
-    id::{ConnectionId, EnvironmentId, IntegrationKey},
     request_log::{LogLimits, LogText, RequestFilter, RequestRecord},
     storage::{RequestLogStore, StoreError},
 };
