@@ -126,6 +126,14 @@ identifier! {
 }
 
 impl EnvironmentId {
+    /// The id of the environment that every gateway has. Only its callers manage environments.
+    pub const DEFAULT: &str = "default";
+
+    /// Returns whether this is [`DEFAULT`](Self::DEFAULT).
+    pub fn is_default(&self) -> bool {
+        self.as_str() == Self::DEFAULT
+    }
+
     /// Returns a new id: 64 random bits.
     pub fn random(entropy: &dyn Entropy) -> Self {
         let mut bytes = [0; 8];

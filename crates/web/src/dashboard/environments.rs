@@ -1,4 +1,5 @@
-//! Settings: environments.
+//! Settings: environments. Only operators of the environment `default` come here
+//! ([`Caller::may`](threelo_core::caller::Caller::may)): the pages reach every environment.
 
 use http::StatusCode;
 use maud::{Markup, html};
@@ -32,7 +33,8 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
         (frame::settings_tabs(visit, path::ENVIRONMENTS))
         (frame::faults(faults))
         p.quiet { "Environments are separate spaces of integrations, connections, keys and logs, such as one for tests and one for customers. \
-            An API key belongs to one of them: to work in another one here, sign in with a key of it." }
+            An API key belongs to one of them: to work in another one here, sign in with a key of it. Only operators of this \
+            environment, " (EnvironmentId::DEFAULT) ", see this list." }
         table.cards {
             thead { tr { th { "Environment" } th { "Created" } th { "" } } }
             tbody { @for one in &environments { (row(visit, one)) } }
@@ -62,7 +64,7 @@ fn row(visit: &Visit, one: &Environment) -> Markup {
         tr {
             td { span.name { (one.name) } @if is_own { " " span.tag { "yours" } } }
             td.tight data-label="Created" { (time::relative(visit.now, one.created_at)) }
-            td { details {
+            td { @if !is_own { details {
                 summary { "Rename or remove" }
                 form.actions method="post" action=(links.dashboard(path::RENAME_ENVIRONMENT, &[])) {
                     (frame::csrf(visit))
@@ -71,16 +73,13 @@ fn row(visit: &Visit, one: &Environment) -> Markup {
                     button type="submit" { "Rename" }
                 }
                 p.hint { "Everything in it stays, and its keys stay valid." }
-                @if is_own { p.hint { "It cannot be removed while you are signed in to it." } }
-                @else {
-                    form method="post" action=(links.dashboard(path::REMOVE_ENVIRONMENT, &[])) {
-                        (frame::csrf(visit))
-                        input type="hidden" name="id" value=(one.id.as_str());
-                        p.hint { "Only an environment without integrations, connections and API keys can be removed. Its log is removed with it." }
-                        button.danger type="submit" { "Remove " (one.name) }
-                    }
+                form method="post" action=(links.dashboard(path::REMOVE_ENVIRONMENT, &[])) {
+                    (frame::csrf(visit))
+                    input type="hidden" name="id" value=(one.id.as_str());
+                    p.hint { "Only an environment without integrations, connections and API keys can be removed. Its log is removed with it." }
+                    button.danger type="submit" { "Remove " (one.name) }
                 }
-            } }
+            } } }
         }
     }
 }
@@ -164,7 +163,10 @@ pub(super) async fn remove(visit: Visit) -> Answer {
     if environment.id == visit.caller.environment {
         return refused(
             &visit,
-            "your key belongs to this environment: sign in with a key of another one".to_owned(),
+            format!(
+                "every gateway has the environment {}: it cannot be removed",
+                environment.name
+            ),
         )
         .await;
     }
