@@ -150,6 +150,24 @@ identifier! {
     }
 }
 
+impl EnvironmentName {
+    /// Returns the name that an environment is to get. It begins with a letter or digit, so that no command reads it
+    /// as an option; names that earlier versions stored may begin with `-` or `_`.
+    ///
+    /// # Errors
+    /// If the text cannot be a name.
+    pub fn for_new(text: &str) -> Result<Self, InvalidId> {
+        let name: Self = text.parse()?;
+        match text.starts_with(|first: char| first.is_ascii_alphanumeric()) {
+            true => Ok(name),
+            false => Err(InvalidId {
+                what: "environment name",
+                rule: "must begin with a letter or a digit",
+            }),
+        }
+    }
+}
+
 macro_rules! random_id {
     ($($(#[$meta:meta])* $name:ident;)+) => {$(
         $(#[$meta])*

@@ -97,11 +97,32 @@ async fn a_key_of_another_environment_cannot_take_over_the_name_of_one() {
 }
 
 #[tokio::test]
+async fn the_environment_default_keeps_its_name() {
+    let mut office = Office::open().await;
+    for id in ["default", "other"] {
+        add_environment(&office, id).await;
+    }
+    let page = office.get(ENVIRONMENTS).await;
+    assert_eq!(page.body.matches("Rename or remove").count(), 1);
+    let rename = format!("{ENVIRONMENTS}/rename");
+    for (id, name, fault) in [
+        ("default", "prod", "cannot be renamed"),
+        ("other", "Default", "The name Default is taken"),
+        ("other", "-x", "must begin with a letter or a digit"),
+    ] {
+        let fields = [("id", id), ("name", name)];
+        let seen = office.submit(ENVIRONMENTS, &rename, &fields).await;
+        assert_eq!(seen.status, StatusCode::BAD_REQUEST);
+        assert!(seen.shows(fault), "{}", seen.body);
+    }
+}
+
+#[tokio::test]
 async fn names_of_environments_are_unique_and_well_formed() {
     let mut office = Office::open().await;
     add_environment(&office, "default").await;
     let new = "/dashboard/settings/environments/new";
-    for (name, fault) in [("default", "already"), ("no spaces", "")] {
+    for (name, fault) in [("default", "The name default is taken"), ("no spaces", "")] {
         let seen = office.submit(ENVIRONMENTS, new, &[("name", name)]).await;
         assert_eq!(seen.status, StatusCode::BAD_REQUEST, "{name}");
         assert!(
