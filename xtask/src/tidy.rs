@@ -62,10 +62,11 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
         concat!(" de", "ed"),
         "is an operation, or the connection service",
     ),
+    (Scope::Prose, concat!("strag", "gler"), "is a late request"),
     (
         Scope::Prose,
-        concat!("strag", "gler"),
-        "is a late request; the time against it is a quarantine",
+        concat!(" ver", "dict"),
+        "is a decision: the retry decision, or what Atlassian's answer means",
     ),
     (
         Scope::Prose,

@@ -35,7 +35,10 @@ pub enum ConnectError {
     #[error("{}", summary(.0))]
     Invalid(Vec<InvalidField>),
     /// The integration does not exist.
-    #[error("no integration {0:?}: list them with `threelo integrations list`")]
+    #[error(
+        "no integration {0:?} in this environment: list those that it has with `threelo integrations list \
+         --environment NAME`"
+    )]
     UnknownIntegration(String),
     /// The connection does not exist.
     #[error("no connection {0}")]

@@ -14,7 +14,8 @@ use crate::{
 /// An authenticated caller.
 #[derive(Debug, Clone)]
 pub struct Caller {
-    /// The environment of the caller. The caller can only see records of this environment.
+    /// The environment of the caller. The caller can only see records of this environment; callers of the
+    /// environment `default` who may manage environments also see and change the list of all environments.
     pub environment: EnvironmentId,
     /// What the caller authenticated with.
     pub identity: Identity,
@@ -35,15 +36,26 @@ pub enum Identity {
 impl Caller {
     /// Returns whether the caller has this permission. Connect sessions have none: routes that
     /// accept sessions declare it and check what the session allows.
+    ///
+    /// A permission that [reaches all environments](Permission::is_for_all_environments) counts in the environment
+    /// `default` only: else a key of any environment could rename another one, and receive what is stored next
+    /// under that name.
     pub fn may(&self, needed: Permission) -> bool {
-        match &self.identity {
+        let grants = match &self.identity {
             Identity::ApiKey(key) => key.permissions.grants(needed),
             Identity::ConnectSession(_) => false,
             Identity::Person(person) => person.role.permissions().grants(needed),
-        }
+        };
+        grants && !self.is_elsewhere(needed)
     }
 
-    /// Returns the permissions of the caller: those of its key or of its role.
+    /// Returns whether a permission counts in the environment `default` only, and the caller belongs to another one.
+    fn is_elsewhere(&self, needed: Permission) -> bool {
+        needed.is_for_all_environments() && !self.environment.is_default()
+    }
+
+    /// Returns the permissions of the caller: those of its key or of its role. Whether it may use one of them is
+    /// answered by [`may`](Self::may).
     pub fn permissions(&self) -> Permissions {
         match &self.identity {
             Identity::ApiKey(key) => key.permissions.clone(),
@@ -62,6 +74,7 @@ impl Caller {
         }
         Err(Forbidden {
             needed,
+            is_elsewhere: self.is_elsewhere(needed),
             key: self.key().map(|key| key.name.clone()),
             role: self.person().map(|person| person.role),
         })
@@ -111,6 +124,8 @@ impl Caller {
 pub struct Forbidden {
     /// The permission that the request needs.
     pub needed: Permission,
+    /// Whether the permission counts in the environment `default` only, and the caller belongs to another one.
+    pub is_elsewhere: bool,
     /// The name of the API key.
     pub key: Option<String>,
     /// The role of the person.
@@ -125,6 +140,14 @@ impl Forbidden {
 impl std::fmt::Display for Forbidden {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let needed = self.needed;
+        if self.is_elsewhere {
+            return write!(
+                f,
+                "{needed} counts in the environment {default} only: use a key or a role of the environment {default} \
+                 that has the permission",
+                default = EnvironmentId::DEFAULT
+            );
+        }
         match (&self.key, self.role) {
             (Some(key), _) => write!(
                 f,

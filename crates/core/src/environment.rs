@@ -2,7 +2,11 @@
 
 use jiff::Timestamp;
 
-use crate::id::{EnvironmentId, EnvironmentName};
+use crate::{
+    entropy::Entropy,
+    id::{EnvironmentId, EnvironmentName, InvalidId},
+    storage::{EnvironmentStore, StoreError},
+};
 
 /// An environment. Integrations, connections, sessions, events and request records belong to
 /// exactly one.
@@ -10,10 +14,85 @@ use crate::id::{EnvironmentId, EnvironmentName};
 pub struct Environment {
     /// Its id, under which all its records are stored. Ids are never reused.
     pub id: EnvironmentId,
-    /// Its name, which is unique.
+    /// Its name, which is unique regardless of case, and not the id of another environment.
     pub name: EnvironmentName,
     /// When it was added.
     pub created_at: Timestamp,
+}
+
+/// Why an environment was not added or renamed.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum NameError {
+    /// The text cannot be a name.
+    #[error(transparent)]
+    Invalid(#[from] InvalidId),
+    /// Another environment has the name, or has it as its id.
+    #[error(
+        "the name {0} is taken: another environment has it as its name, in whatever case, or as its id"
+    )]
+    Taken(EnvironmentName),
+    /// The environment is [`EnvironmentId::DEFAULT`].
+    #[error(
+        "the environment {} cannot be renamed: a command without --environment uses it by this name",
+        EnvironmentId::DEFAULT
+    )]
+    Default,
+    /// The environment was removed meanwhile.
+    #[error("the environment {0} was removed meanwhile")]
+    Removed(EnvironmentName),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Environment {
+    /// Adds an environment with this name and a random id.
+    ///
+    /// # Errors
+    /// If the text cannot be a name, if the name is taken, or if the store fails.
+    pub async fn add(
+        name: &str,
+        store: &dyn EnvironmentStore,
+        entropy: &dyn Entropy,
+        now: Timestamp,
+    ) -> Result<Self, NameError> {
+        let environment = Self {
+            id: EnvironmentId::random(entropy),
+            name: EnvironmentName::for_new(name)?,
+            created_at: now,
+        };
+        match store.insert_environment(&environment).await? {
+            true => Ok(environment),
+            false => Err(NameError::Taken(environment.name)),
+        }
+    }
+
+    /// Changes the name; everything in the environment stays. The environment `default` keeps its name, and gets it
+    /// back if an earlier version has changed it.
+    ///
+    /// # Errors
+    /// If the text cannot be a name, if the name is taken, if the environment is `default` or was removed meanwhile,
+    /// or if the store fails.
+    pub async fn rename(
+        self,
+        name: &str,
+        store: &dyn EnvironmentStore,
+        now: Timestamp,
+    ) -> Result<Self, NameError> {
+        let name = EnvironmentName::for_new(name)?;
+        if self.id.is_default() && name.as_str() != EnvironmentId::DEFAULT {
+            return Err(NameError::Default);
+        }
+        if store.rename_environment(&self.id, &name, now).await? {
+            return Ok(Self { name, ..self });
+        }
+        let all = store.environments().await?;
+        match all.iter().any(|one| one.id == self.id) {
+            true => Err(NameError::Taken(name)),
+            false => Err(NameError::Removed(self.name)),
+        }
+    }
 }
 
 /// Returns the name of the environment with this id, or the id if the environment no longer exists.

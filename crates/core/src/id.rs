@@ -132,6 +132,14 @@ identifier! {
 }
 
 impl EnvironmentId {
+    /// The id of the environment that every gateway has. Only its callers manage environments.
+    pub const DEFAULT: &str = "default";
+
+    /// Returns whether this is [`DEFAULT`](Self::DEFAULT).
+    pub fn is_default(&self) -> bool {
+        self.as_str() == Self::DEFAULT
+    }
+
     /// Returns a new id: 64 random bits.
     pub fn random(entropy: &dyn Entropy) -> Self {
         let mut bytes = [0; 8];
@@ -145,6 +153,24 @@ identifier! {
     EnvironmentName, "environment name", |text| {
         of_length(text, 64)?;
         only(text, "-_", "may hold letters, digits and - _ only")
+    }
+}
+
+impl EnvironmentName {
+    /// Returns the name that an environment is to get. It begins with a letter or digit, so that no command reads it
+    /// as an option; names that earlier versions stored may begin with `-` or `_`.
+    ///
+    /// # Errors
+    /// If the text cannot be a name.
+    pub fn for_new(text: &str) -> Result<Self, InvalidId> {
+        let name: Self = text.parse()?;
+        match text.starts_with(|first: char| first.is_ascii_alphanumeric()) {
+            true => Ok(name),
+            false => Err(InvalidId {
+                what: "environment name",
+                rule: "must begin with a letter or a digit",
+            }),
+        }
     }
 }
 

@@ -73,7 +73,7 @@ permissions! {
     DashboardSignIn = "environment:dashboard:sign_in" in "environment:dashboard",
     /// List, create, rotate and revoke API keys in the dashboard; none with more permissions than the own key.
     ApiKeysManage = "environment:api_keys:manage" in "environment:api_keys",
-    /// List, create, rename and remove environments in the dashboard.
+    /// List, create, rename and remove environments in the dashboard, with a key of the environment `default` only.
     EnvironmentsManage = "environment:environments:manage" in "environment:environments",
     /// Read the events and their deliveries in the dashboard.
     EventsRead = "environment:events:read" in "environment:events",
@@ -83,6 +83,14 @@ permissions! {
     AppearanceUpdate = "environment:appearance:update" in "environment:appearance",
     /// Read the audit log in the dashboard.
     AuditRead = "environment:audit:read" in "environment:audit",
+}
+
+impl Permission {
+    /// Returns whether this permission reaches beyond the environment of its key. Then it counts only in the
+    /// environment [`default`](crate::id::EnvironmentId::DEFAULT), also as a part of `environment:*`.
+    pub const fn is_for_all_environments(self) -> bool {
+        matches!(self, Self::EnvironmentsManage)
+    }
 }
 
 impl fmt::Display for Permission {

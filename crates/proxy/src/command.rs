@@ -80,7 +80,7 @@ pub enum Command {
     /// List, add, rename and remove environments (separate spaces in one gateway)
     #[command(subcommand)]
     Environments(environments::Command),
-    /// Add, list and remove API keys
+    /// Add, list, rotate and revoke API keys
     #[command(subcommand)]
     Keys(keys::Command),
     /// Create and change environments, API keys and integrations as a file says, after a plan

@@ -291,13 +291,11 @@ impl Cloud {
 /// # Errors
 /// If the text is not a duration.
 pub fn duration(text: &str) -> anyhow::Result<SignedDuration> {
-    let advice = || format!("{text:?} is not a duration: write one such as 12h or 7d");
-    let span: Span = text.parse().with_context(advice)?;
-    let duration = span
-        .to_duration(SpanRelativeTo::days_are_24_hours())
-        .with_context(advice)?;
-    ensure!(!duration.is_negative(), advice());
-    Ok(duration)
+    // Errors of the library for time say neither what to write nor where.
+    let span = text.parse::<Span>().ok();
+    let duration = span.and_then(|span| span.to_duration(SpanRelativeTo::days_are_24_hours()).ok());
+    let duration = duration.filter(|duration| !duration.is_negative());
+    duration.with_context(|| format!("{text:?} is not a duration: write one such as 12h or 7d"))
 }
 
 /// Parses a listen address.

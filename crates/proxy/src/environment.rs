@@ -13,7 +13,7 @@ use crate::output::shell_word;
 
 /// The name and id of the default environment, which every gateway has. Data that was stored before
 /// environments existed belongs to it.
-pub const DEFAULT: &str = "default";
+pub const DEFAULT: &str = EnvironmentId::DEFAULT;
 
 /// Returns the id of the default environment.
 pub fn default_environment() -> EnvironmentId {

@@ -103,6 +103,30 @@ pub async fn an_environment_is_not_renamed_to_a_name_that_is_taken(fixture: &Fix
     assert_eq!(store.environments().await.unwrap(), [one, two]);
 }
 
+/// People and case-insensitive tools read such names as the same, and a query may name an environment by its id.
+pub async fn a_name_is_taken_in_every_case_and_by_an_id(fixture: &Fixture) {
+    let store = fixture.store();
+    let (one, two) = (environment("one", 1), environment("two", 2));
+    for environment in [&one, &two] {
+        store.insert_environment(environment).await.unwrap();
+    }
+    for taken in ["NAME-of-One", "one"] {
+        let new = Environment {
+            name: taken.parse().unwrap(),
+            ..environment("three", 3)
+        };
+        assert!(!store.insert_environment(&new).await.unwrap(), "{taken}");
+        let renamed = store.rename_environment(&two.id, &new.name, moment(3));
+        assert!(!renamed.await.unwrap(), "{taken}");
+    }
+    assert_eq!(store.environments().await.unwrap(), [one.clone(), two]);
+    // The name of an environment is no other's, in whatever case, and so is its id.
+    for own in ["NAME-of-one", "one"] {
+        let renamed = store.rename_environment(&one.id, &own.parse().unwrap(), moment(3));
+        assert!(renamed.await.unwrap(), "{own}");
+    }
+}
+
 /// The refusal counts what it contains, including deleted records that can be restored.
 pub async fn an_environment_that_is_not_empty_is_not_removed(
     fixture: &super::Fixture<dyn ContentPorts>,

@@ -268,6 +268,8 @@ pub async fn a_write_of_another_environment_is_another_write(fixture: &Fixture) 
     other.write.integration.environment = other_environment_id();
     assert_eq!(begin(&*store, &own).await, BeginOutcome::Begun);
     assert!(!end(&*store, &other, WriteEnd::NotProcessed).await);
+    let extended = store.extend_write(&other.write, &other.attempt, other.lease);
+    assert!(!extended.await.unwrap());
     assert_eq!(begin(&*store, &other).await, BeginOutcome::Begun);
     assert!(end(&*store, &other, WriteEnd::Answered(answer("other"))).await);
     let known = known(&*store, &own).await;

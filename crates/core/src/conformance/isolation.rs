@@ -158,6 +158,10 @@ pub async fn connections_of_another_environment_are_not_found(fixture: &Fixture)
         assert_eq!(outcome, UpdateOutcome::Unknown(named));
     }
     assert_eq!(snapshot(&*store, &own).await, Snapshot::default());
+    for (environment, expected) in [(own.clone(), 0), (other_environment_id(), 1)] {
+        let all = ConnectionFilter::new(environment);
+        assert_eq!(store.count_connections(&all).await.unwrap(), expected);
+    }
     let integration = Some(key("a").integration);
     let deleted = store.deleted_connections(&own, integration).await.unwrap();
     assert_eq!(deleted.rows, []);

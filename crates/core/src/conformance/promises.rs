@@ -112,7 +112,8 @@ promises! {
                 an_appearance_is_replaced_whole
                 an_appearance_belongs_to_its_environment
                 an_environment_is_renamed
-                an_environment_is_not_renamed_to_a_name_that_is_taken;
+                an_environment_is_not_renamed_to_a_name_that_is_taken
+                a_name_is_taken_in_every_case_and_by_an_id;
         }
 
         sessions(storage::SessionStore) {

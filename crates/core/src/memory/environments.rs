@@ -20,6 +20,15 @@ impl Tables {
         }
     }
 
+    /// Returns whether an environment other than `own` has this name, or has it as its id.
+    fn has_name(&self, name: &EnvironmentName, own: &EnvironmentId) -> bool {
+        let name = name.as_str();
+        let mut others = self.environments.iter().filter(|other| other.id != *own);
+        others.any(|other| {
+            other.name.as_str().eq_ignore_ascii_case(name) || other.id.as_str() == name
+        })
+    }
+
     fn contents(&self, id: &EnvironmentId) -> EnvironmentContents {
         fn count<'a>(
             id: &EnvironmentId,
@@ -52,9 +61,11 @@ impl Tables {
 impl EnvironmentStore for MemoryStore {
     async fn insert_environment(&self, environment: &Environment) -> Result<bool, StoreError> {
         let mut tables = self.tables();
-        let is_taken =
-            |other: &Environment| other.id == environment.id || other.name == environment.name;
-        if tables.environments.iter().any(is_taken)
+        if tables.has_name(&environment.name, &environment.id)
+            || tables
+                .environments
+                .iter()
+                .any(|other| other.id == environment.id)
             || tables.removed_environments.contains(&environment.id)
         {
             return Ok(false);
@@ -77,8 +88,7 @@ impl EnvironmentStore for MemoryStore {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
-        let mut others = tables.environments.iter().filter(|other| other.id != *id);
-        if others.any(|other| other.name == *name) {
+        if tables.has_name(name, id) {
             return Ok(false);
         }
         let Some(own) = tables.environments.iter_mut().find(|own| own.id == *id) else {

@@ -29,14 +29,15 @@ pub enum RemoveOutcome {
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait EnvironmentStore: Send + Sync {
-    /// Adds the environment, unless its name is taken or its id is or was in use. Returns whether it did.
+    /// Adds the environment, unless its name is taken or its id is or was in use. Returns whether it did. A name is
+    /// taken if another environment has it as its name, in whatever case, or as its id.
     async fn insert_environment(&self, environment: &Environment) -> Result<bool, StoreError>;
 
     /// Returns all environments, oldest first, then by id.
     async fn environments(&self) -> Result<Vec<Environment>, StoreError>;
 
-    /// Renames an environment, unless another environment has the name. Returns whether the environment
-    /// exists and has the name now.
+    /// Renames an environment, unless the name is taken as in [`insert_environment`](Self::insert_environment).
+    /// Returns whether the environment exists and has the name now.
     async fn rename_environment(
         &self,
         id: &EnvironmentId,

@@ -162,12 +162,12 @@ impl Applier {
             .filter(|key| key.origin == KeyOrigin::Generated)
             .collect();
         for (name, key) in &declared.api_keys {
-            let namesakes = present.iter().copied().filter(|one| one.name == *name);
+            let mut namesakes = present.iter().copied().filter(|one| one.name == *name);
             steps.push(match &key.secret {
                 Some(secret) => {
                     self.own_key(environment, name, key, secret, namesakes.collect(), all)?
                 }
-                None => self.generated_key(environment, name, key, namesakes.last())?,
+                None => self.generated_key(environment, name, key, namesakes.next_back())?,
             });
         }
         if self.prune {

@@ -5,14 +5,13 @@ use clap::Subcommand;
 use serde_json::json;
 use threelo_core::{
     environment::{Environment, EnvironmentContents},
-    id::{EnvironmentId, EnvironmentName},
     storage::RemoveOutcome,
 };
 
 use super::{OutputFlags, table};
 use crate::{
     config::{StorageConfig, StorageFlags},
-    environment::{default_environment, named},
+    environment::named,
     hooks::TestHooks,
     output::{self, outln, shell_word},
     storage::Storage,
@@ -23,8 +22,8 @@ use crate::{
 pub enum Command {
     /// Add an environment
     Add {
-        /// Name: letters, digits, - and _
-        name: EnvironmentName,
+        /// Name: letters, digits, - and _, beginning with a letter or digit
+        name: String,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
@@ -42,7 +41,7 @@ pub enum Command {
         /// Present name
         name: String,
         /// New name
-        new: EnvironmentName,
+        new: String,
         #[command(flatten)]
         storage: StorageFlags,
     },
@@ -63,16 +62,10 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             storage,
         } => {
             let opened = open(storage, hooks).await?;
-            let environment = Environment {
-                id: EnvironmentId::random(&*opened.entropy),
-                name,
-                created_at: opened.clock.now(),
-            };
+            let now = opened.clock.now();
+            let environment =
+                Environment::add(&name, &*opened.store, &*opened.entropy, now).await?;
             let name = &environment.name;
-            ensure!(
-                opened.store.insert_environment(&environment).await?,
-                "environment {name} already exists"
-            );
             if output.json {
                 return output::json(&to_json(&environment));
             }
@@ -97,15 +90,14 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &name).await?;
             let now = opened.clock.now();
-            let renamed = opened.store.rename_environment(&environment.id, &new, now);
-            ensure!(renamed.await?, "environment {new} already exists");
-            outln!("Environment {name} renamed to {new}.")
+            let renamed = environment.rename(&new, &*opened.store, now).await?;
+            outln!("Environment {name} renamed to {}.", renamed.name)
         }
         Command::Rm { name, storage } => {
             let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &name).await?;
             ensure!(
-                environment.id != default_environment(),
+                !environment.id.is_default(),
                 "environment {name} is the default environment and cannot be removed"
             );
             let now = opened.clock.now();
@@ -118,10 +110,9 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
                     outln!("Environment {name} removed.")
                 }
                 RemoveOutcome::NotEmpty(contents) => bail!(
-                    "environment {name} has {}: remove integrations with `threelo integrations rm \
-                     --now --environment {word}`, and API keys with `threelo keys rm --environment {word}`",
+                    "environment {name} has {}: {}",
                     in_words(&contents),
-                    word = shell_word(&name)
+                    how_to_empty(&contents, &shell_word(&name))
                 ),
             }
         }
@@ -138,6 +129,23 @@ fn to_json(environment: &Environment) -> serde_json::Value {
         "name": environment.name,
         "created_at": environment.created_at.to_string(),
     })
+}
+
+/// Returns the commands that remove what an environment contains.
+fn how_to_empty(contents: &EnvironmentContents, name: &str) -> String {
+    let only_keys = EnvironmentContents {
+        api_keys: contents.api_keys,
+        ..EnvironmentContents::default()
+    };
+    let keys = format!("API keys, also expired ones, with `threelo keys rm --environment {name}`");
+    let integrations = format!(
+        "integrations and their connections with `threelo integrations rm --now --environment {name}`"
+    );
+    match (contents.api_keys, *contents == only_keys) {
+        (_, true) => format!("remove {keys}"),
+        (0, false) => format!("remove {integrations}"),
+        (_, false) => format!("remove {integrations}, and {keys}"),
+    }
 }
 
 fn in_words(contents: &EnvironmentContents) -> String {

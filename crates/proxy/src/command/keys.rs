@@ -156,7 +156,8 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             if let Some(at) = expiry(expires.as_deref(), now)? {
                 successor.expires_at = Some(at);
             }
-            let end = now.saturating_add(keep_old_for)?;
+            let end = whole_seconds(now.saturating_add(keep_old_for)?);
+            successor.expires_at = successor.expires_at.map(whole_seconds);
             let rotated = opened.store.rotate_api_key(&old.id, &successor, end);
             ensure!(
                 rotated.await?,
@@ -223,22 +224,26 @@ fn one(
 /// Parses when a key expires, which must be in the future.
 fn expiry(text: Option<&str>, now: Timestamp) -> anyhow::Result<Option<Timestamp>> {
     let Some(text) = text else { return Ok(None) };
-    let advice = || {
-        format!(
-            "--expires {text:?}: write a time such as 2027-01-31T09:00:00Z, a date such as 2027-01-31, \
-             or a duration such as 90d"
+    // Errors of the library for time name neither the option nor what to write, so they are not shown.
+    let at = text.parse::<Timestamp>().ok();
+    let at = at.or_else(|| {
+        let date: Date = text.parse().ok()?;
+        Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp())
+    });
+    let at = at.or_else(|| now.checked_add(duration(text).ok()?).ok());
+    let Some(at) = at else {
+        bail!(
+            "--expires {text:?} is not a time in the future: write a date such as 2027-01-31, a time such as \
+             2027-01-31T09:00:00Z, or a duration such as 90d"
         )
     };
-    let at = if let Ok(at) = text.parse::<Timestamp>() {
-        at
-    } else if let Ok(date) = text.parse::<Date>() {
-        date.to_zoned(TimeZone::UTC)?.timestamp()
-    } else {
-        let after = duration(text).with_context(advice)?;
-        now.checked_add(after).with_context(advice)?
-    };
     ensure!(at > now, "--expires {text:?}: {at} has already passed");
-    Ok(Some(at))
+    Ok(Some(whole_seconds(at)))
+}
+
+/// Returns a time without its fraction of a second, which only makes it harder to read.
+fn whole_seconds(at: Timestamp) -> Timestamp {
+    Timestamp::from_second(at.as_second()).unwrap_or(at)
 }
 
 /// Prints a new key.
@@ -346,7 +351,8 @@ mod tests {
             ("90d", "2027-02-26T12:00:00Z"),
             ("1h 30m", "2026-11-28T13:30:00Z"),
         ] {
-            let at = expiry(Some(text), now).unwrap().unwrap();
+            let fraction = SignedDuration::from_nanos(123_456_789);
+            let at = expiry(Some(text), now + fraction).unwrap().unwrap();
             assert_eq!(at.to_string(), wanted);
         }
         assert_eq!(expiry(None, now).unwrap(), None);
@@ -362,6 +368,41 @@ mod tests {
         ] {
             let error = format!("{:#}", expiry(Some(wrong), now).unwrap_err());
             assert!(error.contains(&format!("--expires {wrong:?}")), "{error}");
+        }
+    }
+
+    #[test]
+    fn an_expiry_that_cannot_be_read_is_named_with_two_right_ones_and_nothing_else() {
+        let now: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
+        for wrong in ["9999-12-31", "yesterday", "90", "", "99999999999d"] {
+            let error = format!("{:#}", expiry(Some(wrong), now).unwrap_err());
+            assert_eq!(
+                error,
+                format!(
+                    "--expires {wrong:?} is not a time in the future: write a date such as 2027-01-31, a time such \
+                     as 2027-01-31T09:00:00Z, or a duration such as 90d"
+                )
+            );
+        }
+    }
+
+    #[test]
+    fn an_old_key_that_stays_for_no_readable_time_is_named_with_two_right_ones() {
+        for wrong in ["-1s", "a week", "", "99999999999d", "1 month"] {
+            let error = format!("{:#}", duration(wrong).unwrap_err());
+            assert_eq!(
+                error,
+                format!("{wrong:?} is not a duration: write one such as 12h or 7d")
+            );
+        }
+    }
+
+    #[test]
+    fn the_old_key_can_end_immediately_but_not_in_the_past() {
+        assert_eq!(duration("0s").unwrap(), SignedDuration::ZERO);
+        assert_eq!(duration("7d").unwrap(), SignedDuration::from_hours(168));
+        for wrong in ["-1s", "a week", ""] {
+            assert!(duration(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -42,6 +42,13 @@ async fn a_key_can_access_only_the_connections_of_its_environment() {
     // The integration with the same name in `default` is not used.
     let (status, message) = fixture.get("/proxy/me", &staging).await;
     assert_eq!(status, 404, "{message}");
+    // The hint does not lead to the list of `default`, which has one.
+    let (status, message) = fixture.get("/integrations/jira-cloud", &staging).await;
+    assert_eq!(status, 404);
+    assert!(
+        message.to_string().contains("--environment NAME"),
+        "{message}"
+    );
 
     fixture.add_integration_with("jira-cloud", &["--environment", "staging"]);
     fixture.import_with(&staging, 1, &somebody).await;
@@ -75,11 +82,12 @@ async fn an_environment_is_removed_once_it_is_empty() {
     fixture.add_integration_with("jira-cloud", &["--environment", "staging"]);
     let rm = ["environments", "rm", "staging"];
     let said = fixture.fails(&rm);
-    assert!(
-        said.err.contains("1 integration, 1 API key"),
-        "{}",
-        said.err
-    );
+    for words in [
+        "1 integration, 1 API key: remove integrations",
+        "threelo keys rm",
+    ] {
+        assert!(said.err.contains(words), "{}", said.err);
+    }
 
     let listed = fixture.succeeds(&["keys", "list", "--json", "--environment", "staging"]);
     let listed: Vec<Value> = serde_json::from_str(&listed).unwrap();
@@ -87,6 +95,12 @@ async fn an_environment_is_removed_once_it_is_empty() {
     let id = listed[0]["id"].as_str().unwrap();
     let remove = ["integrations", "rm", "jira-cloud", "--now", "--yes"];
     fixture.succeeds(&[&remove[..], &["--environment", "staging"]].concat());
+    let said = fixture.fails(&rm);
+    assert!(
+        said.err.contains("has 1 API key: remove API keys") && !said.err.contains("integrations"),
+        "{}",
+        said.err
+    );
     fixture.succeeds(&["keys", "rm", id, "--environment", "staging"]);
     fixture.within_a_second("/integrations", &key, 401).await;
     fixture.succeeds(&rm);
@@ -122,11 +136,48 @@ async fn a_renamed_environment_keeps_its_contents() {
 async fn names_of_environments_are_unique_and_the_default_cannot_be_removed() {
     let fixture = Fixture::start().await;
     let said = fixture.fails(&["environments", "add", "default"]);
-    assert!(said.err.contains("default already exists"), "{}", said.err);
+    assert!(
+        said.err.contains("the name default is taken"),
+        "{}",
+        said.err
+    );
     let said = fixture.fails(&["environments", "rm", "default"]);
     assert!(said.err.contains("cannot be removed"), "{}", said.err);
-    let said = run(&mut fixture.threelo(&["environments", "add", "two words"]));
-    assert_eq!(said.status.code(), Some(2), "{}", said.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_would_mislead_commands_or_people_is_refused() {
+    let fixture = Fixture::start().await;
+    fixture.staging().await;
+    let listed = fixture.succeeds(&["environments", "list", "--json"]);
+    let listed: Value = serde_json::from_str(&listed).unwrap();
+    let id = listed[1]["id"].as_str().unwrap();
+    for (name, fault) in [
+        ("two words", "may hold letters, digits and - _ only"),
+        ("-x", "must begin with a letter or a digit"),
+        ("_x", "must begin with a letter or a digit"),
+        ("DEFAULT", "the name DEFAULT is taken"),
+        ("Staging", "the name Staging is taken"),
+        (id, "is taken"),
+    ] {
+        let said = fixture.fails(&["environments", "add", "--", name]);
+        assert!(said.err.contains(fault), "{name}: {}", said.err);
+    }
+    let said = fixture.fails(&["environments", "rename", "default", "prod"]);
+    assert!(
+        said.err
+            .contains("the environment default cannot be renamed"),
+        "{}",
+        said.err
+    );
+    // Another case of the own name is free.
+    fixture.succeeds(&["environments", "rename", "staging", "Staging"]);
+    let listed = fixture.succeeds(&["environments", "list"]);
+    assert!(
+        listed.contains("default") && listed.contains("Staging"),
+        "{listed}"
+    );
+    fixture.succeeds(&["integrations", "list"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -36,10 +36,14 @@ pub(super) async fn check(write: &mut Write<'_>, id: &EnvironmentId) -> Result<(
 impl EnvironmentStore for Store {
     async fn insert_environment(&self, environment: &Environment) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
+        // Nobody takes the name in another case meanwhile.
+        write.lock(Table::Environments).await?;
         let inserted = sqlx::query(
             "INSERT INTO environments (id, name, created_at)
              SELECT $1, $2, $3
              WHERE NOT EXISTS (SELECT 1 FROM removed_environments WHERE id = $1)
+                 AND NOT EXISTS (SELECT 1 FROM environments
+                     WHERE (LOWER(name) = LOWER($2) OR id = $2) AND id <> $1)
              ON CONFLICT DO NOTHING",
         )
         .bind(environment.id.as_str())
@@ -76,7 +80,8 @@ impl EnvironmentStore for Store {
         let renamed = sqlx::query(
             "UPDATE environments SET name = $2
              WHERE id = $1
-                 AND NOT EXISTS (SELECT 1 FROM environments WHERE name = $2 AND id <> $1)",
+                 AND NOT EXISTS (SELECT 1 FROM environments
+                     WHERE (LOWER(name) = LOWER($2) OR id = $2) AND id <> $1)",
         )
         .bind(id.as_str())
         .bind(name.as_str())

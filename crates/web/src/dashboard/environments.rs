@@ -1,11 +1,12 @@
-//! Settings: environments.
+//! Settings: environments. Only operators of the environment `default` come here
+//! ([`Caller::may`](threelo_core::caller::Caller::may)): the pages reach every environment.
 
 use http::StatusCode;
 use maud::{Markup, html};
 use threelo_core::{
     api_key::ApiKeyRecord,
-    environment::{Environment, EnvironmentContents},
-    id::{EnvironmentId, EnvironmentName},
+    environment::{Environment, EnvironmentContents, NameError},
+    id::EnvironmentId,
     storage::RemoveOutcome,
 };
 use threelo_http::Query;
@@ -32,7 +33,8 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
         (frame::settings_tabs(visit, path::ENVIRONMENTS))
         (frame::faults(faults))
         p.quiet { "Environments are separate spaces of integrations, connections, keys and logs, such as one for tests and one for customers. \
-            An API key belongs to one of them: to work in another one here, sign in with a key of it." }
+            An API key belongs to one of them: to work in another one here, sign in with a key of it. Only operators of this \
+            environment, " (EnvironmentId::DEFAULT) ", see this list." }
         table.cards {
             thead { tr { th { "Environment" } th { "Created" } th { "" } } }
             tbody { @for one in &environments { (row(visit, one)) } }
@@ -42,7 +44,7 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
             (frame::csrf(visit))
             label for="name" { "Name" }
             input #name type="text" name="name" required maxlength="64" spellcheck="false" placeholder="test";
-            p.hint { "Letters, digits, - and _. The environment gets an API key with the permissions of yours, which is shown once." }
+            p.hint { "Letters, digits, - and _, beginning with a letter or digit. The environment gets an API key with the permissions of yours, which is shown once." }
             p.actions { button.primary type="submit" { "Create environment" } }
         }
     };
@@ -62,7 +64,7 @@ fn row(visit: &Visit, one: &Environment) -> Markup {
         tr {
             td { span.name { (one.name) } @if is_own { " " span.tag { "yours" } } }
             td.tight data-label="Created" { (time::relative(visit.now, one.created_at)) }
-            td { details {
+            td { @if !is_own { details {
                 summary { "Rename or remove" }
                 form.actions method="post" action=(links.dashboard(path::RENAME_ENVIRONMENT, &[])) {
                     (frame::csrf(visit))
@@ -71,39 +73,26 @@ fn row(visit: &Visit, one: &Environment) -> Markup {
                     button type="submit" { "Rename" }
                 }
                 p.hint { "Everything in it stays, and its keys stay valid." }
-                @if is_own { p.hint { "It cannot be removed while you are signed in to it." } }
-                @else {
-                    form method="post" action=(links.dashboard(path::REMOVE_ENVIRONMENT, &[])) {
-                        (frame::csrf(visit))
-                        input type="hidden" name="id" value=(one.id.as_str());
-                        p.hint { "Only an environment without integrations, connections and API keys can be removed. Its log is removed with it." }
-                        button.danger type="submit" { "Remove " (one.name) }
-                    }
+                form method="post" action=(links.dashboard(path::REMOVE_ENVIRONMENT, &[])) {
+                    (frame::csrf(visit))
+                    input type="hidden" name="id" value=(one.id.as_str());
+                    p.hint { "Only an environment without integrations, connections and API keys can be removed. Its log is removed with it." }
+                    button.danger type="submit" { "Remove " (one.name) }
                 }
-            } }
+            } } }
         }
     }
 }
 
 /// Creates an environment with an API key, which is shown once.
 pub(super) async fn create(visit: Visit) -> Answer {
-    let name = match visit.form.text("name").parse::<EnvironmentName>() {
-        Ok(name) => name,
+    let dashboard = &visit.dashboard;
+    let (name, store) = (visit.form.text("name"), &*dashboard.environments);
+    let environment = match Environment::add(name, store, &*dashboard.entropy, visit.now).await {
+        Ok(environment) => environment,
+        Err(NameError::Store(error)) => return Err(error.into()),
         Err(error) => return refused(&visit, error.to_string()).await,
     };
-    let dashboard = &visit.dashboard;
-    let environment = Environment {
-        id: EnvironmentId::random(&*dashboard.entropy),
-        name,
-        created_at: visit.now,
-    };
-    if !dashboard
-        .environments
-        .insert_environment(&environment)
-        .await?
-    {
-        return refused(&visit, is_taken(&environment.name)).await;
-    }
     let id = environment.id.clone();
     let (key, record) = ApiKeyRecord::generate(id, "dashboard", &*dashboard.entropy, visit.now);
     let record = ApiKeyRecord {
@@ -129,10 +118,6 @@ async fn refused(visit: &Visit, fault: String) -> Answer {
     page(visit, StatusCode::BAD_REQUEST, html! {}, &[fault]).await
 }
 
-fn is_taken(name: &EnvironmentName) -> String {
-    format!("there is an environment {name} already")
-}
-
 /// Returns the environment that the form names.
 async fn named(visit: &Visit) -> Result<Environment, Failure> {
     let id = visit.form.text("id");
@@ -146,16 +131,15 @@ async fn named(visit: &Visit) -> Result<Environment, Failure> {
 /// Renames an environment.
 pub(super) async fn rename(visit: Visit) -> Answer {
     let old = named(&visit).await?;
-    let name = match visit.form.text("name").parse::<EnvironmentName>() {
-        Ok(name) => name,
+    let (name, store) = (visit.form.text("name"), &*visit.dashboard.environments);
+    let old_name = old.name.clone();
+    let new = match old.rename(name, store, visit.now).await {
+        Ok(new) => new.name,
+        Err(NameError::Store(error)) => return Err(error.into()),
         Err(error) => return refused(&visit, error.to_string()).await,
     };
-    let store = &visit.dashboard.environments;
-    if !store.rename_environment(&old.id, &name, visit.now).await? {
-        return refused(&visit, is_taken(&name)).await;
-    }
     let to = visit.dashboard.links.dashboard(path::ENVIRONMENTS, &[]);
-    Ok(done(&to, "saved", format!("{} to {name}", old.name)))
+    Ok(done(&to, "saved", format!("{old_name} to {new}")))
 }
 
 /// Removes an environment that is empty.
@@ -164,7 +148,10 @@ pub(super) async fn remove(visit: Visit) -> Answer {
     if environment.id == visit.caller.environment {
         return refused(
             &visit,
-            "your key belongs to this environment: sign in with a key of another one".to_owned(),
+            format!(
+                "every gateway has the environment {}: it cannot be removed",
+                environment.name
+            ),
         )
         .await;
     }

@@ -95,12 +95,17 @@ impl Office {
 
     /// Adds the key [`LIMITED_KEY`] with these permissions.
     async fn limit(&self, permissions: &[Permission]) {
+        self.limit_in("default", permissions).await;
+    }
+
+    /// Adds the key [`LIMITED_KEY`] of an environment with these permissions.
+    async fn limit_in(&self, of: &str, permissions: &[Permission]) {
         let now = self.fixture.clock.now();
         let key = ApiKey::new(LIMITED_KEY);
         let record = ApiKeyRecord {
             permissions: permissions.iter().copied().collect::<Permissions>(),
             ..ApiKeyRecord::new(
-                environment(),
+                of.parse().unwrap(),
                 "limited",
                 "limited",
                 &key,

@@ -4,10 +4,20 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode},
 };
-use threelo_core::permission::Permission;
+use threelo_connect::NewSession;
+use threelo_core::{
+    api_key::{ApiKeyRecord, KeyOrigin},
+    clock::Clock,
+    hash::SecretHash,
+    id::ConnectionKey,
+    permission::Permission,
+    secret::ApiKey,
+    storage::{ApiKeyStore, ConnectionStore, EnvironmentStore, IntegrationStore, TokenStore},
+};
 use threelo_web::dashboard::{DashboardRoute, Needs, routes};
 
-use super::{LIMITED_KEY, Office};
+use super::{CONNECTION, LIMITED_KEY, Office, environment, log, settings::add_environment};
+use crate::fixture::OTHER_KEY;
 
 fn changes() -> impl Iterator<Item = DashboardRoute> {
     routes()
@@ -78,35 +88,384 @@ async fn every_change_from_a_foreign_page_is_refused() {
     assert_eq!(office.audit().await, signed_in, "something was changed");
 }
 
-#[tokio::test]
-async fn every_route_needs_its_permission_and_no_other() {
-    for route in routes() {
-        let Needs::Key(needed) = route.needs else {
-            continue;
-        };
-        for has_permission in [false, true] {
-            let mut office = Office::new();
-            let own = Permission::ALL.iter().copied();
-            let own: Vec<_> = match has_permission {
-                true => vec![needed, Permission::DashboardSignIn],
-                false => own.filter(|one| *one != needed).collect(),
-            };
-            office.limit(&own).await;
-            office.sign_in(LIMITED_KEY).await;
-            let csrf = office.get("/dashboard").await.csrf();
-            let seen = match route.method {
-                Method::POST => office.post(route.path, &[("csrf", &csrf)]).await,
-                _ => office.get(route.path).await,
-            };
-            let is_refused = seen.shows("lacks the permission");
-            assert_eq!(is_refused, !has_permission, "{route:?}: {}", seen.body);
-            assert_eq!(
-                seen.status == StatusCode::FORBIDDEN,
-                !has_permission,
-                "{route:?}"
-            );
+/// Every route and what it requires, written down a second time: a new route or another requirement has to be
+/// decided here too.
+const TABLE: &[(&str, &str)] = &[
+    ("GET /dashboard", "sign-in"),
+    ("GET /dashboard/audit", "environment:audit:read"),
+    (
+        "GET /dashboard/connect",
+        "environment:connect_sessions:write",
+    ),
+    ("GET /dashboard/connection", "environment:connections:read"),
+    (
+        "GET /dashboard/connection/delete",
+        "environment:connections:delete",
+    ),
+    (
+        "GET /dashboard/connection/edit",
+        "environment:connections:update",
+    ),
+    ("GET /dashboard/connections", "environment:connections:list"),
+    (
+        "GET /dashboard/integration",
+        "environment:integrations:read",
+    ),
+    (
+        "GET /dashboard/integration/app",
+        "environment:integrations:update",
+    ),
+    (
+        "GET /dashboard/integration/delete",
+        "environment:integrations:delete",
+    ),
+    (
+        "GET /dashboard/integration/edit",
+        "environment:integrations:update",
+    ),
+    (
+        "GET /dashboard/integration/scopes",
+        "environment:integrations:read",
+    ),
+    (
+        "GET /dashboard/integrations",
+        "environment:integrations:list",
+    ),
+    (
+        "GET /dashboard/integrations/new",
+        "environment:integrations:create",
+    ),
+    ("GET /dashboard/log", "environment:logs:read"),
+    ("GET /dashboard/logs", "environment:logs:read"),
+    ("GET /dashboard/logs/live", "environment:logs:read"),
+    ("GET /dashboard/settings", "sign-in"),
+    (
+        "GET /dashboard/settings/appearance",
+        "environment:appearance:update",
+    ),
+    (
+        "GET /dashboard/settings/environments",
+        "environment:environments:manage in default",
+    ),
+    ("GET /dashboard/settings/events", "environment:events:read"),
+    ("GET /dashboard/sign-in", "nothing"),
+    ("GET /dashboard/sign-in/oidc", "nothing"),
+    ("GET /dashboard/sign-in/oidc/callback", "nothing"),
+    ("GET /dashboard/try", "environment:proxy"),
+    (
+        "POST /dashboard/connect",
+        "environment:connect_sessions:write",
+    ),
+    (
+        "POST /dashboard/connection/delete",
+        "environment:connections:delete",
+    ),
+    (
+        "POST /dashboard/connection/edit",
+        "environment:connections:update",
+    ),
+    (
+        "POST /dashboard/connection/refresh",
+        "environment:connections:read_credentials",
+    ),
+    (
+        "POST /dashboard/connections/delete",
+        "environment:connections:delete",
+    ),
+    (
+        "POST /dashboard/connections/refresh",
+        "environment:connections:read_credentials",
+    ),
+    (
+        "POST /dashboard/integration/app",
+        "environment:integrations:update",
+    ),
+    (
+        "POST /dashboard/integration/delete",
+        "environment:integrations:delete",
+    ),
+    (
+        "POST /dashboard/integration/edit",
+        "environment:integrations:update",
+    ),
+    (
+        "POST /dashboard/integrations/new",
+        "environment:integrations:create",
+    ),
+    (
+        "POST /dashboard/settings/appearance",
+        "environment:appearance:update",
+    ),
+    (
+        "POST /dashboard/settings/environments/new",
+        "environment:environments:manage in default",
+    ),
+    (
+        "POST /dashboard/settings/environments/remove",
+        "environment:environments:manage in default",
+    ),
+    (
+        "POST /dashboard/settings/environments/rename",
+        "environment:environments:manage in default",
+    ),
+    (
+        "POST /dashboard/settings/events/replay",
+        "environment:events:replay",
+    ),
+    (
+        "POST /dashboard/settings/keys",
+        "environment:api_keys:manage",
+    ),
+    (
+        "POST /dashboard/settings/keys/revoke",
+        "environment:api_keys:manage",
+    ),
+    (
+        "POST /dashboard/settings/keys/rotate",
+        "environment:api_keys:manage",
+    ),
+    ("POST /dashboard/sign-in", "nothing"),
+    ("POST /dashboard/sign-out", "sign-in"),
+    ("POST /dashboard/try", "environment:proxy"),
+];
+
+const SESSION_COOKIE: &str = "__Secure-threelo_dashboard";
+const GUEST_COOKIE: &str = "__Secure-threelo_guest";
+
+/// A kind of caller.
+#[derive(Debug, Clone, Copy)]
+enum As {
+    Nobody,
+    /// A browser with the token of a connect session in the cookie of the dashboard.
+    ConnectSession,
+    /// An operator whose key has every permission but the one that the route needs.
+    KeyWithout,
+    /// An operator whose key has the permission, and no other.
+    KeyWith,
+    /// The same in another environment.
+    ForeignKey,
+}
+
+const CALLERS: [As; 5] = [
+    As::Nobody,
+    As::ConnectSession,
+    As::KeyWithout,
+    As::KeyWith,
+    As::ForeignKey,
+];
+
+impl As {
+    /// Returns a browser of such a caller.
+    async fn office(self, needed: Option<Permission>) -> Office {
+        let mut office = Office::new();
+        let only = || needed.into_iter().chain([Permission::DashboardSignIn]);
+        let all = || Permission::ALL.iter().copied();
+        match self {
+            Self::Nobody | Self::ConnectSession => {
+                office.get("/dashboard/sign-in").await;
+            }
+            Self::KeyWithout => {
+                let others: Vec<_> = match needed {
+                    Some(needed) => all().filter(|one| *one != needed).collect(),
+                    None => only().collect(),
+                };
+                office.limit(&others).await;
+            }
+            Self::KeyWith => office.limit(&only().collect::<Vec<_>>()).await,
+            Self::ForeignKey => office.limit_in("other", &only().collect::<Vec<_>>()).await,
+        }
+        match self {
+            Self::Nobody => {}
+            Self::ConnectSession => {
+                let session = NewSession::new(environment());
+                let opened = office.fixture.connect.open_session(session).await.unwrap();
+                let token = opened.token.expose().to_owned();
+                office.cookies.insert(SESSION_COOKIE.to_owned(), token);
+            }
+            Self::KeyWithout | Self::KeyWith | Self::ForeignKey => {
+                let seen = office.sign_in(LIMITED_KEY).await;
+                assert_eq!(seen.location, "/dashboard", "{self:?}: {}", seen.body);
+            }
+        }
+        office
+    }
+
+    /// Returns what a route with this requirement has to answer.
+    fn expected(self, requirement: &str) -> &'static str {
+        match (self, requirement) {
+            (_, "nothing") => "passed",
+            (Self::Nobody | Self::ConnectSession, _) => "sign in first",
+            (_, "sign-in") => "passed",
+            (Self::KeyWithout, _) => "forbidden",
+            (Self::ForeignKey, needed) if needed.ends_with(" in default") => "in default only",
+            (Self::KeyWith | Self::ForeignKey, _) => "passed",
         }
     }
+}
+
+/// Returns what a route answers to a browser.
+async fn outcome(office: &mut Office, line: &str, requirement: &str) -> &'static str {
+    let (method, path) = line.split_once(' ').unwrap();
+    let is_change = method == "POST";
+    let seen = match is_change {
+        true => {
+            let cookie = match requirement {
+                "nothing" => GUEST_COOKIE,
+                _ => SESSION_COOKIE,
+            };
+            let token = office.cookies.get(cookie).cloned().unwrap_or_default();
+            let csrf = SecretHash::of(&format!("form of {token}")).to_hex();
+            office.post(path, &[("csrf", &csrf)]).await
+        }
+        false => office.get(path).await,
+    };
+    let is_forbidden = seen.status == StatusCode::FORBIDDEN;
+    if is_forbidden && seen.shows("lacks the permission") {
+        return "forbidden";
+    }
+    if is_forbidden && seen.shows("counts in the environment default only") {
+        return "in default only";
+    }
+    let sent_away = !is_change && seen.location.starts_with("/dashboard/sign-in?");
+    let sent_away = sent_away || !is_change && seen.location == "/dashboard/sign-in";
+    if sent_away || is_forbidden && is_change && seen.shows("This page has expired") {
+        return "sign in first";
+    }
+    let status = seen.status;
+    assert!(
+        !is_forbidden && status != StatusCode::METHOD_NOT_ALLOWED && !status.is_server_error(),
+        "{line}: {status} {}",
+        seen.body
+    );
+    "passed"
+}
+
+#[tokio::test]
+async fn every_route_answers_every_kind_of_caller_as_the_table_says() {
+    let mut wrong = Vec::new();
+    for (line, requirement) in TABLE {
+        let name = requirement.strip_suffix(" in default");
+        let name = name.unwrap_or(requirement);
+        let needed = Permission::ALL.iter().find(|one| one.as_str() == name);
+        let is_known = needed.is_some() || ["nothing", "sign-in"].contains(&name);
+        assert!(is_known, "{line}: {requirement}");
+        for caller in CALLERS {
+            let mut office = caller.office(needed.copied()).await;
+            let outcome = outcome(&mut office, line, requirement).await;
+            let expected = caller.expected(requirement);
+            if outcome != expected {
+                wrong.push(format!("{line} as {caller:?}: {outcome}, not {expected}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_table_has_every_route() {
+    let line = |route: DashboardRoute| format!("{} {}", route.method, route.path);
+    let mut lines: Vec<_> = routes().into_iter().map(line).collect();
+    lines.sort();
+    let table: Vec<_> = TABLE.iter().map(|(line, _)| *line).collect();
+    assert_eq!(lines, table);
+}
+
+/// What a gateway has in the environment `default`, and all environments.
+async fn contents(office: &Office, connection: &ConnectionKey) -> String {
+    let store = &office.fixture.store;
+    let mut keys = store.api_keys().await.unwrap().rows;
+    keys.retain(|key| key.environment == environment());
+    let integrations = store.integrations(&environment()).await.unwrap();
+    let (connection, token) = (
+        store.connection(connection).await.unwrap(),
+        store.tokens(connection).await.unwrap(),
+    );
+    let (audit, environments) = (office.audit().await, store.environments().await.unwrap());
+    format!("{keys:#?}{integrations:#?}{connection:#?}{token:#?}{audit:#?}{environments:#?}")
+}
+
+#[tokio::test]
+async fn a_key_of_another_environment_sees_and_changes_nothing_on_any_page() {
+    const MARK: &str = "kept-in-the-first-environment";
+
+    let mut office = Office::open().await;
+    let integration = office.fixture.add_integration("jira", MARK).await;
+    let connection = office.fixture.add_connection(&integration, "u-1").await;
+    for id in ["default", "empty"] {
+        add_environment(&office, id).await;
+    }
+    let key = ApiKey::new(LIMITED_KEY);
+    let now = office.fixture.clock.now();
+    let key = ApiKeyRecord::new(environment(), MARK, MARK, &key, KeyOrigin::Generated, now);
+    office.fixture.store.put_api_key(&key).await.unwrap();
+    let edit = "/dashboard/connection/edit";
+    let page = format!("{edit}?{CONNECTION}");
+    let tags = format!("mark={MARK}");
+    let saved = [
+        ("integration", "jira"),
+        ("connection", "u-1"),
+        ("tags", &*tags),
+    ];
+    let saved = office.submit(&page, edit, &saved).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    log(&office, |record| record.path = MARK.into()).await;
+
+    let fields = [
+        ("key", "jira"),
+        ("integration", "jira"),
+        ("connection", "u-1"),
+        ("selected", "jira/u-1"),
+        ("number", "1"),
+        ("name", "taken"),
+        ("display_name", "taken"),
+        ("client_id", "taken"),
+        ("client_secret", "taken"),
+        ("scopes", "read:jira-user"),
+        ("tags", "mark=taken"),
+        ("metadata", r#"{"mark":"taken"}"#),
+        ("permission", "environment:logs:read"),
+        ("method", "GET"),
+        ("path", ""),
+    ];
+    let query = |id: &str| {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(fields).append_pair("id", id).finish()
+    };
+    // The same requests show it to a key of its own environment.
+    for path in [
+        "/dashboard/connection",
+        "/dashboard/connection/edit",
+        "/dashboard/integration",
+        "/dashboard/integration/edit",
+        "/dashboard/integrations",
+        "/dashboard/log",
+        "/dashboard/settings",
+    ] {
+        let seen = office.get(&format!("{path}?{}", query("1"))).await;
+        assert!(seen.shows(MARK), "{path}: {} {}", seen.status, seen.body);
+    }
+
+    let before = contents(&office, &connection).await;
+    office.sign_in(OTHER_KEY).await;
+    for route in routes() {
+        if route.needs == Needs::Nothing || route.path == "/dashboard/sign-out" {
+            continue;
+        }
+        // The id of a record, of a key, and of environments.
+        for id in ["1", MARK, "default", "empty"] {
+            let seen = match route.method {
+                Method::POST => {
+                    let csrf = office.get("/dashboard").await.csrf();
+                    let fields = fields.into_iter().chain([("csrf", &*csrf), ("id", id)]);
+                    office.post(route.path, &fields.collect::<Vec<_>>()).await
+                }
+                _ => office.get(&format!("{}?{}", route.path, query(id))).await,
+            };
+            assert!(!seen.status.is_server_error(), "{route:?}: {}", seen.body);
+            assert!(!seen.shows(MARK), "{route:?} {id}: {}", seen.body);
+        }
+    }
+    assert_eq!(contents(&office, &connection).await, before);
 }
 
 #[tokio::test]

@@ -19,11 +19,12 @@ use threelo_core::{
 use tower::ServiceExt;
 
 use super::{Office, Seen, environment, log, office};
+use crate::fixture::{KEY, OTHER_KEY};
 
 const ENVIRONMENTS: &str = "/dashboard/settings/environments";
 const APPEARANCE: &str = "/dashboard/settings/appearance";
 
-async fn add_environment(office: &Office, id: &str) {
+pub(super) async fn add_environment(office: &Office, id: &str) {
     let own = Environment {
         id: id.parse().unwrap(),
         name: id.parse().unwrap(),
@@ -52,9 +53,68 @@ async fn an_environment_is_created_with_a_key_that_opens_it() {
     );
     let overview = office.get("/dashboard").await;
     assert!(overview.shows(">staging</p>"), "{}", overview.body);
-    // Nobody is locked out of what they are working in.
+}
+
+#[tokio::test]
+async fn a_key_of_another_environment_cannot_take_over_the_name_of_one() {
+    let mut office = Office::open().await;
+    for id in ["default", "other", "prod", "empty"] {
+        add_environment(&office, id).await;
+    }
+    let before = office.fixture.store.environments().await.unwrap();
+    office.sign_in(OTHER_KEY).await;
     let page = office.get(ENVIRONMENTS).await;
-    assert!(page.shows("while you are signed in to it"), "{}", page.body);
+    assert_eq!(page.status, StatusCode::FORBIDDEN);
+    assert!(
+        page.shows("use a key or a role of the environment default"),
+        "{}",
+        page.body
+    );
+    let settings = office.get("/dashboard/settings").await;
+    let (csrf, tab) = (settings.csrf(), format!("href=\"{ENVIRONMENTS}\""));
+    assert!(!settings.shows(&tab), "{}", settings.body);
+    for page in [&page, &settings] {
+        assert!(!page.shows("prod"), "{}", page.body);
+    }
+    for (change, id, name) in [
+        ("rename", "default", "hijacked"),
+        ("rename", "prod", "old"),
+        ("rename", "other", "prod2"),
+        ("remove", "empty", ""),
+        ("new", "", "mine"),
+    ] {
+        let fields = [("csrf", &*csrf), ("id", id), ("name", name)];
+        let seen = office
+            .post(&format!("{ENVIRONMENTS}/{change}"), &fields)
+            .await;
+        assert_eq!(seen.status, StatusCode::FORBIDDEN, "{change} {id}");
+    }
+    assert_eq!(office.fixture.store.environments().await.unwrap(), before);
+
+    office.sign_in(KEY).await;
+    let settings = office.get("/dashboard/settings").await;
+    assert!(settings.shows(&tab), "{}", settings.body);
+}
+
+#[tokio::test]
+async fn the_environment_default_keeps_its_name() {
+    let mut office = Office::open().await;
+    for id in ["default", "other"] {
+        add_environment(&office, id).await;
+    }
+    let page = office.get(ENVIRONMENTS).await;
+    assert_eq!(page.body.matches("Rename or remove").count(), 1);
+    let rename = format!("{ENVIRONMENTS}/rename");
+    for (id, name, fault) in [
+        ("default", "prod", "cannot be renamed"),
+        ("other", "Default", "The name Default is taken"),
+        ("other", "-x", "must begin with a letter or a digit"),
+    ] {
+        let fields = [("id", id), ("name", name)];
+        let seen = office.submit(ENVIRONMENTS, &rename, &fields).await;
+        assert_eq!(seen.status, StatusCode::BAD_REQUEST);
+        assert!(seen.shows(fault), "{}", seen.body);
+    }
 }
 
 #[tokio::test]
@@ -62,7 +122,7 @@ async fn names_of_environments_are_unique_and_well_formed() {
     let mut office = Office::open().await;
     add_environment(&office, "default").await;
     let new = "/dashboard/settings/environments/new";
-    for (name, fault) in [("default", "already"), ("no spaces", "")] {
+    for (name, fault) in [("default", "The name default is taken"), ("no spaces", "")] {
         let seen = office.submit(ENVIRONMENTS, new, &[("name", name)]).await;
         assert_eq!(seen.status, StatusCode::BAD_REQUEST, "{name}");
         assert!(
@@ -85,11 +145,7 @@ async fn an_environment_that_is_not_empty_is_not_removed() {
     let own = office
         .submit(ENVIRONMENTS, remove, &[("id", "default")])
         .await;
-    assert!(
-        own.shows("sign in with a key of another one"),
-        "{}",
-        own.body
-    );
+    assert!(own.shows("it cannot be removed"), "{}", own.body);
     let gone = office
         .submit(ENVIRONMENTS, remove, &[("id", "empty")])
         .await;

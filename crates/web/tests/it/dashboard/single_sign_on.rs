@@ -35,7 +35,12 @@ impl Office {
     async fn of(settings: OidcSettings) -> Self {
         let mut fixture = fixture();
         add_environment(&fixture, "default").await;
-        let rules = ["admins=admin", "staff=viewer", "support=operator@other"];
+        let rules = [
+            "admins=admin",
+            "other-admins=admin@other",
+            "staff=viewer",
+            "support=operator@other",
+        ];
         let rules = rules.map(|rule| rule.parse().unwrap());
         let client = OidcClient::new(settings, reqwest::Client::new(), fixture.time());
         fixture.single_sign_on = Some(SingleSignOn::new(client, "Acme ID", rules.to_vec()));
@@ -445,6 +450,22 @@ async fn a_role_decides_what_a_person_may_do() {
             "{}",
             seen.body
         );
+    }
+}
+
+#[tokio::test]
+async fn an_admin_of_another_environment_does_not_manage_environments() {
+    let provider = Provider::start().await;
+    for (group, environments) in [("other-admins", false), ("admins", true)] {
+        let mut office = Office::of(provider.settings()).await;
+        add_environment(&office.fixture, "other").await;
+        office.sign_in_person(&provider, &[group]).await;
+        let audit = office.get("/dashboard/audit").await;
+        assert_eq!(audit.status, StatusCode::OK, "{}", audit.body);
+        let tab = "/dashboard/settings/environments";
+        assert_eq!(audit.shows(tab), environments, "{}", audit.body);
+        let seen = office.get(tab).await;
+        assert_eq!(seen.status == StatusCode::OK, environments, "{}", seen.body);
     }
 }
 
