@@ -145,6 +145,25 @@ atGateway('every page shows what the API answers', [], async (dev) => {
             assert.equal(await page.locator('h1 + p').textContent(), `${record.method} ${record.path}`);
         }
 
+        const idsOf = async (path) => {
+            await open(path);
+            return page.locator('tbody td:first-child a').evaluateAll((links) => links.map((link) => Number(new URL(link.href).searchParams.get('id'))));
+        };
+        const name = encodeURIComponent(logged.find((record) => record.api_key_name).api_key_name);
+        for (const [shown, answered] of [
+            ['operation=getCurrentUser', 'operation=getCurrentUser'],
+            [`key=${name}&kind=proxy`, `apiKey=${name}&kind=proxy`],
+            ['status=failed', 'status=400-'],
+            ['since=1h', 'since=1h'],
+            ['until=1h', 'until=1h'],
+            ['text=NOPE', 'text=NOPE'],
+            [`connection=${dev.connection}`, `connectionId=${dev.connection}`]
+        ]) {
+            const { data } = await api('GET', `/logs?limit=50&${answered}`);
+            assert.deepEqual(await idsOf(`/logs?${shown}`), data.map(({ id }) => id), shown);
+            assert.ok(data.length > 0 || shown === 'until=1h', shown);
+        }
+
         // And the other way round: a change in the dashboard is what the API answers next.
         await open(`/connection/edit?integration=${dev.integration}&connection=${dev.connection}`);
         await page.getByLabel('Tags').fill('plan = free');
@@ -153,6 +172,33 @@ atGateway('every page shows what the API answers', [], async (dev) => {
         const changed = await api('GET', `/connections/${dev.connection}?${key}`);
         assert.deepEqual(changed.tags, { plan: 'free' });
     });
+});
+
+atGateway('an access token is copied and shown on no page, with and without scripts', [], async (dev) => {
+    const headers = { Authorization: `Bearer ${secretKey}` };
+    const answer = await fetch(`${dev.gateway}/connections/${dev.connection}?provider_config_key=${dev.integration}`, { headers });
+    const token = (await answer.json()).credentials.access_token;
+    for (const javaScriptEnabled of [true, false]) {
+        await inWindow(browser, 'copied token', { viewport: desk, javaScriptEnabled }, async (page, context) => {
+            const me = operator(page);
+            await me.signIn(dev.gateway);
+            await page.goto(`${dev.gateway}/dashboard/connection?integration=${dev.integration}&connection=${dev.connection}`);
+            const button = page.locator('form.copies button');
+            if (javaScriptEnabled) {
+                await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+                await button.click();
+                await page.locator('form.copies').getByText('Copied').waitFor();
+                assert.equal(await page.evaluate(() => navigator.clipboard.readText()), token);
+            } else {
+                const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+                assert.equal(file.suggestedFilename(), 'access-token.txt');
+                assert.equal(await readFile(await file.path(), 'utf8'), token);
+            }
+            assert.ok(!(await page.content()).includes(token));
+            await page.goto(`${dev.gateway}/dashboard/audit`);
+            await page.getByText('Copied access token of connection').first().waitFor();
+        });
+    }
 });
 
 for (const javaScriptEnabled of [true, false]) {

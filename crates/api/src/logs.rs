@@ -51,13 +51,16 @@ pub(crate) async fn list(
 }
 
 /// The parameters of the list.
-const FILTERS: [&str; 13] = [
+const FILTERS: [&str; 16] = [
     "integrationId",
     "connectionId",
+    "apiKey",
+    "operation",
     "kind",
     "status",
     "origin",
     "path",
+    "text",
     "since",
     "until",
     "before",
@@ -80,10 +83,13 @@ fn filter(api: &Api, environment: EnvironmentId, query: &Query) -> Result<Reques
     let filter = RequestFilter {
         integration: query.parsed("integrationId")?,
         connection: query.parsed("connectionId")?,
+        api_key: query.filled("apiKey")?.map(str::to_owned),
+        operation: query.filled("operation")?.map(str::to_owned),
         kind: query.parsed("kind")?,
         status: query.parsed("status")?,
         answered_by: query.parsed("origin")?,
         path: query.filled("path")?.map(str::to_owned),
+        text: query.filled("text")?.map(str::to_owned),
         since: time("since")?,
         until: time("until")?,
         before: query.number("before", 0..=i64::MAX)?,

@@ -94,7 +94,7 @@ impl Role {
             P::IntegrationsUpdate,
             P::ConnectionsUpdate,
             P::ConnectionsDelete,
-            // The dashboard refreshes tokens and never shows them.
+            // To refresh tokens, and to copy an access token; the dashboard shows none.
             P::ConnectionsReadCredentials,
             P::ConnectSessionsWrite,
             P::Proxy,

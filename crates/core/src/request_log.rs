@@ -518,6 +518,10 @@ pub struct RequestFilter {
     pub integration: Option<IntegrationKey>,
     /// Only records of this connection id.
     pub connection: Option<ConnectionId>,
+    /// Only calls that were made with the API key of this id or name.
+    pub api_key: Option<String>,
+    /// Only records of this operation of the catalogue, or of this type of event.
+    pub operation: Option<String>,
     /// Only records of this kind.
     pub kind: Option<RequestKind>,
     /// Only records with a status in this range.
@@ -526,6 +530,8 @@ pub struct RequestFilter {
     pub answered_by: Option<AnsweredBy>,
     /// Only records whose path contains this text, which is case-sensitive.
     pub path: Option<String>,
+    /// Only records with this text, which is case-sensitive, in their path, operation, error, reason or trace id.
+    pub text: Option<String>,
     /// Only operations that began at this time or later.
     pub since: Option<Timestamp>,
     /// Only operations that began before this time.
@@ -554,10 +560,13 @@ impl RequestFilter {
             environment,
             integration: None,
             connection: None,
+            api_key: None,
+            operation: None,
             kind: None,
             status: None,
             answered_by: None,
             path: None,
+            text: None,
             since: None,
             until: None,
             from: None,

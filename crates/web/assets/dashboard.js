@@ -17,6 +17,27 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
     });
 }
 
+// A form whose answer is a secret: it goes into the clipboard. Without scripts, or where the clipboard is not available, it is
+// a file.
+for (const form of document.querySelectorAll('form.copies')) {
+    form.addEventListener('submit', async (event) => {
+        if (!navigator.clipboard) return;
+        event.preventDefault();
+        const button = form.querySelector('button');
+        const label = button.textContent;
+        try {
+            const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+            // A page says what went wrong.
+            if (!answer.headers.get('content-type')?.startsWith('text/plain')) throw new Error(answer.statusText);
+            await navigator.clipboard.writeText(await answer.text());
+            button.textContent = 'Copied';
+            setTimeout(() => { button.textContent = label; }, 1500);
+        } catch {
+            form.submit();
+        }
+    });
+}
+
 // A field that narrows a list of choices while its user types.
 for (const field of document.querySelectorAll('input[data-narrows]')) {
     field.closest('[hidden]')?.removeAttribute('hidden');

@@ -315,6 +315,12 @@ fn table() -> Vec<DashboardEndpoint> {
             "connection.refresh",
             connections::refresh,
         ),
+        post(
+            path::CREDENTIALS,
+            Key(P::ConnectionsReadCredentials),
+            "connection.read_credentials",
+            connections::copy_credentials,
+        ),
         get(
             path::EDIT_CONNECTION,
             Key(P::ConnectionsUpdate),

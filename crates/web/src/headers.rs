@@ -35,6 +35,19 @@ fn with_policy(status: StatusCode, html: String, policy: String) -> Response {
     response
 }
 
+/// Returns a text that browsers save as a file, and show on no page.
+pub(crate) fn file(name: &'static str, text: String) -> Response {
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    protect(headers);
+    let disposition = HeaderValue::try_from(format!("attachment; filename=\"{name}\""));
+    headers.insert(
+        header::CONTENT_DISPOSITION,
+        disposition.expect("the name is ASCII without quotes"),
+    );
+    response
+}
+
 /// Returns a redirect.
 pub(crate) fn redirect(status: StatusCode, to: &str) -> Response {
     let mut response = status.into_response();

@@ -70,6 +70,10 @@ async fn the_log_is_filtered() {
     ];
     records[2].kind = RequestKind::Refresh;
     records[2].answered_by = AnsweredBy::Gateway;
+    records[2].error = Some("not_stored".into());
+    records[0].api_key = Some("k1".into());
+    records[0].api_key_name = Some("reports".into());
+    records[1].operation = Some("getIssue".into());
     gateway.log(&records[..2]).await;
     gateway.clock.advance(Duration::from_secs(3600));
     records[2].at = gateway.clock.now();
@@ -78,6 +82,9 @@ async fn the_log_is_filtered() {
         ("connectionId=c1", &[503, 200][..]),
         ("integrationId=jira", &[503, 404, 200]),
         ("integrationId=other", &[]),
+        ("apiKey=k1", &[200]),
+        ("apiKey=reports", &[200]),
+        ("operation=getIssue", &[404]),
         ("kind=refresh", &[503]),
         ("kind=event", &[]),
         ("status=4xx", &[404]),
@@ -86,6 +93,8 @@ async fn the_log_is_filtered() {
         ("origin=gateway", &[503]),
         ("origin=atlassian", &[404, 200]),
         ("path=/c2", &[404]),
+        ("text=/c2", &[404]),
+        ("text=stored", &[503]),
         ("since=30m", &[503]),
         ("until=30m", &[404, 200]),
         ("since=2h&until=30m&status=2xx", &[200]),
@@ -108,6 +117,9 @@ async fn a_filter_that_is_not_understood_is_refused_by_name() {
         "before=x",
         "after=x",
         "path=",
+        "text=",
+        "apiKey=",
+        "operation=",
         "environment=production",
         "connection_id=c1",
         "search=c1",

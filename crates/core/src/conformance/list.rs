@@ -13,6 +13,8 @@ use crate::{
     connection::{Connection, EndUser, Organization},
     deadline::Ending,
     event::EventKind,
+    scope::ScopeSet,
+    site::Site,
     storage::{ConnectionFilter, ConnectionStore, UpdateOutcome},
     token::{TokenState, TokenStatus, TokenVersion},
 };
@@ -353,6 +355,37 @@ pub async fn connections_are_found_by_text_in_any_case(fixture: &Fixture) {
         ("", &["b", "Customer-17"]),
         ("secret-id", &[]),
         ("b oed", &[]),
+    ] {
+        assert_eq!(found(&*store, &search(text)).await, expected, "{text:?}");
+    }
+}
+
+/// All sites of a connection count, with the domain and the cloud id of each.
+pub async fn connections_are_found_by_their_sites(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
+    let site = |id: &str, domain: &str| {
+        let url = format!("https://{domain}").parse().unwrap();
+        Site::new(id.parse().unwrap(), "A site", url, ScopeSet::default())
+    };
+    let acme = site("1324a887-45db-1bf4-1e99-ef0ff456d421", "acme.atlassian.net");
+    let other = site(
+        "99999999-45db-1bf4-1e99-ef0ff456d421",
+        "other.atlassian.net",
+    );
+    for (id, sites) in [
+        ("a", vec![acme.clone()]),
+        ("b", vec![other, acme]),
+        ("c", vec![]),
+    ] {
+        let mut connection = bare_connection(id);
+        connection.sites = sites;
+        stored(&*store, put(connection, 0)).await;
+    }
+    for (text, expected) in [
+        ("Acme.atlassian", &["b", "a"][..]),
+        ("other.", &["b"]),
+        ("99999999-45DB", &["b"]),
+        ("a site", &[]),
     ] {
         assert_eq!(found(&*store, &search(text)).await, expected, "{text:?}");
     }

@@ -280,6 +280,7 @@ promises! {
                 connections_are_found_by_end_user
                 connections_are_found_by_organization
                 connections_are_found_by_text_in_any_case
+                connections_are_found_by_their_sites
                 a_search_treats_every_character_literally
                 every_criterion_must_match
                 a_list_follows_an_update;
@@ -424,7 +425,10 @@ promises! {
             a_request_reads_back_whole
             requests_come_newest_first
             requests_are_found_by_each_criterion
+            requests_are_found_by_their_api_key
+            requests_are_found_by_their_operation
             requests_are_found_by_a_part_of_their_path
+            requests_are_found_by_a_text_in_any_of_their_texts
             requests_are_found_by_the_time_at_which_they_began
             pages_of_requests_follow_each_other_without_gaps
             requests_after_a_position_come_oldest_first
@@ -433,6 +437,7 @@ promises! {
             a_trim_keeps_the_log_within_its_bytes
             a_page_of_the_request_log_is_bounded
             a_search_of_requests_ends_at_a_position
+            a_time_is_found_as_a_position
             positions_of_trimmed_requests_are_not_reused
             a_large_batch_of_requests_is_kept_in_order
             requests_of_many_callers_are_all_kept;

@@ -120,10 +120,13 @@ pub async fn requests_are_found_by_each_criterion(fixture: &Fixture) {
         environment: environment_id(),
         integration: Some("i".parse().unwrap()),
         connection: Some("y".parse().unwrap()),
+        api_key: records[1].api_key.clone().map(Into::into),
+        operation: records[1].operation.clone().map(Into::into),
         kind: Some(RequestKind::Authorization),
         status: Some(StatusRange { from: 404, to: 404 }),
         answered_by: Some(AnsweredBy::Atlassian),
         path: Some("b".to_owned()),
+        text: Some("b".to_owned()),
         since: Some(moment(0)),
         until: Some(moment(1_000)),
         from: Some(0),
@@ -148,6 +151,104 @@ pub async fn requests_are_found_by_a_part_of_their_path(fixture: &Fixture) {
     ] {
         let of = RequestFilter {
             path: Some(text.to_owned()),
+            ..all_requests()
+        };
+        assert_eq!(found(&*log, &of).await, expected, "{text}");
+    }
+}
+
+/// The id of a key and its name are equal. Only a whole one is found.
+pub async fn requests_are_found_by_their_api_key(fixture: &Fixture) {
+    let log = fixture.store();
+    let record = |path: &str, id: Option<&str>, name: Option<&str>| RequestRecord {
+        api_key: id.map(Into::into),
+        api_key_name: name.map(Into::into),
+        ..request(path)
+    };
+    let records = [
+        record("named", Some("k1"), Some("reports")),
+        // Records of earlier versions have only the id.
+        record("unnamed", Some("k1"), None),
+        record("other", Some("k2"), Some("k1 reports")),
+        record("none", None, None),
+    ];
+    log.append_requests(&records).await.unwrap();
+    for (key, expected) in [
+        ("k1", &["unnamed", "named"][..]),
+        ("reports", &["named"]),
+        ("report", &[]),
+        ("", &[]),
+    ] {
+        let of = RequestFilter {
+            api_key: Some(key.to_owned()),
+            ..all_requests()
+        };
+        assert_eq!(found(&*log, &of).await, expected, "{key:?}");
+    }
+}
+
+/// Only the whole name of an operation is found.
+pub async fn requests_are_found_by_their_operation(fixture: &Fixture) {
+    let log = fixture.store();
+    let record = |path: &str, operation: Option<&str>| RequestRecord {
+        operation: operation.map(Into::into),
+        ..request(path)
+    };
+    let records = [
+        record("a", Some("getIssue")),
+        record("b", Some("getIssueLink")),
+        record("c", None),
+        record("d", Some("getIssue")),
+    ];
+    log.append_requests(&records).await.unwrap();
+    let of = RequestFilter {
+        operation: Some("getIssue".to_owned()),
+        ..all_requests()
+    };
+    assert_eq!(found(&*log, &of).await, ["d", "a"]);
+}
+
+/// The path, operation, error, reason and trace id are searched, each on its own, without wildcards.
+pub async fn requests_are_found_by_a_text_in_any_of_their_texts(fixture: &Fixture) {
+    let log = fixture.store();
+    let bare = |path: &str| RequestRecord {
+        operation: None,
+        error: None,
+        reason: None,
+        trace_id: None,
+        ..request(path)
+    };
+    let records = [
+        bare("/first/needle"),
+        RequestRecord {
+            operation: Some("second needle".into()),
+            ..bare("/second")
+        },
+        RequestRecord {
+            error: Some("third_needle".into()),
+            ..bare("/third")
+        },
+        RequestRecord {
+            reason: Some("the fourth needle".into()),
+            ..bare("/fourth")
+        },
+        RequestRecord {
+            trace_id: Some("fifth-needle".into()),
+            ..bare("/fifth")
+        },
+        bare("/sixth"),
+    ];
+    log.append_requests(&records).await.unwrap();
+    let all = ["/fifth", "/fourth", "/third", "/second", "/first/needle"];
+    for (text, expected) in [
+        ("needle", &all[..]),
+        ("Needle", &[]),
+        ("third_needle", &["/third"]),
+        ("fifth_needle", &[]),
+        ("fourthfifth", &[]),
+    ] {
+        let of = RequestFilter {
+            text: Some(text.to_owned()),
             ..all_requests()
         };
         assert_eq!(found(&*log, &of).await, expected, "{text}");
@@ -240,6 +341,43 @@ pub async fn requests_after_a_position_come_oldest_first(fixture: &Fixture) {
     assert_eq!(found(&*log, &after(first)).await, ["b", "c"]);
     assert_eq!(found(&*log, &after(first + 2)).await, ["d"]);
     assert!(found(&*log, &after(first + 3)).await.is_empty());
+}
+
+/// The end of an operation counts, and requests of other environments count, too.
+pub async fn a_time_is_found_as_a_position(fixture: &Fixture) {
+    let log = fixture.store();
+    assert_eq!(log.position_before(moment(0)).await.unwrap(), 0);
+    let record = |began, took: u64| RequestRecord {
+        at: moment(began),
+        duration_us: took * 1_000_000,
+        ..request("/")
+    };
+    let mut records: Vec<_> = (0..100).map(|n| record(10 * n, 5)).collect();
+    records[50].environment = None;
+    log.append_requests(&records).await.unwrap();
+    let first = log.last_request().await.unwrap() - 99;
+    for (seconds, number) in [
+        (-1, 0),
+        (5, 0),
+        (6, 1),
+        (499, 50),
+        (505, 50),
+        (506, 51),
+        (9_999, 100),
+    ] {
+        let position = log.position_before(moment(seconds)).await.unwrap();
+        assert_eq!(position - first + 1, number, "{seconds}");
+    }
+    // Positions do not begin at 1 after a trim.
+    let keep = LogLimits {
+        age: Duration::from_secs(100),
+        ..LogLimits::NONE
+    };
+    log.trim_requests(&keep, moment(895)).await.unwrap();
+    for (seconds, number) in [(0, 79), (806, 81), (9_999, 100)] {
+        let position = log.position_before(moment(seconds)).await.unwrap();
+        assert_eq!(position - first + 1, number, "{seconds}");
+    }
 }
 
 /// Requests of other environments count, too.

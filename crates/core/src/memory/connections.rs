@@ -275,8 +275,10 @@ fn matches(filter: &ConnectionFilter, connection: &Connection) -> bool {
         let wanted = wanted.to_lowercase();
         let name = user.and_then(|user| user.display_name.as_deref());
         let address = user.and_then(|user| user.email.as_deref());
+        let sites = connection.sites.iter();
+        let sites = sites.flat_map(|site| [site.domain(), site.cloud_id.as_str()]);
         let texts = [Some(id.as_str()), name, address];
-        let mut texts = texts.into_iter().flatten();
+        let mut texts = texts.into_iter().flatten().chain(sites);
         texts.any(|text| text.to_lowercase().contains(&wanted))
     };
 

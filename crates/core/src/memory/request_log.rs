@@ -49,6 +49,16 @@ impl RequestLogStore for MemoryStore {
         Ok(tables.requests.back().map_or(0, |record| record.id))
     }
 
+    async fn position_before(&self, time: Timestamp) -> Result<i64, StoreError> {
+        let tables = self.tables();
+        let requests = &tables.requests;
+        let earlier = requests.partition_point(|record| record.ended_at() < time);
+        Ok(match earlier.checked_sub(1) {
+            Some(last) => requests[last].id,
+            None => requests.front().map_or(0, |oldest| oldest.id - 1),
+        })
+    }
+
     async fn trim_requests(&self, keep: &LogLimits, now: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
         let oldest = keep.oldest(now);
@@ -76,12 +86,30 @@ fn matches(filter: &RequestFilter, record: &RequestRecord) -> bool {
     record.environment.as_ref() == Some(&filter.environment)
         && is(&filter.integration, record.integration.as_ref())
         && is(&filter.connection, record.connection.as_ref())
+        && (filter.api_key.as_deref()).is_none_or(|key| {
+            [record.api_key.as_deref(), record.api_key_name.as_deref()].contains(&Some(key))
+        })
+        && (filter.operation.as_deref())
+            .is_none_or(|operation| record.operation.as_deref() == Some(operation))
         && is(&filter.kind, Some(&record.kind))
         && is(&filter.answered_by, Some(&record.answered_by))
         && filter
             .status
             .is_none_or(|range| range.contains(record.status))
         && (filter.path.as_ref()).is_none_or(|text| record.path.contains(text.as_str()))
+        && (filter.text.as_ref()).is_none_or(|text| {
+            let texts = [
+                Some(&*record.path),
+                record.operation.as_deref(),
+                record.error.as_deref(),
+                record.reason.as_deref(),
+                record.trace_id.as_deref(),
+            ];
+            texts
+                .into_iter()
+                .flatten()
+                .any(|one| one.contains(text.as_str()))
+        })
         && filter.since.is_none_or(|since| record.at >= since)
         && filter.until.is_none_or(|until| record.at < until)
         && filter.from.is_none_or(|from| record.id >= from)

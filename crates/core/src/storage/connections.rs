@@ -62,8 +62,8 @@ pub struct ConnectionFilter {
     pub environment: EnvironmentId,
     /// Only connections with exactly this id.
     pub connection: Option<ConnectionId>,
-    /// Only connections with this text, ignoring case, in the id or in the end user's name or email
-    /// address.
+    /// Only connections with this text, ignoring case, in the id, in the end user's name or email address,
+    /// or in the domain or cloud id of a site.
     pub search: Option<String>,
     /// Only connections whose end user has this id, or with this value of the tag `end_user_id`.
     pub end_user: Option<String>,

@@ -21,6 +21,11 @@ pub trait RequestLogStore: Send + Sync {
     /// Returns the position of the newest record of all environments; 0 if there is none.
     async fn last_request(&self) -> Result<i64, StoreError>;
 
+    /// Returns a position at which the log of all environments is divided by time: the record at it ended before this
+    /// time, and the next one did not. Records are in the order in which they were added, so others may be on the
+    /// wrong side, by up to [`RequestFilter::LATEST`]. Does not read all of the log.
+    async fn position_before(&self, time: Timestamp) -> Result<i64, StoreError>;
+
     /// Removes the oldest records until the others are within both limits at this time. Returns how many
     /// were removed.
     async fn trim_requests(&self, keep: &LogLimits, now: Timestamp) -> Result<u64, StoreError>;

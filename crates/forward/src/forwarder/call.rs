@@ -1,6 +1,6 @@
 //! A call, from the head of the request to the head of the answer.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, request};
 use threelo_core::{
@@ -9,6 +9,7 @@ use threelo_core::{
     id::{CloudId, ConnectionKey, IdempotencyKey},
     request_log::{AnsweredBy, RequestKind, RequestRecord},
     site::{Product, Site},
+    token::Bearer,
     trace::TraceContext,
 };
 
@@ -117,7 +118,7 @@ impl Inner {
         body: IncomingBody,
         guard: &mut RequestLogGuard,
     ) -> UpstreamResult {
-        let bearer = self.bearers.bearer(&call.connection).await?;
+        let bearer = self.first_bearer(call, guard).await?;
         let upload = body
             .prepare(guard.upload(), &self.clock, self.timeouts.idle_body)
             .await?;
@@ -129,6 +130,24 @@ impl Inner {
             _ => source,
         };
         Ok((parts, source))
+    }
+
+    /// Returns the token for the first attempt, and notes how long the call waited for it.
+    pub(super) async fn first_bearer(
+        &self,
+        call: &AuthorizedCall,
+        guard: &mut RequestLogGuard,
+    ) -> Result<Bearer, GatewayError> {
+        /// Shorter waits, as for the database, are not worth a message.
+        const NOTED: Duration = Duration::from_millis(10);
+
+        let begin = self.clock.monotonic();
+        let bearer = self.bearers.bearer(&call.connection).await;
+        let waited = self.clock.monotonic().since(begin);
+        if waited >= NOTED {
+            guard.note(format!("waited {waited:.0?} for an access token"));
+        }
+        Ok(bearer?)
     }
 
     /// Reads a list of sites and passes it to the observer before the caller gets it, so that the next

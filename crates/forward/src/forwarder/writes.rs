@@ -172,7 +172,7 @@ impl Inner {
         body: Bytes,
         guard: &mut RequestLogGuard,
     ) -> Result<Outcome, GatewayError> {
-        let bearer = self.bearers.bearer(&call.connection).await?;
+        let bearer = self.first_bearer(call, guard).await?;
         let attempts = Attempts::new(self, call);
         let (parts, source) = attempts.run(body.into(), bearer, guard).await?;
         if is_refused(&parts) {

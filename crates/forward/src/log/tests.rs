@@ -37,6 +37,10 @@ impl RequestLogStore for Store {
         Ok(0)
     }
 
+    async fn position_before(&self, _: Timestamp) -> Result<i64, StoreError> {
+        Ok(0)
+    }
+
     async fn trim_requests(&self, keep: &LogLimits, _: Timestamp) -> Result<u64, StoreError> {
         self.trimmed.lock().unwrap().push(*keep);
         Ok(0)

@@ -58,6 +58,8 @@ pub(crate) struct Tokens {
     pub(crate) version: AtomicU64,
     pub(crate) refreshes: AtomicU64,
     pub(crate) error: Mutex<Option<BearerError>>,
+    /// How long a token takes, on this clock.
+    pub(crate) wait: Mutex<Option<(Arc<Hasty>, Duration)>>,
     pub(crate) refresh_error: Mutex<Option<BearerError>>,
 }
 
@@ -72,6 +74,9 @@ impl Tokens {
 #[async_trait]
 impl BearerSource for Tokens {
     async fn bearer(&self, _: &ConnectionKey) -> Result<Bearer, BearerError> {
+        if let Some((clock, wait)) = &*self.wait.lock().unwrap() {
+            clock.0.lock().unwrap().push(*wait);
+        }
         match self.error.lock().unwrap().clone() {
             Some(error) => Err(error),
             None => Ok(self.current()),

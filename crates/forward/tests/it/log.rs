@@ -1,6 +1,6 @@
 //! One record of each call, complete when its last byte has gone.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use threelo_core::{clock::SystemClock, request_log::AnsweredBy, trace::TraceContext};
 use tokio::{
@@ -9,7 +9,7 @@ use tokio::{
 };
 
 use crate::{
-    gateway::{CLOUD, Gateway, request},
+    gateway::{CLOUD, Gateway, Hasty, request},
     upstream::{Upstream, answer, read_head},
 };
 
@@ -36,6 +36,25 @@ async fn a_call_leaves_its_facts() {
     assert_eq!(record.connection.as_ref().unwrap().as_str(), "conn-1");
     assert_eq!(record.error, None);
     assert!(record.duration_us > 0);
+}
+
+#[tokio::test]
+async fn a_call_that_waited_for_a_token_says_how_long() {
+    let upstream = Upstream::json("{}").await;
+    let clock = Arc::new(Hasty::default());
+    let gateway = Gateway::at(upstream.address, clock.clone()).await;
+    let target = format!("/proxy/jira/{CLOUD}/rest/api/3/myself");
+    gateway.get(&target).await;
+    *gateway.tokens.wait.lock().unwrap() = Some((clock, Duration::from_secs(7)));
+    gateway.get(&target).await;
+    let messages = gateway.records(2).await.into_iter().map(|record| {
+        let texts = record.messages.iter().map(|one| one.text.to_string());
+        texts.collect::<Vec<_>>().join("; ")
+    });
+    assert_eq!(
+        messages.collect::<Vec<_>>(),
+        ["", "waited 7s for an access token"]
+    );
 }
 
 #[tokio::test]

@@ -53,6 +53,14 @@ pub struct Flags {
     #[arg(long)]
     connection: Option<String>,
 
+    /// Filter by API key: its id or its name
+    #[arg(long)]
+    key: Option<String>,
+
+    /// Filter by operation of the catalogue, such as getIssue, or by type of event
+    #[arg(long)]
+    operation: Option<String>,
+
     /// Filter by kind: proxy, authorization (connect attempts), refresh or event (deliveries)
     #[arg(long)]
     kind: Option<RequestKind>,
@@ -72,6 +80,10 @@ pub struct Flags {
     /// Filter by a part of the path
     #[arg(long, value_name = "TEXT")]
     path: Option<String>,
+
+    /// Filter by a text in the path, operation, error, reason or trace id
+    #[arg(long)]
+    text: Option<String>,
 
     /// Only requests since a time (2026-11-28T09:00:00Z) or a duration ago (15m, 2h, 1d)
     #[arg(long, value_name = "TIME")]
@@ -107,10 +119,13 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     let filter = RequestFilter {
         integration: flags.integration.map(|key| key.parse()).transpose()?,
         connection: flags.connection.map(|id| id.parse()).transpose()?,
+        api_key: flags.key,
+        operation: flags.operation,
         kind: flags.kind,
         status: flags.status.or(flags.errors.then_some(StatusRange::ERRORS)),
         answered_by: flags.origin,
         path: flags.path,
+        text: flags.text,
         since: time("--since", flags.since, now)?,
         until: time("--until", flags.until, now)?,
         ..RequestFilter::new(environment.id)

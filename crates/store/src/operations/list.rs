@@ -31,7 +31,10 @@ impl FoundBy {
             user.and_then(|user| user.display_name.as_deref()),
             user.and_then(|user| user.email.as_deref()),
         ];
-        let texts: Vec<_> = texts.into_iter().flatten().map(searchable).collect();
+        let sites = record.sites.iter();
+        let sites = sites.flat_map(|site| [site.domain(), site.cloud_id.as_str()]);
+        let texts = texts.into_iter().flatten().chain(sites);
+        let texts: Vec<_> = texts.map(searchable).collect();
         Self {
             end_user: user.map(|user| plain(&user.id)),
             organization: organization.map(|organization| plain(&organization.id)),

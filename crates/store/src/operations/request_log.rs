@@ -65,6 +65,17 @@ impl RequestLogStore for RequestLog {
             query.push(" AND connection = ");
             query.push_bind(id.as_str().to_owned());
         }
+        if let Some(key) = &filter.api_key {
+            query.push(" AND (api_key = ");
+            query.push_bind(plain(key));
+            query.push(" OR api_key_name = ");
+            query.push_bind(plain(key));
+            query.push(")");
+        }
+        if let Some(operation) = &filter.operation {
+            query.push(" AND operation = ");
+            query.push_bind(plain(operation));
+        }
         if let Some(kind) = filter.kind {
             query.push(" AND kind = ");
             query.push_bind(kind.as_str());
@@ -88,16 +99,24 @@ impl RequestLogStore for RequestLog {
             query.push_bind(plain(text));
             query.push(") > 0");
         }
+        if let Some(text) = &filter.text {
+            let mut any = " AND (";
+            for column in ["path", "operation", "error", "reason", "trace_id"] {
+                query.push(format_args!("{any}{FIND}({column}, "));
+                query.push_bind(plain(text));
+                query.push(") > 0");
+                any = " OR ";
+            }
+            query.push(")");
+        }
         if let Some(since) = filter.since {
             query.push(" AND at >= ");
             query.push_bind(since.as_millisecond());
             // Without this, the last page would read all earlier records.
             let ended = since.saturating_sub(RequestFilter::LATEST);
-            query.push(
-                " AND id > COALESCE((SELECT id FROM requests WHERE at + duration_us / 1000 < ",
-            );
-            query.push_bind(ended.unwrap_or(Timestamp::MIN).as_millisecond());
-            query.push(" ORDER BY id DESC LIMIT 1), 0)");
+            let ended = ended.unwrap_or(Timestamp::MIN);
+            query.push(" AND id > ");
+            query.push_bind(self.position_before(ended).await?);
         }
         if let Some(until) = filter.until {
             query.push(" AND at < ");
@@ -132,6 +151,33 @@ impl RequestLogStore for RequestLog {
             .await
             .map_err(failed)?;
         column(&last, "id")
+    }
+
+    async fn position_before(&self, time: Timestamp) -> Result<i64, StoreError> {
+        let mut read = self.0.read().await?;
+        let ends = "SELECT COALESCE(MIN(id), 1) - 1 AS low, COALESCE(MAX(id), 0) + 1 AS high FROM requests";
+        let ends = sqlx::query(ends).fetch_one(&mut *read).await;
+        let ends = ends.map_err(failed)?;
+        let (mut low, mut high): (i64, i64) = (column(&ends, "low")?, column(&ends, "high")?);
+        while high - low > 1 {
+            let middle = low + (high - low) / 2;
+            let row = sqlx::query(
+                "SELECT id, at + duration_us / 1000 AS ended_at FROM requests
+                 WHERE id > $1 AND id <= $2 ORDER BY id DESC LIMIT 1",
+            )
+            .bind(low)
+            .bind(middle)
+            .fetch_optional(&mut *read)
+            .await
+            .map_err(failed)?;
+            match row {
+                Some(row) if column::<i64>(&row, "ended_at")? >= time.as_millisecond() => {
+                    high = column(&row, "id")?;
+                }
+                _ => low = middle,
+            }
+        }
+        Ok(low)
     }
 
     async fn trim_requests(&self, keep: &LogLimits, now: Timestamp) -> Result<u64, StoreError> {

@@ -215,9 +215,10 @@ pub(crate) fn old_rows(sealed: &str) -> String {
     let integration = format!(
         r#"{{"key":"jira-cloud","provider":"jira","display_name":"Jira","app":null,"scopes":["read:jira-work"],"site_rule":"ask","token_request":{{"body":"json","secret":"body"}},"return_urls":[],"webhook_secret":null,"forward_webhooks":true,"custom":{{}},"created_at":"{at}","updated_at":"{at}","revision":1}}"#
     );
+    let site = r#"{"cloud_id":"1324a887-45db-1bf4-1e99-ef0ff456d421","name":"Acme","url":"https://acme.atlassian.net/","scopes":[]}"#;
     let document = |id: &str| {
         format!(
-            r#"{{"id":0,"key":{{"integration":"jira-cloud","connection":"{id}"}},"provider":"jira","config":{{"subdomain":"acme"}},"metadata":null,"tags":{{"team":"core"}},"end_user":null,"webhook_url_override":null,"sites":[],"created_at":"{at}","updated_at":"{at}","last_fetched_at":null,"revision":1}}"#
+            r#"{{"id":0,"key":{{"integration":"jira-cloud","connection":"{id}"}},"provider":"jira","config":{{"subdomain":"acme"}},"metadata":null,"tags":{{"team":"core"}},"end_user":null,"webhook_url_override":null,"sites":[{site}],"created_at":"{at}","updated_at":"{at}","last_fetched_at":null,"revision":1}}"#
         )
     };
     let event = format!(
@@ -259,6 +260,14 @@ pub(crate) async fn works_in_the_default_environment(
     };
     let tagged = store.connections(&tagged).await.unwrap();
     assert_eq!((tagged.rows.len(), tagged.unreadable), (1, vec![]));
+    for text in ["acme.atlassian.net", "1324a887-45db"] {
+        let of_site = ConnectionFilter {
+            search: Some(text.to_owned()),
+            ..all_connections()
+        };
+        let found = store.connections(&of_site).await.unwrap();
+        assert_eq!(found.rows.len(), 1, "{text}");
+    }
     let tokens = store.tokens(&key("a")).await.unwrap().unwrap();
     assert_eq!(
         (tokens.version, tokens.status),

@@ -57,7 +57,7 @@ fn words(action: &str) -> String {
     found.map_or_else(|| action.to_owned(), |(_, words)| (*words).to_owned())
 }
 
-const WORDS: [(&str, &str); 19] = [
+const WORDS: [(&str, &str); 20] = [
     ("operator.sign_in", "Signed in"),
     ("operator.sign_out", "Signed out"),
     ("integration.create", "Created integration"),
@@ -69,6 +69,10 @@ const WORDS: [(&str, &str); 19] = [
     ("integration.delete", "Deleted integration"),
     ("connect_session.create", "Created connect link"),
     ("connection.refresh", "Refreshed tokens of connection"),
+    (
+        "connection.read_credentials",
+        "Copied access token of connection",
+    ),
     ("connection.update", "Changed connection"),
     ("connection.delete", "Deleted connection"),
     ("connection.call", "Called Atlassian"),

@@ -23,10 +23,12 @@ use super::{
     failure::{Failure, sentence},
     frame::{self, Section},
     guard::Visit,
-    logs, path, picture, time,
+    logs, path, picture, scopes, time,
 };
 pub(super) use bulk::{delete_selected, refresh_selected};
-pub(super) use change::{confirm_delete, connect, delete, edit, open_session, refresh, update};
+pub(super) use change::{
+    confirm_delete, connect, copy_credentials, delete, edit, open_session, refresh, update,
+};
 
 /// Number of connections on a page.
 const PAGE: u32 = 50;
@@ -93,7 +95,7 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
         }
         @if !found.is_empty() || is_filtered || !is_first {
             form.filters method="get" action=(links.dashboard(path::CONNECTIONS, &[])) role="search" {
-                input type="search" name="q" value=(search.unwrap_or_default()) placeholder="Connection id, name or e-mail"
+                input type="search" name="q" value=(search.unwrap_or_default()) placeholder="Connection id, name, e-mail or site"
                     aria-label="Search";
                 @if integrations.len() > 1 {
                     select name="integration" aria-label="Integration" {
@@ -298,7 +300,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
         p.hint { (renewal(&found)) }
         h2 { "Sites" }
         (sites(connection))
-        (scopes(&visit, &found, integration.as_ref()))
+        (granted_scopes(&visit, &found, integration.as_ref()))
         h2 { "Details" }
         (details(&visit, connection))
         @if let Some(recent) = &recent {
@@ -314,7 +316,12 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
             }
         }
     };
-    Ok(frame::page(&visit, Section::Connections, title, body))
+    Ok(frame::page_with_requests(
+        &visit,
+        Section::Connections,
+        title,
+        body,
+    ))
 }
 
 /// When the connection was used last, and how often calls have failed.
@@ -461,7 +468,14 @@ pub(super) fn granted(connection: &Connection) -> ScopeSet {
     granted
 }
 
-fn scopes(visit: &Visit, found: &ListedConnection, integration: Option<&Integration>) -> Markup {
+/// Number of scopes up to which a page shows them at once.
+const FEW_SCOPES: usize = 12;
+
+fn granted_scopes(
+    visit: &Visit,
+    found: &ListedConnection,
+    integration: Option<&Integration>,
+) -> Markup {
     let granted = granted(&found.connection);
     // Atlassian lists the scopes of sites only.
     let is_of_site = |name: &str| {
@@ -485,7 +499,15 @@ fn scopes(visit: &Visit, found: &ListedConnection, integration: Option<&Integrat
             p { @for name in missing { code.tag.lacking { (name) } } }
         }
         @if granted.is_empty() { p.quiet { "Not known yet." } }
-        @else { p { @for name in granted.iter() { code.tag { (name) } } } }
+        @else {
+            details open[granted.len() <= FEW_SCOPES] {
+                summary { (granted.len()) " granted" }
+                @for (product, names) in scopes::by_product(&granted) {
+                    h3 { (product) }
+                    p { @for name in names { code.tag { (name) } } }
+                }
+            }
+        }
     }
 }
 
@@ -513,6 +535,16 @@ fn details(visit: &Visit, connection: &Connection) -> Markup {
             }
             @if let Some(metadata) = connection.metadata.as_ref().filter(|metadata| !metadata.is_empty()) {
                 dt { "Metadata" } dd { pre { code { (pretty(metadata)) } } }
+            }
+            @if visit.may(Permission::ConnectionsReadCredentials) {
+                dt { "Access token" } dd {
+                    form.copies method="post" action=(visit.dashboard.links.dashboard(path::CREDENTIALS, &[])) {
+                        (frame::csrf(visit))
+                        (key_fields(key))
+                        button.copy type="submit" { "Copy" }
+                        span.quiet.small { "never shown; copying is written to the audit log" }
+                    }
+                }
             }
             dt { "Created" } dd { (time::exact(connection.created_at)) }
             dt { "Changed" } dd { (time::exact(connection.updated_at)) }

@@ -42,6 +42,17 @@ pub(super) fn page_with(
     headers::page(status, bare(&visit.dashboard.links, title, body))
 }
 
+/// Returns a page whose script sends requests to the gateway.
+pub(super) fn page_with_requests(
+    visit: &Visit,
+    section: Section,
+    title: &str,
+    body: Markup,
+) -> Response {
+    let body = framed(visit, section, body);
+    headers::live_page(bare(&visit.dashboard.links, title, body))
+}
+
 /// Returns a page that receives more content by script, and loads itself again every few seconds without scripts.
 pub(super) fn live_page(visit: &Visit, section: Section, title: &str, body: Markup) -> Response {
     let body = framed(visit, section, body);

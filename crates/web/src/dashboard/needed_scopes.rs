@@ -17,7 +17,7 @@ use super::{
     frame::{self, Section},
     guard::Visit,
     integrations::named,
-    logs::{self, in_words},
+    logs::{self, below_site, in_words},
     path, scopes, tryout,
 };
 
@@ -106,13 +106,6 @@ async fn seen(
     add(&mut all, found);
     all.sort_by_key(|one| one.path);
     Ok(all)
-}
-
-/// Returns a path of the log without its beginning `/ex/{product}/{cloudid}`.
-fn below_site(path: &str) -> &str {
-    let rest = path.strip_prefix("/ex/").unwrap_or_default();
-    let mut slashes = rest.match_indices('/').map(|(at, _)| at);
-    slashes.nth(1).map_or(path, |at| &rest[at..])
 }
 
 fn choice(one: &Operation, is_chosen: bool) -> Markup {

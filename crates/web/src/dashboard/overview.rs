@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use maud::{Markup, html};
 use threelo_core::{
-    SignedDuration,
+    SignedDuration, Timestamp,
     integration::{Integration, IntegrationHealth},
     permission::Permission,
     request_log::{RequestFilter, RequestKind, RequestRecord},
@@ -18,7 +18,7 @@ use super::{
     failure::Failure,
     frame::{self, Section},
     guard::Visit,
-    path, picture,
+    logs, path, picture, time,
 };
 
 /// Maximum number of records that the page counts.
@@ -34,6 +34,7 @@ struct Seen {
     ailing: Counted,
     ending: Counted,
     records: Option<Vec<RequestRecord>>,
+    refreshes: Vec<RequestRecord>,
 }
 
 /// The number of some connections, and the newest of them.
@@ -45,7 +46,6 @@ struct Counted {
 
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let seen = look(&visit).await?;
-    let links = &visit.dashboard.links;
     let has_integration = seen.integrations.as_ref().is_none_or(|all| !all.is_empty());
     let has_connection = seen.connections.as_ref().is_none_or(|all| all.count > 0);
     let is_call = |record: &RequestRecord| record.kind == RequestKind::Proxy && record.status < 400;
@@ -71,15 +71,39 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
             (figures(&visit, &seen))
         }
         @if has_call && visit.may(Permission::LogsRead) {
-            @let records = seen.records.as_deref().unwrap_or_default();
-            @let oldest = records.last().filter(|_| records.len() == RECORDS as usize).map(|oldest| oldest.at);
-            @let begin = oldest.unwrap_or(visit.now - SPAN).max(visit.now - SPAN);
-            h2 { @if begin > visit.now - SPAN { "The latest " (records.len()) " requests" } @else { "Requests in the last 24 hours" } }
-            (picture::calls(visit.now, begin, records))
-            p.hint { "Failures are red. " a href=(links.dashboard(path::LOGS, &[])) { "Open the logs" } "." }
+            (charts(&visit, &seen))
         }
     };
     Ok(frame::page(&visit, Section::Overview, "Overview", body))
+}
+
+/// Draws the calls and the token refreshes of the last day, as far as they were read.
+fn charts(visit: &Visit, seen: &Seen) -> Markup {
+    let links = &visit.dashboard.links;
+    let chart = |name: &str, kind: RequestKind, records: &[RequestRecord]| {
+        let oldest = records.last().filter(|_| records.len() == RECORDS as usize);
+        let begin = oldest
+            .map_or(Timestamp::MIN, |oldest| oldest.at)
+            .max(visit.now - SPAN);
+        let own: Vec<_> = records
+            .iter()
+            .filter(|one| one.kind == kind && one.at >= begin)
+            .collect();
+        let failed = own.iter().filter(|one| one.status >= 400).count();
+        html! {
+            section {
+                h2 { a href=(links.dashboard(path::LOGS, &[("kind", kind.as_str())])) { (name) } }
+                (picture::calls(visit.now, begin, own.iter().copied()))
+                p.hint { span.key.ok { (own.len()) " since " (time::relative(visit.now, begin)) } " " span.key.failed { (failed) " failed" } }
+            }
+        }
+    };
+    html! {
+        div.charts {
+            (chart("Calls", RequestKind::Proxy, seen.records.as_deref().unwrap_or_default()))
+            (chart("Token refreshes", RequestKind::Refresh, &seen.refreshes))
+        }
+    }
 }
 
 async fn look(visit: &Visit) -> Result<Seen, Failure> {
@@ -96,6 +120,7 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
         ailing: Counted::default(),
         ending: Counted::default(),
         records: None,
+        refreshes: Vec::new(),
     };
     if visit.may(Permission::ConnectionsList) {
         let of = |state| ConnectionFilter {
@@ -121,7 +146,14 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
             limit: RECORDS,
             ..RequestFilter::new(environment.clone())
         };
-        seen.records = Some(visit.dashboard.log.requests(&filter).await?);
+        let log = &visit.dashboard.log;
+        seen.records = Some(log.requests(&filter).await?);
+        let refreshes = RequestFilter {
+            kind: Some(RequestKind::Refresh),
+            from: Some(log.last_request().await? - logs::WINDOW),
+            ..filter
+        };
+        seen.refreshes = log.requests(&refreshes).await?;
     }
     Ok(seen)
 }

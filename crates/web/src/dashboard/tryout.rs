@@ -189,11 +189,11 @@ fn parameters(path: &str) -> Vec<&str> {
 }
 
 impl Entered {
-    /// Returns the path and query of the call, below the site.
-    fn target(&self, operation: &Operation, connection: &Connection) -> String {
+    /// Returns the path of the site.
+    fn path_of_site(&self, operation: &Operation, connection: &Connection) -> String {
         let product = product(operation.api).as_str();
         let site = self.site(connection).unwrap_or("{cloudid}");
-        format!("/ex/{product}/{site}{}", self.below_site(operation.path))
+        format!("/ex/{product}/{site}")
     }
 
     /// Returns the id of the site that was chosen, or else that of the connection's default.
@@ -203,6 +203,7 @@ impl Entered {
         chosen.map(|site| site.cloud_id.as_str())
     }
 
+    /// Returns the path and query of the call, below the site.
     fn below_site(&self, template: &str) -> String {
         let mut path = template.to_owned();
         for (name, value) in parameters(template).iter().zip(&self.segments) {
@@ -257,7 +258,8 @@ fn form_page(
     let call = code::Call {
         gateway: visit.dashboard.links.gateway(),
         method: operation.method.clone(),
-        target: entered.target(operation, &found.connection),
+        site: entered.path_of_site(operation, &found.connection),
+        target: entered.below_site(operation.path),
         key,
         body: has_body
             .then_some(entered.body.as_str())
@@ -371,7 +373,8 @@ pub(super) async fn send(visit: Visit) -> Answer {
         let what = "The sites of this connection are not known yet. Make one call with its token, or let its user reconnect.";
         return Err(Failure::invalid(what));
     }
-    let target = entered.target(operation, &found.connection);
+    let site = entered.path_of_site(operation, &found.connection);
+    let target = site + &entered.below_site(operation.path);
     let request = request(&visit, &key, operation, &target, &entered.body)?;
     let begin = visit.dashboard.clock.now();
     let response = visit.dashboard.proxy.clone().oneshot(request).await;

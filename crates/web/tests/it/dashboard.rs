@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use axum::{
     Router,
     body::Body,
-    http::{Request, Response, StatusCode, header},
+    http::{HeaderMap, Request, Response, StatusCode, header},
 };
 use http_body_util::BodyExt;
 use threelo_core::{
@@ -51,6 +51,7 @@ struct Seen {
     location: String,
     cookies: Vec<String>,
     policy: String,
+    headers: HeaderMap,
     body: String,
 }
 
@@ -223,6 +224,7 @@ impl Seen {
             cookies: cookies
                 .map(|value| value.to_str().unwrap().to_owned())
                 .collect(),
+            headers: head.headers,
             body: String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap(),
         }
     }

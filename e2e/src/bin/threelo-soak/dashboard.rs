@@ -46,7 +46,7 @@ pub(crate) struct Dashboard {
 const SPAN: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// The pages, with names for what they show.
-const PAGES: [(&str, &str); 31] = [
+const PAGES: [(&str, &str); 35] = [
     ("overview", ""),
     ("integrations", "/integrations"),
     ("integration", "/integration?key=soak"),
@@ -83,7 +83,11 @@ const PAGES: [(&str, &str); 31] = [
     ("logs, one connection", "/logs?connection=connection-4711"),
     ("logs, rare kind", "/logs?kind=event"),
     ("logs, other integration", "/logs?integration=other"),
-    ("logs, text not found", "/logs?path=nowhere"),
+    ("logs, text not found", "/logs?text=nowhere"),
+    ("logs, operation", "/logs?operation=getComments"),
+    ("logs, unknown key", "/logs?key=nobody"),
+    ("logs, last hour", "/logs?since=1h"),
+    ("logs, three days ago", "/logs?until=3d"),
     ("log record", "/log?id=500000"),
     ("API keys", "/settings"),
     ("environments", "/settings/environments"),

@@ -204,6 +204,17 @@ pub(in crate::dashboard) async fn refresh(visit: Visit) -> Answer {
     Ok(done(&to, "refreshed", key))
 }
 
+/// Sends the access token of a connection, refreshed if needed, as a file: it is on no page. The script of the page puts
+/// it into the clipboard instead.
+pub(in crate::dashboard) async fn copy_credentials(visit: Visit) -> Answer {
+    let form = &visit.form;
+    let key = key_of(&visit, form.text("integration"), form.text("connection"))?;
+    let credentials = &visit.dashboard.credentials;
+    let open = credentials.credentials(&key, Freshness::Valid).await?;
+    let file = headers::file("access-token.txt", open.tokens.access.expose().to_owned());
+    Ok(about(file, key))
+}
+
 /// The form of tags and metadata.
 pub(in crate::dashboard) async fn edit(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;

@@ -28,7 +28,7 @@ use super::{Office, environment};
 use crate::{fixture::KEY, sample};
 
 /// Atlassian as one that always gives new tokens.
-struct Refreshing;
+pub(super) struct Refreshing;
 
 #[async_trait]
 impl Credentials for Refreshing {
@@ -85,6 +85,7 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
         &[("integration", "jira"), ("then", "show")],
     ),
     ("/dashboard/connection/refresh", &ONE),
+    ("/dashboard/connection/credentials", &ONE),
     (
         "/dashboard/connections/refresh",
         &[("selected", "jira=u-1"), ("confirmed", "yes")],

@@ -225,7 +225,7 @@ async fn fill(text: &mut impl FnMut() -> String) -> Office {
 }
 
 /// Number of texts that [`fill`] and the query of the pages use.
-const TEXTS: usize = 33;
+const TEXTS: usize = 34;
 
 /// Returns what each page consists of, and its texts.
 async fn pages(mut text: impl FnMut() -> String) -> BTreeMap<&'static str, (Vec<String>, String)> {
@@ -237,7 +237,16 @@ async fn pages(mut text: impl FnMut() -> String) -> BTreeMap<&'static str, (Vec<
         ("connection", "\"'$}{[]|\\"),
         ("id", "1"),
     ]);
-    for name in ["q", "state", "ending", "next", "done", "scopes", "path"] {
+    for name in [
+        "q",
+        "state",
+        "ending",
+        "next",
+        "done",
+        "scopes",
+        "text",
+        "operation",
+    ] {
         query.append_pair(name, &text());
     }
     let query = query.finish();

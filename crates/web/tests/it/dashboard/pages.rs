@@ -1,5 +1,7 @@
 //! The pages: what they show and change.
 
+use std::{sync::Arc, time::Duration};
+
 use axum::{
     Extension, Router,
     http::{HeaderMap, Method, StatusCode, Uri},
@@ -10,7 +12,7 @@ use threelo_core::{
     connection::Tags,
     event::{Event, EventKind},
     provider::Provider,
-    request_log::RequestKind,
+    request_log::{RequestKind, RequestRecord},
     storage::TokenStore,
     token::TokenStatus,
 };
@@ -487,10 +489,7 @@ async fn the_log_draws_how_many_calls_there_were_and_how_long_they_took() {
     let one = office.get("/dashboard/logs").await;
     assert!(!one.shows("<svg class=\"chart\""), "{}", one.body);
     for n in 0..99 {
-        office
-            .fixture
-            .clock
-            .advance(std::time::Duration::from_secs(60));
+        office.fixture.clock.advance(Duration::from_secs(60));
         log(&office, |record| {
             record.duration_us = 20_000 + 1000 * n;
             record.status = if n % 10 == 0 { 502 } else { 200 };
@@ -523,4 +522,143 @@ async fn the_log_draws_how_many_calls_there_were_and_how_long_they_took() {
         "{}",
         older.body
     );
+}
+
+#[tokio::test]
+async fn the_log_is_filtered_by_everything_that_a_record_says() {
+    let (mut office, _) = office().await;
+    let clock = office.fixture.clock.clone();
+    let record = |path: &'static str| move |record: &mut RequestRecord| record.path = path.into();
+    log(&office, |one| {
+        record("/old")(one);
+        one.at -= Duration::from_secs(2 * 86_400);
+    })
+    .await;
+    log(&office, |one| {
+        record("/keyed")(one);
+        (one.api_key, one.api_key_name) = (Some("k1".into()), Some("reports".into()));
+        one.operation = Some("getIssue".into());
+    })
+    .await;
+    log(&office, |one| {
+        record("/event")(one);
+        one.kind = RequestKind::Event;
+        (one.status, one.error) = (502, Some("timed_out".into()));
+        one.connection = Some("u-1".parse().unwrap());
+        one.integration = Some("jira".parse().unwrap());
+    })
+    .await;
+    let moment = |ago: u64| {
+        let at = clock.now() - Duration::from_secs(ago);
+        at.strftime("%Y-%m-%dT%H:%M").to_string()
+    };
+    let (now, yesterday) = (moment(0), moment(86_400));
+    for (query, expected) in [
+        ("", &["/event", "/keyed", "/old"][..]),
+        ("text=timed", &["/event"]),
+        ("text=getIss", &["/keyed"]),
+        ("status=failed", &["/event"]),
+        ("status=502", &["/event"]),
+        ("kind=event", &["/event"]),
+        ("connection=u-1", &["/event"]),
+        ("integration=jira", &["/event"]),
+        ("key=reports", &["/keyed"]),
+        ("key=k1", &["/keyed"]),
+        ("operation=getIssue", &["/keyed"]),
+        ("since=1h", &["/event", "/keyed"]),
+        (&format!("from={yesterday}"), &["/event", "/keyed"]),
+        (&format!("until={yesterday}"), &["/old"]),
+        (&format!("from={yesterday}&until={now}&kind=event"), &[]),
+        ("since=1h&key=reports&text=nothing", &[]),
+        // The greatest time there is.
+        ("until=9999-12-30T22:00", &["/event", "/keyed", "/old"]),
+    ] {
+        let page = office.get(&format!("/dashboard/logs?{query}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{query}: {}", page.body);
+        let paths = ["/event", "/keyed", "/old"].into_iter();
+        let shown: Vec<_> = paths
+            .filter(|path| page.shows(&format!("GET {path}<")))
+            .collect();
+        assert_eq!(shown, expected, "{query}: {}", page.body);
+    }
+    for query in ["status=many", "kind=sync", "since=yesterday", "until=soon"] {
+        let page = office.get(&format!("/dashboard/logs?{query}")).await;
+        let (name, _) = query.split_once('=').unwrap();
+        assert_eq!(page.status, StatusCode::BAD_REQUEST, "{query}");
+        assert!(
+            page.shows(&format!("The filter {name} must be")),
+            "{}",
+            page.body
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_and_the_call_that_waited_for_it_lead_to_each_other() {
+    let (mut office, _) = office().await;
+    let of = |connection: &'static str, kind, after: u64, took: u64| {
+        move |record: &mut RequestRecord| {
+            record.kind = kind;
+            record.at += Duration::from_secs(after);
+            record.duration_us = took * 1_000_000;
+            record.integration = Some("jira".parse().unwrap());
+            record.connection = Some(connection.parse().unwrap());
+        }
+    };
+    let (call, refresh) = (RequestKind::Proxy, RequestKind::Refresh);
+    for change in [
+        of("u-1", refresh, 0, 1),
+        of("u-1", call, 5, 1),
+        of("u-2", refresh, 10, 3),
+        of("u-1", refresh, 11, 3),
+        of("u-1", call, 10, 5),
+        of("u-1", call, 20, 1),
+    ] {
+        log(&office, change).await;
+    }
+    let mut linked = async |id| {
+        let page = office.get(&format!("/dashboard/log?id={id}")).await;
+        let links =
+            (1..=6).filter(|other| page.shows(&format!("href=\"/dashboard/log?id={other}\"")));
+        links.collect::<Vec<_>>()
+    };
+    assert_eq!(linked(5).await, [4]);
+    assert_eq!(linked(4).await, [5]);
+    for alone in [1, 2, 3, 6] {
+        assert_eq!(linked(alone).await, [] as [i32; 0], "{alone}");
+    }
+}
+
+#[tokio::test]
+async fn an_access_token_is_copied_as_a_file_and_not_shown() {
+    let proxy = Router::new();
+    let credentials = Arc::new(super::changes::Refreshing);
+    let url = "https://gateway.example.com";
+    let mut office = Office::with_credentials(url, proxy, Some(credentials));
+    office.sign_in(KEY).await;
+    let integration = office.fixture.add_integration("jira", "Acme").await;
+    office.fixture.add_connection(&integration, "u-1").await;
+    let page = office
+        .get(&format!("/dashboard/connection?{CONNECTION}"))
+        .await;
+    assert!(
+        page.policy.contains("connect-src 'self'"),
+        "{}",
+        page.policy
+    );
+    let fields = [
+        ("integration", "jira"),
+        ("connection", "u-1"),
+        ("csrf", &page.csrf()),
+    ];
+    let file = office
+        .post("/dashboard/connection/credentials", &fields)
+        .await;
+    assert_eq!((file.status, &*file.body), (StatusCode::OK, "refreshed"));
+    assert_eq!(file.headers["content-type"], "text/plain; charset=utf-8");
+    assert_eq!(
+        file.headers["content-disposition"],
+        "attachment; filename=\"access-token.txt\""
+    );
+    assert_eq!(file.headers["cache-control"], "no-store");
 }

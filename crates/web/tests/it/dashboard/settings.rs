@@ -474,7 +474,7 @@ async fn a_search_for_something_rare_goes_on_with_older_records() {
     };
     let many = vec![ordinary; 25_000];
     office.fixture.store.append_requests(&many).await.unwrap();
-    let first = office.get("/dashboard/logs?path=rare").await;
+    let first = office.get("/dashboard/logs?text=rare").await;
     assert!(
         first.shows("No record matches among the 20000"),
         "{}",
@@ -482,11 +482,11 @@ async fn a_search_for_something_rare_goes_on_with_older_records() {
     );
     let (_, link) = first
         .body
-        .split_once("href=\"/dashboard/logs?path=rare&amp;before=")
+        .split_once("href=\"/dashboard/logs?text=rare&amp;before=")
         .unwrap();
     let before = link.split('"').next().unwrap();
     let second = office
-        .get(&format!("/dashboard/logs?path=rare&before={before}"))
+        .get(&format!("/dashboard/logs?text=rare&before={before}"))
         .await;
     assert!(second.shows("GET /rare"), "{}", second.body);
     assert!(!second.shows("Search older records"), "{}", second.body);
