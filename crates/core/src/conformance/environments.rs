@@ -11,6 +11,7 @@ use crate::{
     appearance::{Appearance, Logo},
     environment::{Environment, EnvironmentContents},
     event::EventKind,
+    id::EnvironmentName,
     storage::{ChangeFeed, EnvironmentStore, RemoveOutcome, StoreError, Subject},
 };
 
@@ -122,7 +123,8 @@ pub async fn a_name_is_taken_in_every_case_and_by_an_id(fixture: &Fixture) {
     assert_eq!(store.environments().await.unwrap(), [one.clone(), two]);
     // The name of an environment is no other's, in whatever case, and so is its id.
     for own in ["NAME-of-one", "one"] {
-        let renamed = store.rename_environment(&one.id, &own.parse().unwrap(), moment(3));
+        let own: EnvironmentName = own.parse().unwrap();
+        let renamed = store.rename_environment(&one.id, &own, moment(3));
         assert!(renamed.await.unwrap(), "{own}");
     }
 }

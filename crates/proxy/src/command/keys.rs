@@ -1,6 +1,6 @@
 //! `threelo keys`: creates, lists, rotates and revokes API keys.
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{bail, ensure};
 use clap::Subcommand;
 use jiff::{civil::Date, tz::TimeZone};
 use serde_json::{Value, json};
