@@ -101,6 +101,7 @@ struct World {
 
 impl World {
     async fn start() -> Self {
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let left = Leftovers::of("outgoing-proxy");
         left.secret(Kind::ApiKey, KEY);
         left.secret(Kind::ClientSecret, SECRET);
