@@ -244,6 +244,7 @@ async fn import_until(fixture: &Fixture, expires_at: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_calls_after_the_import_of_an_expired_token_reach_their_site() {
     let fixture = Fixture::start().await;
+    fixture.add_integration();
     import_until(&fixture, "2020-01-01T00:00:00Z").await;
     let site = fixture.sandbox.sites().remove(0).id;
     let calls = ["/proxy/jira/", "/proxy/jira/", "/proxy/ex/jira/"].map(|before| {
