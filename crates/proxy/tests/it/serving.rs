@@ -112,9 +112,21 @@ fn dev_starts_and_only_warns_of_a_proxy_that_the_gateway_cannot_use() {
     let proxy = ("ALL_PROXY", "socks5://127.0.0.1:1080");
     let mut dev = threelo(folder.path(), &["dev", "--listen", "127.0.0.1:0"]);
     dev.args(["--sandbox-listen", "127.0.0.1:0"]);
-    let dev = Serving::start(dev.env(proxy.0, proxy.1));
-    assert!(dev.startup_log.contains("ALL_PROXY"), "{}", dev.startup_log);
-    dev.wait_for_line_with("gateway running at");
+    dev.env(proxy.0, proxy.1);
+    dev.stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut dev = dev.spawn().unwrap();
+    let lines = BufReader::new(dev.stderr.take().unwrap()).lines();
+    let mut said = String::new();
+    for line in lines.map_while(Result::ok) {
+        said.push_str(&line);
+        if line.contains("gateway running at") {
+            break;
+        }
+    }
+    dev.kill().unwrap();
+    dev.wait().unwrap();
+    assert!(said.contains("ALL_PROXY"), "{said}");
+    assert!(said.contains("gateway running at"), "{said}");
     // A gateway of real connections would send their tokens another way than its operator asked for.
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     let said = run(serve.env(proxy.0, proxy.1));
