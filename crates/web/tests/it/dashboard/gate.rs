@@ -157,6 +157,10 @@ const TABLE: &[(&str, &str)] = &[
         "environment:connect_sessions:write",
     ),
     (
+        "POST /dashboard/connection/credentials",
+        "environment:connections:read_credentials",
+    ),
+    (
         "POST /dashboard/connection/delete",
         "environment:connections:delete",
     ),
