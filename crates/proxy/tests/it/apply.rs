@@ -19,8 +19,8 @@ impl Fixture {
     /// Writes the secrets, and a declaration with an environment, a key and an integration.
     fn declare(&self, scopes: &str) {
         let app = self.sandbox.apps().remove(0);
-        self.put_file("client-secret", &app.client_secret);
-        self.put_file("backend-key", BACKEND);
+        self.put_file("client.secret", &app.client_secret);
+        self.put_file("backend.secret", BACKEND);
         for key in [BACKEND, NEW_BACKEND] {
             self.folder.secret(Kind::ApiKey, key);
         }
@@ -68,11 +68,11 @@ fn declaration(client_id: &str, scopes: &str) -> String {
     format!(
         "[environments.staging.api-keys.backend]\n\
          permissions = ['environment:integrations:*', 'environment:proxy']\n\
-         secret-file = 'backend-key'\n\n\
+         secret-file = 'backend.secret'\n\n\
          [environments.staging.integrations.jira-cloud]\n\
          provider = 'jira'\n\
          client-id = '{client_id}'\n\
-         client-secret-file = 'client-secret'\n\
+         client-secret-file = 'client.secret'\n\
          scopes = [{scopes}]\n\
          site-rule = 'first'\n"
     )
@@ -117,7 +117,7 @@ async fn changes_are_written_to_the_audit_log() {
     let fixture = Fixture::start().await;
     fixture.declare(SCOPES);
     fixture.applied(&[]);
-    fixture.put_file("client-secret", "another-secret-of-the-app");
+    fixture.put_file("client.secret", "another-secret-of-the-app");
     fixture.applied(&[]);
     fixture.applied(&[]);
     let environments = fixture.shown(&["environments", "list"]);
@@ -164,7 +164,7 @@ async fn a_mistake_anywhere_in_the_file_is_refused_before_anything_is_changed() 
             "offline_access",
         ),
         (
-            "[environments.default.api-keys.b]\nsecret-file = 'backend-key'".to_owned(),
+            "[environments.default.api-keys.b]\nsecret-file = 'backend.secret'".to_owned(),
             "have the same secret",
         ),
     ] {
@@ -210,7 +210,7 @@ async fn a_new_secret_of_a_key_leaves_the_old_one_valid_for_a_day() {
     let fixture = Fixture::start().await;
     fixture.declare(SCOPES);
     fixture.applied(&[]);
-    fixture.put_file("backend-key", NEW_BACKEND);
+    fixture.put_file("backend.secret", NEW_BACKEND);
     let printed = fixture.applied(&[]);
     assert!(printed.contains("the old key is valid until"), "{printed}");
     for key in [NEW_BACKEND, BACKEND] {
@@ -239,7 +239,7 @@ async fn a_new_client_secret_is_kept_beside_the_one_that_worked() {
     let fixture = Fixture::start().await;
     fixture.declare(SCOPES);
     fixture.applied(&[]);
-    fixture.put_file("client-secret", "another-secret-of-the-app");
+    fixture.put_file("client.secret", "another-secret-of-the-app");
     let planned = fixture.applied(&["--plan"]);
     assert!(
         planned.contains("client secret; the previous one is kept"),
@@ -331,9 +331,9 @@ async fn a_gateway_applies_its_file_at_the_start_and_generates_no_key_of_its_own
     let app = fixture.sandbox.apps().remove(0);
     let file = home.path().join("gateway.toml");
     let declared = declaration(&app.client_id, SCOPES)
-        .replace("secret-file = 'backend-key'", "secret-env = 'BACKEND'");
+        .replace("secret-file = 'backend.secret'", "secret-env = 'BACKEND'");
     fs::write(&file, declared).unwrap();
-    fs::write(home.path().join("client-secret"), &app.client_secret).unwrap();
+    fs::write(home.path().join("client.secret"), &app.client_secret).unwrap();
     let mut serve = threelo(
         home.path(),
         &[

@@ -73,7 +73,7 @@ fn empty_variables_count_as_not_set() {
 fn every_secret_setting_can_be_in_a_file_and_none_in_two_places() {
     let home = Home::new();
     let write = |name: &str, text: &str| std::fs::write(home.path().join(name), text).unwrap();
-    write("key", &format!("{KEY}\n"));
+    write("key.secret", &format!("{KEY}\n"));
     write("database", "sqlite:elsewhere.db\n");
     write("short", "too short");
     write("empty", "\n");
@@ -86,14 +86,14 @@ fn every_secret_setting_can_be_in_a_file_and_none_in_two_places() {
     ];
     let serve = |more: &[&str]| {
         let mut serve = threelo(home.path(), &[&arguments[..], more].concat());
-        serve.env("THREELO_SECRET_KEY_FILE", "key");
+        serve.env("THREELO_SECRET_KEY_FILE", "key.secret");
         serve
     };
     let files = [
         "--database-file",
         "database",
         "--webhook-signing-key-file",
-        "key",
+        "key.secret",
     ];
     Serving::start(&mut serve(&files)).terminate();
     assert!(home.path().join("elsewhere.db").is_file());

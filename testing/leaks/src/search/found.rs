@@ -17,6 +17,9 @@ const SETTINGS: &str = "threelo.toml";
 /// The file with the API key that was generated at a first start.
 const API_KEY_FILE: &str = "api-key";
 
+/// The extension of an operator's file with one secret, which a setting names.
+const SECRET_FILE: &str = "secret";
+
 /// The prefix of a generated API key, and the length of the random text after it.
 const API_KEY: &str = "threelo_";
 const RANDOM: usize = 43;
@@ -60,7 +63,7 @@ impl Found {
                 }
             } else if name == API_KEY_FILE {
                 self.add(Kind::ApiKey, fs::read_to_string(&path)?.trim());
-            } else if name != SETTINGS {
+            } else if name != SETTINGS && !ends(&path, SECRET_FILE) {
                 self.read_shown(&path)?;
                 self.files.push(path);
             }
