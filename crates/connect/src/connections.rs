@@ -6,11 +6,12 @@ use threelo_core::{
     event::{Event, EventKind},
     free_object::FreeObject,
     id::{ConnectionId, ConnectionKey},
+    integration::Integration,
     provider::Provider,
     site::Site,
     storage::{ConnectionFilter, ListedConnection, Listing, StoreError, Subject, UpdateOutcome},
 };
-use threelo_sites::domain::Domain;
+use threelo_sites::{RequestedSite, domain::Domain, resolve};
 
 use crate::{Connect, ConnectError, sessions::derived_tags};
 
@@ -196,8 +197,13 @@ impl Connect {
         if same_sites(&present.sites, sites) && follows {
             return Ok(());
         }
+        let integration = self.integration(&key.integration_ref()).await?;
         let keys = std::slice::from_ref(key);
         let note = |connection: &mut Connection| {
+            // They are known for the first time, as after the import of a token that had expired.
+            if connection.sites.is_empty() && connection.config.cloud_id().is_none() {
+                choose_site(&mut connection.config, sites, &integration);
+            }
             connection.sites = sites.to_vec();
             Ok(follow_site(&mut connection.config, sites))
         };
@@ -361,6 +367,21 @@ fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
     }
     if let Some(url) = &patch.webhook_url_override {
         connection.webhook_url_override = Some(url.clone()).filter(|url| !url.is_empty());
+    }
+}
+
+/// Chooses the site of a config that names none, if the config and the rule of the integration decide it.
+pub(crate) fn choose_site(
+    config: &mut ConnectionConfig,
+    sites: &[Site],
+    integration: &Integration,
+) {
+    let product = integration.provider.product();
+    let requested = RequestedSite::from_config(config).ok();
+    let site = requested
+        .and_then(|requested| resolve(sites, &requested, product, integration.site_rule).ok());
+    if let Some(site) = site {
+        config.set_site(site);
     }
 }
 

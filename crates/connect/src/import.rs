@@ -15,11 +15,14 @@ use threelo_core::{
     token::{RawTokenResponse, TokenSet},
 };
 use threelo_rest::retry::Policy;
-use threelo_sites::{RequestedSite, accessible_resources, domain::Domain, resolve};
+use threelo_sites::{RequestedSite, accessible_resources, domain::Domain};
 use url::Url;
 
 use crate::{
-    Connect, ConnectError, account::Account, connections::follow_site, pasted::credential_error,
+    Connect, ConnectError,
+    account::Account,
+    connections::{choose_site, follow_site},
+    pasted::credential_error,
     sessions::derived_tags,
 };
 
@@ -163,16 +166,7 @@ impl Connect {
                 "an imported connection names a site that its tokens do not reach"
             ),
             Some(_) => drop(follow_site(&mut connection.config, &sites)),
-            None => {
-                let product = integration.provider.product();
-                let requested = RequestedSite::from_config(&connection.config).ok();
-                let site = requested.and_then(|requested| {
-                    resolve(&sites, &requested, product, integration.site_rule).ok()
-                });
-                if let Some(site) = site {
-                    connection.config.set_site(site);
-                }
-            }
+            None => choose_site(&mut connection.config, &sites, integration),
         }
         connection.sites = sites;
         if connection.config.account_id().is_none()
