@@ -7,3 +7,4 @@ mod examples;
 mod pages;
 mod search;
 mod spaces;
+mod tree;
