@@ -40,7 +40,7 @@ pub(crate) struct Operation {
     pub(crate) group: String,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    /// The answers below status 400.
+    /// The responses below status 400.
     pub(crate) answers: Vec<Answer>,
 }
 

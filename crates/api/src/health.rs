@@ -17,7 +17,7 @@ use crate::{ApiError, state::Api};
 
 /// How long the store may take to answer.
 const STORE_TIMEOUT: Duration = Duration::from_secs(3);
-/// How long an answer is reused: the probe writes, and the route needs no credential.
+/// How long a response is reused: the probe writes, and the route needs no credential.
 const PROBE_EVERY: Duration = Duration::from_secs(2);
 
 /// What the store answered; `None` if it did not in time.

@@ -12,7 +12,7 @@ use threelo_http::{Access, Endpoint, Operation, Route};
 
 use crate::{routes::table, state::Api};
 
-/// The schemas of answers, by name.
+/// The schemas of responses, by name.
 const ANSWERS: &str = include_str!("openapi/answers.json");
 
 /// The name of the picture's schema, which is its media type.

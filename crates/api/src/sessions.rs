@@ -109,7 +109,7 @@ pub(crate) struct CodeInput {
     code: ReturnCode,
 }
 
-/// `POST /connect/sessions/exchange`: the connection that a return code stands for, once.
+/// `POST /connect/sessions/exchange`: the connection that a one-time code stands for, once.
 pub(crate) async fn exchange(
     State(api): State<Api>,
     Own(environment): Own,

@@ -67,7 +67,7 @@ pub enum ConnectError {
          another environment"
     )]
     UnknownVerification,
-    /// The return code was used or has expired, or is none.
+    /// The one-time code was used or has expired, or is none.
     #[error(
         "the code was used, has expired, or belongs to another environment: it is valid once, for five \
          minutes; connect again"

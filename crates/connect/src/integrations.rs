@@ -47,7 +47,7 @@ pub struct IntegrationDraft {
     pub webhook_secret: Option<WebhookSecret>,
     /// Whether incoming webhooks are forwarded.
     pub forward_webhooks: bool,
-    /// Whether links in answers to calls lead to the gateway.
+    /// Whether links in responses to calls lead to the gateway.
     pub rewrite_links: bool,
     /// The customer's own data.
     pub custom: FreeObject,
@@ -116,7 +116,7 @@ pub struct IntegrationPatch {
     pub webhook_secret: Option<Option<WebhookSecret>>,
     /// Whether incoming webhooks are forwarded.
     pub forward_webhooks: Option<bool>,
-    /// Whether links in answers to calls lead to the gateway.
+    /// Whether links in responses to calls lead to the gateway.
     pub rewrite_links: Option<bool>,
     /// The customer's own data.
     pub custom: Option<FreeObject>,
@@ -342,8 +342,8 @@ impl Connect {
             return Ok(None);
         };
         let key = integration.integration_ref();
-        let cell = Integration::webhook_secret_context(&key);
-        Ok(Some(WebhookSecret::new(self.open_text(cell, sealed)?)))
+        let context = Integration::webhook_secret_context(&key);
+        Ok(Some(WebhookSecret::new(self.open_text(context, sealed)?)))
     }
 
     fn apply(
@@ -395,10 +395,10 @@ impl Connect {
         key: &IntegrationRef,
         secret: &WebhookSecret,
     ) -> threelo_core::seal::Sealed {
-        let cell = Integration::webhook_secret_context(key);
+        let context = Integration::webhook_secret_context(key);
         self.dependencies
             .sealer
-            .seal(cell, secret.expose().as_bytes())
+            .seal(context, secret.expose().as_bytes())
     }
 }
 

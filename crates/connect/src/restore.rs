@@ -173,24 +173,24 @@ impl Connect {
             ..
         } = deleted;
         let key = &connection.key;
-        let cell = TokenRow::cell(key, row.version);
-        let mut tokens = self.open_tokens(key, cell, &row.sealed)?;
+        let context = TokenRow::seal_context(key, row.version);
+        let mut tokens = self.open_tokens(key, context, &row.sealed)?;
         // A refresh that was in progress at the deletion has invalidated the tokens of the row.
         let late = self.store().orphaned_tokens(key).await?;
         let late = late
             .iter()
             .find(|late| late.version == row.version && late.granted_at == row.granted_at);
         if let Some(late) = late {
-            let cell = OrphanedTokens::cell(key, late.version);
-            let old = std::mem::replace(&mut tokens, self.open_tokens(key, cell, &late.sealed)?);
+            let context = OrphanedTokens::seal_context(key, late.version);
+            let old = std::mem::replace(&mut tokens, self.open_tokens(key, context, &late.sealed)?);
             tokens.refresh = tokens.refresh.or(old.refresh);
         }
         let expected = self.store().token_version(key).await?;
         let version = expected.next();
-        let cell = TokenRow::cell(key, version);
+        let context = TokenRow::seal_context(key, version);
         let tokens = TokenRow {
             version,
-            sealed: (self.dependencies.sealer).seal(cell, tokens.to_plain().expose_secret()),
+            sealed: (self.dependencies.sealer).seal(context, tokens.to_plain().expose_secret()),
             issued_at: tokens.issued_at,
             access_expires_at: tokens.access_expires_at,
             refreshable: tokens.refresh.is_some(),
@@ -211,10 +211,10 @@ impl Connect {
     fn open_tokens(
         &self,
         key: &ConnectionKey,
-        cell: SealContext<'_>,
+        context: SealContext<'_>,
         sealed: &Sealed,
     ) -> Result<TokenSet, ConnectError> {
-        let plain = self.dependencies.sealer.open(cell, sealed)?;
+        let plain = self.dependencies.sealer.open(context, sealed)?;
         let tokens = TokenSet::from_plain(&plain).map_err(|error| StoreError::Corrupt {
             what: "deleted_connections.sealed",
             reason: format!("{error}, in {key}"),

@@ -63,7 +63,7 @@ impl Connect {
         let sealed = self
             .dependencies
             .sealer
-            .seal(cell(&key.environment), &content);
+            .seal(seal_context(&key.environment), &content);
         ReturnCode::new(String::from(sealed))
     }
 
@@ -79,7 +79,7 @@ impl Connect {
     ) -> Result<Connection, ConnectError> {
         let unknown = || ConnectError::UnknownReturnCode;
         let sealed = Sealed::try_from(code.expose().to_owned()).map_err(|_| unknown())?;
-        let content = self.open_text(cell(environment), &sealed);
+        let content = self.open_text(seal_context(environment), &sealed);
         let content = content.map_err(|_| unknown())?;
         let content: Content = serde_json::from_str(&content).map_err(|_| unknown())?;
         let is_over = content.expires_at <= self.dependencies.clock.now();
@@ -91,7 +91,7 @@ impl Connect {
     }
 }
 
-fn cell(environment: &EnvironmentId) -> SealContext<'_> {
+fn seal_context(environment: &EnvironmentId) -> SealContext<'_> {
     SealContext {
         table: "return_codes",
         column: "code",

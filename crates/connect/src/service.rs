@@ -114,14 +114,14 @@ impl Connect {
     /// Decrypts a text.
     pub(crate) fn open_text(
         &self,
-        cell: SealContext<'_>,
+        context: SealContext<'_>,
         sealed: &Sealed,
     ) -> Result<String, ConnectError> {
-        let plain = self.dependencies.sealer.open(cell, sealed)?;
+        let plain = self.dependencies.sealer.open(context, sealed)?;
         let text =
             std::str::from_utf8(plain.expose_secret()).map_err(|_| SealError::Malformed {
-                table: cell.table,
-                column: cell.column,
+                table: context.table,
+                column: context.column,
             })?;
         Ok(text.to_owned())
     }

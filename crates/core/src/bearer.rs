@@ -1,4 +1,4 @@
-//! The port that provides valid access tokens.
+//! The trait that provides valid access tokens.
 
 use std::time::Duration;
 

@@ -1,9 +1,9 @@
-//! Conformance tests for the storage traits: one function per promise, in groups.
+//! Conformance tests for the storage traits: one function per guarantee, in groups.
 //!
 //! A group needs one trait, or the few traits whose records belong together, and can be run for a
 //! store that implements nothing else. [`conformance_suite!`](crate::conformance_suite) expands to
 //! its tests, which run on the stores of a [`Backend`]. Each module names in `type Fixture` what its
-//! promises need.
+//! guarantees need.
 
 use std::{sync::Arc, time::Duration};
 
@@ -20,13 +20,12 @@ mod deliveries;
 mod environments;
 mod events;
 mod flows;
+mod guarantees;
 mod idempotency;
 mod integrations;
 mod isolation;
 mod list;
 mod operators;
-mod ports;
-mod promises;
 mod purging;
 mod putting;
 mod request_log;
@@ -35,14 +34,15 @@ pub mod samples;
 mod sealed;
 mod sessions;
 mod tokens;
+mod traits;
 mod values;
 mod vault;
 
-pub use self::{ports::*, promises::*};
+pub use self::{guarantees::*, traits::*};
 
 /// A new, empty backend under test.
 pub trait Backend: Send + Sync {
-    /// The store. It implements the traits that the group of promises needs.
+    /// The store. It implements the traits that the group of guarantees needs.
     type Store;
 
     /// Returns the store.
@@ -57,16 +57,16 @@ pub trait Backend: Send + Sync {
     /// Advances the store's own clock, which ends leases.
     ///
     /// # Panics
-    /// If it is not implemented. Only promises about leases and delays call it.
+    /// If it is not implemented. Only guarantees about leases and delays call it.
     fn advance(&self, span: Duration) {
-        panic!("the promise advances the store's clock by {span:?}: implement Backend::advance");
+        panic!("the guarantee advances the store's clock by {span:?}: implement Backend::advance");
     }
 }
 
 /// Spawns a task immediately and completes when the task has completed.
 pub type Spawn = fn(BoxFuture<'static, ()>) -> BoxFuture<'static, ()>;
 
-/// A backend under test, for one promise, as the traits `S` that the promise needs.
+/// A backend under test, for one guarantee, as the traits `S` that the guarantee needs.
 pub struct Fixture<S: ?Sized> {
     store: Arc<S>,
     peer: Arc<S>,
@@ -126,7 +126,7 @@ impl<S: ?Sized + Send + Sync + 'static> Fixture<S> {
     }
 }
 
-/// Returns how many of the answers equal this one.
+/// Returns how many of the responses equal this one.
 fn count<T: PartialEq>(answers: &[T], answer: T) -> usize {
     answers.iter().filter(|given| **given == answer).count()
 }

@@ -1,4 +1,4 @@
-//! The port that decrypts a connection's credentials for a caller with permission to read them.
+//! The trait that decrypts a connection's credentials for a caller with permission to read them.
 
 use async_trait::async_trait;
 

@@ -108,7 +108,7 @@ pub struct EnvironmentContents {
     pub integrations: u64,
     /// Connections.
     pub connections: u64,
-    /// API keys that are not revoked.
+    /// API keys that are neither revoked nor expired.
     pub api_keys: u64,
     /// Deleted integrations that can still be restored.
     pub deleted_integrations: u64,

@@ -101,7 +101,7 @@ pub struct PendingAuthorization {
 }
 
 impl PendingAuthorization {
-    /// Returns the cell that the PKCE verifier is sealed for; `state` is the state's hash in hex.
+    /// Returns the context that the PKCE verifier is sealed for; `state` is the state's hash in hex.
     pub fn verifier_context<'a>(
         integration: &'a IntegrationRef,
         state: &'a str,
@@ -157,7 +157,7 @@ pub struct PendingGrant {
 }
 
 impl PendingGrant {
-    /// Returns the cell that the tokens are sealed for; `id` is the id's hash in hex.
+    /// Returns the context that the tokens are sealed for; `id` is the id's hash in hex.
     pub fn tokens_context<'a>(integration: &'a IntegrationRef, id: &'a str) -> SealContext<'a> {
         SealContext {
             table: "pending_grants",

@@ -1,6 +1,6 @@
 //! Identifiers: parsed once at the edge, trusted from then on.
 
-use std::{fmt, str::FromStr, sync::Arc};
+use std::{borrow::Cow, fmt, str::FromStr, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,7 @@ pub struct InvalidId {
     /// The kind of identifier.
     pub what: &'static str,
     /// The violated rule.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 macro_rules! identifier {
@@ -46,7 +46,7 @@ macro_rules! identifier {
             type Err = InvalidId;
 
             fn from_str(text: &str) -> Result<Self, InvalidId> {
-                let check: fn(&str) -> Result<(), &'static str> = $check;
+                let check: fn(&str) -> Result<(), Cow<'static, str>> = $check;
                 check(text).map_err(|rule| InvalidId { what: $what, rule })?;
                 Ok(Self(text.into()))
             }
@@ -110,7 +110,7 @@ identifier! {
         of_length(text, 255)?;
         match text.bytes().all(|byte| byte.is_ascii_graphic()) {
             true => Ok(()),
-            false => Err("may hold visible ASCII characters only, and no spaces"),
+            false => Err("may hold visible ASCII characters only, and no spaces".into()),
         }
     }
 }
@@ -168,7 +168,7 @@ impl EnvironmentName {
             true => Ok(name),
             false => Err(InvalidId {
                 what: "environment name",
-                rule: "must begin with a letter or a digit",
+                rule: Cow::Borrowed("must begin with a letter or a digit"),
             }),
         }
     }
@@ -288,20 +288,22 @@ impl fmt::Display for ConnectionKey {
     }
 }
 
-fn of_length(text: &str, max: usize) -> Result<(), &'static str> {
-    match text.len() {
-        0 => Err("must not be empty"),
-        n if n > max => Err("is too long"),
+fn of_length(text: &str, max: usize) -> Result<(), Cow<'static, str>> {
+    match text.chars().count() {
+        0 => Err("must not be empty".into()),
+        length if length > max => {
+            Err(format!("has {length} characters, and may have at most {max}").into())
+        }
         _ => Ok(()),
     }
 }
 
-fn only(text: &str, besides: &str, rule: &'static str) -> Result<(), &'static str> {
+fn only(text: &str, besides: &str, rule: &'static str) -> Result<(), Cow<'static, str>> {
     let fits = |c: char| c.is_ascii_alphanumeric() || besides.contains(c);
     if text.chars().all(fits) {
         Ok(())
     } else {
-        Err(rule)
+        Err(rule.into())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writes that a caller names with an idempotency key, so that none is sent twice.
 //!
 //! An entry is stored durably before the request is sent, under a lease that its sender extends while
-//! it waits. It ends with the answer, or with the knowledge that nothing was processed. An entry whose
+//! it waits. It ends with the response, or with the knowledge that nothing was processed. An entry whose
 //! lease has expired, because its sender is gone, has an unknown outcome and keeps it.
 
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::{
     seal::{SealContext, Sealed},
 };
 
-/// How long an entry is kept, and so for how long a repetition gets the first answer.
+/// How long an entry is kept, and so for how long a repetition gets the first response.
 pub const RETENTION: Duration = Duration::from_secs(24 * 60 * 60);
 
 random_id! {
@@ -28,7 +28,7 @@ pub struct KeyedWrite {
     /// The integration of the connection.
     pub integration: IntegrationRef,
     /// The number of the connection, which no later connection gets: one that is created again under
-    /// the same id does not see the answers of the one before.
+    /// the same id does not see the responses of the one before.
     pub connection: i64,
     /// The SHA-256 of the connection and the key, in hex.
     name: String,
@@ -54,8 +54,8 @@ impl KeyedWrite {
         &self.name
     }
 
-    /// Returns the cell that the answer is encrypted for.
-    pub fn cell(&self) -> SealContext<'_> {
+    /// Returns the context that the response is encrypted for.
+    pub fn seal_context(&self) -> SealContext<'_> {
         SealContext {
             table: "idempotency_keys",
             column: "answer",
@@ -129,14 +129,14 @@ pub struct KnownWrite {
 /// What is known of a write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WriteState {
-    /// Its sender waits for the answer.
+    /// Its sender waits for the response.
     InProgress {
         /// Time until the lease expires.
         left: Duration,
     },
     /// It was answered.
     Answered(Sealed),
-    /// It may have been processed; no answer is known.
+    /// It may have been processed; no response is known.
     Unknown,
 }
 
@@ -147,11 +147,11 @@ pub enum WriteEnd {
     Answered(Sealed),
     /// It was certainly not processed, so its key can be used again.
     NotProcessed,
-    /// It may have been processed; no answer is known.
+    /// It may have been processed; no response is known.
     Unknown,
 }
 
-/// The bytes that an entry counts for beside its answer, when the entries of an environment are
+/// The bytes that an entry counts for beside its response, when the entries of an environment are
 /// limited.
 pub const ENTRY_BYTES: u64 = 512;
 

@@ -41,7 +41,7 @@ pub struct Integration {
     /// Whether incoming webhooks are forwarded.
     #[serde(default)]
     pub forward_webhooks: bool,
-    /// Whether links in answers to calls lead to the gateway, so that clients that follow them keep
+    /// Whether links in responses to calls lead to the gateway, so that clients that follow them keep
     /// their API key there.
     #[serde(default)]
     pub rewrite_links: bool,
@@ -202,22 +202,22 @@ impl Integration {
         IntegrationRef::new(self.environment.clone(), self.key.clone())
     }
 
-    /// Returns the cell that the client secret of an integration is sealed for.
+    /// Returns the context that the client secret of an integration is sealed for.
     pub fn client_secret_context(integration: &IntegrationRef) -> SealContext<'_> {
-        Self::cell("client_secret", integration)
+        Self::seal_context("client_secret", integration)
     }
 
-    /// Returns the cell that the replaced client secret of an integration is sealed for.
+    /// Returns the context that the replaced client secret of an integration is sealed for.
     pub fn previous_secret_context(integration: &IntegrationRef) -> SealContext<'_> {
-        Self::cell("previous_client_secret", integration)
+        Self::seal_context("previous_client_secret", integration)
     }
 
-    /// Returns the cell that the webhook secret of an integration is sealed for.
+    /// Returns the context that the webhook secret of an integration is sealed for.
     pub fn webhook_secret_context(integration: &IntegrationRef) -> SealContext<'_> {
-        Self::cell("webhook_secret", integration)
+        Self::seal_context("webhook_secret", integration)
     }
 
-    fn cell<'a>(column: &'static str, integration: &'a IntegrationRef) -> SealContext<'a> {
+    fn seal_context<'a>(column: &'static str, integration: &'a IntegrationRef) -> SealContext<'a> {
         SealContext {
             table: "integrations",
             column,

@@ -50,7 +50,7 @@ mod vault;
 
 use rotations::Rotation;
 
-/// All storage ports, in memory. Clones share the data.
+/// All storage traits, in memory. Clones share the data.
 #[derive(Clone)]
 pub struct MemoryStore {
     tables: Arc<Mutex<Tables>>,

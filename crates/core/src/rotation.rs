@@ -137,8 +137,8 @@ pub struct OrphanedTokens {
 }
 
 impl OrphanedTokens {
-    /// Returns the cell that the tokens are encrypted for.
-    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> SealContext<'a> {
+    /// Returns the context that the tokens are encrypted for.
+    pub fn seal_context<'a>(key: &'a ConnectionKey, version: TokenVersion) -> SealContext<'a> {
         SealContext {
             // The former name of orphaned tokens: sealed bytes are bound to it.
             table: "late_answers",

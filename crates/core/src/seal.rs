@@ -1,4 +1,4 @@
-//! Sealing: encryption that binds bytes to one cell of one record.
+//! Sealing: encryption that binds bytes to one column of one record.
 
 use std::fmt;
 
@@ -57,54 +57,54 @@ pub struct SealContext<'a> {
     /// The record within the integration: a connection id, or the hash that identifies a flow;
     /// empty if the record is the integration itself.
     pub record: &'a str,
-    /// The version of the row, for cells that are replaced by compare-and-swap; otherwise 0.
+    /// The version of the row, for sealed values that are replaced by compare-and-swap; otherwise 0.
     pub version: u64,
 }
 
-/// Why a cell could not be sealed or opened.
+/// Why a sealed value could not be sealed or opened.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SealError {
     /// The bytes are not a sealed value: truncated, or in a format unknown to this version.
     #[error("{table}.{column} does not hold a sealed value of a known format")]
     Malformed {
-        /// The cell's table.
+        /// The sealed value's table.
         table: &'static str,
-        /// The cell's column.
+        /// The sealed value's column.
         column: &'static str,
     },
-    /// The cell was sealed with a key that is not in the key ring.
+    /// The sealed value was sealed with a key that is not in the key ring.
     #[error("{table}.{column} is sealed with key {key}, which is not in the key ring")]
     UnknownKey {
-        /// The cell's table.
+        /// The sealed value's table.
         table: &'static str,
-        /// The cell's column.
+        /// The sealed value's column.
         column: &'static str,
         /// The id of the missing key.
         key: String,
     },
-    /// The cell was altered, or moved here from another cell.
+    /// The sealed value was altered, or moved here from another place.
     #[error("{table}.{column} was altered, or sealed for another record")]
     Refused {
-        /// The cell's table.
+        /// The sealed value's table.
         table: &'static str,
-        /// The cell's column.
+        /// The sealed value's column.
         column: &'static str,
     },
 }
 
-/// Seals and opens cells.
+/// Encrypts and decrypts values.
 pub trait Sealer: Send + Sync {
-    /// Seals the bytes for this cell.
-    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed;
+    /// Seals the bytes for this context.
+    fn seal(&self, context: SealContext<'_>, plain: &[u8]) -> Sealed;
 
-    /// Opens the bytes, if they were sealed for this cell.
+    /// Opens the bytes, if they were sealed for this context.
     ///
     /// # Errors
-    /// [`SealError`] if the bytes were not sealed for this cell.
+    /// [`SealError`] if the bytes were not sealed for this context.
     fn open(
         &self,
-        cell: SealContext<'_>,
+        context: SealContext<'_>,
         sealed: &Sealed,
     ) -> Result<secrecy::SecretSlice<u8>, SealError>;
 }

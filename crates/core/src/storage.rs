@@ -1,7 +1,7 @@
 //! The storage traits. The first sentence of each method's documentation is a guarantee that a store
 //! keeps under concurrent calls. Stores only see sealed secrets.
 //!
-//! Each promise is a function of the conformance suite, which runs for every backend.
+//! Each guarantee is a function of the conformance suite, which runs for every backend.
 //!
 //! Times are stored in milliseconds; finer fractions are dropped ([`ToMillis`]). Every time is an argument
 //! or part of the record, except for leases: the store measures them with its own clock, since the

@@ -88,7 +88,7 @@ struct PlainTokens {
     raw: String,
 }
 
-/// A decrypted cell that does not contain tokens.
+/// A decrypted value that does not contain tokens.
 #[derive(Debug, thiserror::Error)]
 #[error("the decrypted value does not contain tokens")]
 pub struct NotTokens;
@@ -181,8 +181,8 @@ impl TokenRow {
         }
     }
 
-    /// Returns the cell that the pair of a connection is sealed for.
-    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> SealContext<'a> {
+    /// Returns the context that the pair of a connection is sealed for.
+    pub fn seal_context<'a>(key: &'a ConnectionKey, version: TokenVersion) -> SealContext<'a> {
         SealContext {
             table: "tokens",
             column: "sealed",

@@ -1,4 +1,4 @@
-//! The rate budget: learns Atlassian's limits from its answers and delays calls, instead of letting them
+//! The rate budget: learns Atlassian's limits from its responses and delays calls, instead of letting them
 //! run into a 429.
 //!
 //! Atlassian counts in several scopes at once (an app, a site, an endpoint of a site, an issue). A scope
@@ -201,7 +201,7 @@ pub struct BudgetStats {
     pub limited_scopes: u64,
     /// The number of calls that wait for their turn.
     pub waiting: u64,
-    /// How many answers were a 429 of Atlassian's.
+    /// How many responses were a 429 of Atlassian's.
     pub refused_upstream: u64,
     /// How many calls have waited.
     pub delayed: u64,
@@ -292,7 +292,7 @@ impl Budget {
         Ok(waited)
     }
 
-    /// Learns from an answer. Returns `true` if Atlassian refused the call for a limit, the budget will
+    /// Learns from a response. Returns `true` if Atlassian refused the call for a limit, the budget will
     /// delay the next attempt, and that attempt fits into the wait of a call that began at `since`.
     pub(crate) fn learn(
         &self,

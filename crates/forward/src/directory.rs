@@ -41,7 +41,7 @@ pub(crate) struct ConnectionEntry {
     pub(crate) sites: Vec<Site>,
     /// The site of calls that name none.
     pub(crate) chosen: Option<CloudId>,
-    /// Whether links in answers are rewritten.
+    /// Whether links in responses are rewritten.
     pub(crate) rewrite_links: bool,
 }
 

@@ -1,4 +1,4 @@
-//! The gateway's own error answers: a status, a stable code and a sentence that says what to do.
+//! The gateway's own error responses: a status, a stable code and a sentence that says what to do.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use crate::{
     target::{Rule, TargetError},
 };
 
-/// Why a call was not forwarded, or got no answer.
+/// Why a call was not forwarded, or got no response.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum GatewayError {
@@ -142,7 +142,7 @@ pub enum GatewayError {
         /// The start of the first call.
         began_at: Timestamp,
     },
-    /// The first call with the idempotency key waits for its answer.
+    /// The first call with the idempotency key waits for its response.
     #[error("the first call with this idempotency key is in progress: repeat this one in a moment")]
     IdempotencyKeyInProgress,
     /// It is unknown whether the first call with the idempotency key was processed.
@@ -155,14 +155,14 @@ pub enum GatewayError {
         /// The start of the first call.
         began_at: Timestamp,
     },
-    /// The answer to the first call with the idempotency key was not kept.
+    /// The response to the first call with the idempotency key was not kept.
     #[error(
         "Atlassian answered the call with this idempotency key with {status}, but that answer was longer \
          than {} bytes or broke off, so it was not kept. The gateway does not send the call again",
         MAX_KEPT_ANSWER
     )]
     IdempotencyAnswerNotKept {
-        /// The status of the first answer.
+        /// The status of the first response.
         status: StatusCode,
     },
     /// The idempotency keys of the environment take up as much room as they may.
@@ -191,13 +191,13 @@ pub enum GatewayError {
         /// The reason, in words.
         reason: String,
     },
-    /// The connection broke before the head of an answer.
+    /// The connection broke before the head of a response.
     #[error("{origin} broke off before it answered: it is unknown whether it processed the call")]
     Broken {
         /// The origin of Atlassian's API.
         origin: String,
     },
-    /// The answer is not a valid HTTP answer to this call.
+    /// The response is not a valid HTTP answer to this call.
     #[error("{origin} sent an answer that cannot be passed on: {problem}")]
     Malformed {
         /// The origin of Atlassian's API.
@@ -205,7 +205,7 @@ pub enum GatewayError {
         /// What is wrong with it.
         problem: &'static str,
     },
-    /// No answer in time.
+    /// No response in time.
     #[error("{origin} did not answer within {} seconds: it is unknown whether it processed the call", .after.as_secs())]
     TimedOut {
         /// The origin of Atlassian's API.
@@ -216,7 +216,7 @@ pub enum GatewayError {
 }
 
 impl GatewayError {
-    /// Returns the status of the answer.
+    /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::InvalidHeaders(_)
@@ -333,7 +333,7 @@ impl GatewayError {
         }
     }
 
-    /// Returns the answer: `{"error":{"code","message",…}}`.
+    /// Returns the response: `{"error":{"code","message",…}}`.
     pub fn response(&self) -> Response<Bytes> {
         let mut error = Map::new();
         error.insert("code".into(), self.code().into());

@@ -1,4 +1,4 @@
-//! The service: forwards a call and streams the answer back.
+//! The service: forwards a call and streams the response back.
 
 use std::{
     convert::Infallible,
@@ -175,7 +175,7 @@ impl ForwardBuilder {
         self
     }
 
-    /// Sets the URL under which callers reach the gateway, without which links in answers cannot be
+    /// Sets the URL under which callers reach the gateway, without which links in responses cannot be
     /// rewritten.
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
         self.public_url = Some(url.into());
@@ -240,7 +240,7 @@ impl ForwardBuilder {
         self
     }
 
-    /// Sets where writes with an idempotency key are kept, and what encrypts their answers. Without it
+    /// Sets where writes with an idempotency key are kept, and what encrypts their responses. Without it
     /// `Idempotency-Key` is ignored.
     pub fn idempotency(
         mut self,

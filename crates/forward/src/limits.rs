@@ -14,7 +14,7 @@ pub const HEAD_TIME: Duration = Duration::from_secs(10);
 /// nginx, Envoy and most HTTP clients keep theirs, so that the client closes first and no request
 /// meets a connection that is being closed.
 pub const IDLE_TIME: Duration = Duration::from_secs(75);
-/// How long a client may take no byte of an answer. A body that is not polled cannot measure this
+/// How long a client may take no byte of a response. A body that is not polled cannot measure this
 /// itself.
 pub const WRITE_TIME: Duration = Duration::from_secs(30);
 /// The maximum number of requests in progress on one HTTP/2 connection.
@@ -27,5 +27,5 @@ pub const MAX_KEYED_BODY: u64 = 1024 * 1024;
 /// status is kept.
 pub const MAX_KEPT_ANSWER: usize = 1024 * 1024;
 
-/// How many bytes the idempotency keys of one environment, with their answers, may count for.
+/// How many bytes the idempotency keys of one environment, with their responses, may count for.
 pub const IDEMPOTENCY_BYTES: u64 = 256 * 1024 * 1024;

@@ -13,8 +13,8 @@ pub(crate) const LONGEST_LIST: usize = 256 * 1024;
 /// Implemented above this crate, where sites are read and connections are stored.
 #[async_trait]
 pub trait ReachObserver: Send + Sync {
-    /// Stores the sites of a complete answer (status 200); `answer` is its body, a JSON array.
+    /// Stores the sites of a complete response (status 200); `answer` is its body, a JSON array.
     ///
-    /// The caller gets the answer once this returns, so that its next call may go to one of the sites.
+    /// The caller gets the response once this returns, so that its next call may go to one of the sites.
     async fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes);
 }

@@ -1,13 +1,13 @@
-//! Rewrites links in answers, so that a client that follows them stays on the gateway.
+//! Rewrites links in responses, so that a client that follows them stays on the gateway.
 //!
-//! Atlassian's answers contain absolute links to its API and to the site. A client that follows one
+//! Atlassian's responses contain absolute links to its API and to the site. A client that follows one
 //! sends its credentials there, which are the gateway's key. On demand, the links that clients follow
-//! are replaced by links to the same resource through the gateway; everything else in the answer stays as it is.
+//! are replaced by links to the same resource through the gateway; everything else in the response stays as it is.
 
 use bytes::{BufMut, Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue, header};
 
-/// The members of a JSON answer whose links clients follow.
+/// The members of a JSON response whose links clients follow.
 const MEMBERS: [&[u8]; 8] = [
     b"self",
     b"content",
@@ -108,7 +108,7 @@ impl Links {
     }
 }
 
-/// Whether an answer with these headers is JSON.
+/// Whether a response with these headers is JSON.
 pub(crate) fn is_json(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE);
     let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
@@ -117,7 +117,7 @@ pub(crate) fn is_json(headers: &HeaderMap) -> bool {
     matches!(kind.as_str(), "application/json" | "text/json") || kind.ends_with("+json")
 }
 
-/// Whether the body of an answer with these headers is compressed.
+/// Whether the body of a response with these headers is compressed.
 pub(crate) fn is_compressed(headers: &HeaderMap) -> bool {
     let coding = headers.get(header::CONTENT_ENCODING);
     coding.is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity"))

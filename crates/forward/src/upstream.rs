@@ -26,13 +26,13 @@ pub(crate) use pool::UpstreamBody;
 pub struct Timeouts {
     /// For establishing a TCP connection.
     pub connect: Duration,
-    /// For the head of the answer, counted from the last byte of the request's body that was
+    /// For the head of the response, counted from the last byte of the request's body that was
     /// taken.
     pub response_head: Duration,
     /// For how long a body may stall, in either direction.
     pub idle_body: Duration,
     /// How long after its first attempt a call may start another one, regardless of `Retries`. So a
-    /// call waits for its answer for at most this time plus one `response_head`.
+    /// call waits for its response for at most this time plus one `response_head`.
     pub attempts: Duration,
 }
 
@@ -68,7 +68,7 @@ pub(crate) struct Upstream {
     clock: Arc<dyn Clock>,
 }
 
-/// Why there is no answer.
+/// Why there is no response.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum SendError {
     /// Nothing was sent.
@@ -77,7 +77,7 @@ pub(crate) enum SendError {
     /// The request may have been sent.
     #[error("{0}")]
     Lost(String),
-    /// No answer in time.
+    /// No response in time.
     #[error("no answer in time")]
     TimedOut,
 }
@@ -110,7 +110,7 @@ impl Upstream {
         }
     }
 
-    /// Sends the request to the path of its URI, and waits for the head of the answer; the time limit does not run while the
+    /// Sends the request to the path of its URI, and waits for the head of the response; the time limit does not run while the
     /// body makes progress.
     pub(crate) async fn send(
         &self,

@@ -62,11 +62,11 @@ impl IntegrationApp {
             client_secret,
             style: integration.token_request,
         };
-        let cell = Integration::client_secret_context(&key);
-        let current = open_secret(sealer, cell, &app.client_secret)?;
-        let cell = Integration::previous_secret_context(&key);
+        let context = Integration::client_secret_context(&key);
+        let current = open_secret(sealer, context, &app.client_secret)?;
+        let context = Integration::previous_secret_context(&key);
         let previous = app.previous_secret.as_ref().and_then(|previous| {
-            open_secret(sealer, cell, &previous.secret)
+            open_secret(sealer, context, &previous.secret)
                 .inspect_err(|error| {
                     tracing::warn!(
                         environment = %key.environment, integration = %key.key, %error,
@@ -156,13 +156,13 @@ impl SecretFinding {
 
 fn open_secret(
     sealer: &dyn Sealer,
-    cell: SealContext<'_>,
+    context: SealContext<'_>,
     sealed: &Sealed,
 ) -> Result<ClientSecret, SealError> {
-    let plain = sealer.open(cell, sealed)?;
+    let plain = sealer.open(context, sealed)?;
     let text = std::str::from_utf8(plain.expose_secret()).map_err(|_| SealError::Malformed {
-        table: cell.table,
-        column: cell.column,
+        table: context.table,
+        column: context.column,
     })?;
     Ok(ClientSecret::new(text))
 }

@@ -4,7 +4,7 @@
 //! every fault.
 //!
 //! Atlassian disables a refresh token when it is exchanged, and accepts it again for ten minutes,
-//! for clients that did not get the answer. After that, using it ends the whole grant. So:
+//! for clients that did not get the response. After that, using it ends the whole grant. So:
 //!
 //! 1. **Look**: read the row. Another instance may have been faster, or there is nothing to do.
 //! 2. **Claim**: record durably that the token is about to be sent: a lease for 45 seconds, and an
@@ -16,17 +16,17 @@
 //!    otherwise they are kept as orphaned tokens. If the outcome of a commit is unknown, the row is
 //!    read to find out; the token is never sent again for that.
 //! 5. **Resolve an ambiguity**: before a token that Atlassian rejects as invalid is given up, and before
-//!    one whose answer is lost for good is sent again, everything else is tried: orphaned tokens,
+//!    one whose response is lost for good is sent again, everything else is tried: orphaned tokens,
 //!    two confirming sends, one probe.
 //!
 //! | response of the token endpoint | state of the token | reaction |
 //! | --- | --- | --- |
 //! | the request never left | not sent | the claim is undone; cooldown |
 //! | tokens | exchanged | step 4 |
-//! | none, half an answer, garbage, 5xx, HTML | unknown | the same token again within the window, after 1, 2, 4 … 30 s |
+//! | none, half a response, garbage, 5xx, HTML | unknown | the same token again within the window, after 1, 2, 4 … 30 s |
 //! | 429 | probably not exchanged | the same, after the wait that was asked for, as far as the window allows |
 //! | the app is refused | not used | the claim is undone; the integration stops |
-//! | the token is called dead | perhaps true | step 5 |
+//! | the token is rejected | perhaps true | step 5 |
 //!
 //! Tokens that a second send brought are not exchanged for a while: if the first request is only
 //! late, Atlassian must not find them exchanged already when it arrives.
@@ -59,10 +59,10 @@ const FIRST_POLL: Duration = Duration::from_millis(25);
 /// answer may have been lost, or the next one may be, and then several tries are needed.
 const SHARE_OF_WINDOW: u32 = 4;
 
-/// Cooldown after a lost answer while the old access token still works.
+/// Cooldown after a lost response while the old access token still works.
 const COOLDOWN_WHILE_VALID: Duration = Duration::from_secs(60);
 
-/// Cooldown after a lost answer where a probe could harm another connection.
+/// Cooldown after a lost response where a probe could harm another connection.
 const COOLDOWN_WHILE_HARMFUL: Duration = Duration::from_secs(600);
 
 /// Cooldown of a rotation that other instances or the store have disturbed.
@@ -97,15 +97,15 @@ enum State {
     CheckingReplacement(UnstoredTokens),
     /// Storing the new tokens as orphaned ones.
     KeepingOrphaned(UnstoredTokens),
-    /// Reading the row, because the token was called dead: it may not be the current one any more.
+    /// Reading the row, because the token was rejected: it may not be the current one any more.
     CheckingDeath(Lease),
-    /// Adopting orphaned tokens in place of a token that was called dead.
-    AdoptingForDead(Lease),
-    /// Adopting orphaned tokens in place of a token whose answer is lost.
-    AdoptingForLost(Lease),
+    /// Promoting orphaned tokens in place of a token that was rejected.
+    PromotingForRejected(Lease),
+    /// Promoting orphaned tokens in place of a token whose response is lost.
+    PromotingForLost(Lease),
     /// Asking whether a probe could harm another connection.
     CheckingFamily(Lease),
-    /// Claiming the row as a new attempt, to probe a token whose answer is lost.
+    /// Claiming the row as a new attempt, to probe a token whose response is lost.
     ClaimingProbe(Facts),
     /// The outcome is known, and these effects are left.
     Ending(VecDeque<Effect>),
@@ -122,7 +122,7 @@ struct Lease {
 #[derive(Debug, Clone)]
 struct UnstoredTokens {
     lease: Lease,
-    /// Whether the token may have been sent more than once when the answer came.
+    /// Whether the token may have been sent more than once when the response came.
     resent: bool,
     /// Whether a replacement was tried that may have taken place.
     is_unsure: bool,
@@ -156,8 +156,8 @@ impl Rotation {
             State::CheckingReplacement(keeping) => self.checked_replacement(keeping, input),
             State::KeepingOrphaned(keeping) => self.kept_orphaned(keeping, input),
             State::CheckingDeath(lease) => self.checked_death(lease, input),
-            State::AdoptingForDead(lease) => self.adopted_for_dead(lease, input),
-            State::AdoptingForLost(lease) => self.adopted_for_lost(lease, input),
+            State::PromotingForRejected(lease) => self.promoted_for_rejected(lease, input),
+            State::PromotingForLost(lease) => self.promoted_for_lost(lease, input),
             State::CheckingFamily(lease) => self.checked_family(lease, input),
             State::ClaimingProbe(row) => self.claimed_probe(row, input),
             State::Ending(effects) => self.end(effects),
@@ -245,7 +245,7 @@ impl Rotation {
                 let age = claim.since_first_send.saturating_add(took);
                 let lease = Lease { row, claim };
                 if age >= self.timing.resend_window {
-                    self.go(State::AdoptingForLost(lease), Effect::AdoptOrphaned)
+                    self.go(State::PromotingForLost(lease), Effect::PromoteOrphaned)
                 } else {
                     self.send(lease, took)
                 }
@@ -280,7 +280,7 @@ impl Rotation {
             since_claim,
         } = input
         else {
-            // The state of the token is unknown, as if the answer had been lost.
+            // The state of the token is unknown, as if the response had been lost.
             return self.unknown(&lease, Duration::ZERO);
         };
         match answer {
@@ -410,12 +410,12 @@ impl Rotation {
             Input::Row(None) => self.done(End::Gone),
             Input::Row(Some(row)) if row.version > lease.row.version => self.done(End::Newer),
             // A store that cannot be read says nothing about the token.
-            _ => self.go(State::AdoptingForDead(lease), Effect::AdoptOrphaned),
+            _ => self.go(State::PromotingForRejected(lease), Effect::PromoteOrphaned),
         }
     }
 
-    fn adopted_for_dead(&mut self, lease: Lease, input: Input) -> Effect {
-        if input == Input::Adopted(true) {
+    fn promoted_for_rejected(&mut self, lease: Lease, input: Input) -> Effect {
+        if input == Input::Promoted(true) {
             return self.done(End::Newer);
         }
         let refusals = lease.claim.refusals + 1;
@@ -439,13 +439,13 @@ impl Rotation {
         self.release(&lease, note, Sent::Refused, cooldown, end)
     }
 
-    fn adopted_for_lost(&mut self, lease: Lease, input: Input) -> Effect {
+    fn promoted_for_lost(&mut self, lease: Lease, input: Input) -> Effect {
         match input {
-            Input::Adopted(true) => self.done(End::Newer),
-            Input::Adopted(false) if lease.row.access_left.is_zero() => {
+            Input::Promoted(true) => self.done(End::Newer),
+            Input::Promoted(false) if lease.row.access_left.is_zero() => {
                 self.go(State::CheckingFamily(lease), Effect::CheckFamily)
             }
-            Input::Adopted(false) => {
+            Input::Promoted(false) => {
                 let cooldown = lease.row.access_left.min(COOLDOWN_WHILE_VALID);
                 self.leave_alone(&lease, cooldown, None)
             }
@@ -484,7 +484,7 @@ impl Rotation {
         }
     }
 
-    /// Ends a rotation that sent nothing because the answer is lost.
+    /// Ends a rotation that sent nothing because the response is lost.
     fn leave_alone(
         &mut self,
         lease: &Lease,

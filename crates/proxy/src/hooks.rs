@@ -53,7 +53,7 @@ pub struct TestHooks {
     /// The rotation store of the token manager.
     pub rotations: Decorators<Arc<dyn RotationStore>>,
     /// The store of encrypted values, as `threelo rekey` uses it.
-    pub cells: Decorators<Arc<dyn SealedStore>>,
+    pub values: Decorators<Arc<dyn SealedStore>>,
     /// The vault.
     pub sealer: Decorators<Arc<dyn Sealer>>,
     /// The HTTP client of the token endpoint.
@@ -71,7 +71,7 @@ impl Default for TestHooks {
             database_clock: None,
             tokens: Decorators::default(),
             rotations: Decorators::default(),
-            cells: Decorators::default(),
+            values: Decorators::default(),
             sealer: Decorators::default(),
             token_client: Decorators::default(),
             router: Decorators::default(),

@@ -39,7 +39,7 @@ pub struct Switches {
     pub expired_token: ExpiredToken,
     /// The scopes of the tokens that a refresh returns after a later consent for other scopes.
     pub refresh_scopes: RefreshScopes,
-    /// Where the links of Jira's answers lead.
+    /// Where the links of Jira's responses lead.
     pub links: LinkForm,
     /// The seconds after which the searches by JQL and CQL find a change.
     pub index_delay_seconds: i64,
@@ -179,7 +179,7 @@ pub enum RefreshScopes {
     Latest,
 }
 
-/// Where the links of Jira's answers lead.
+/// Where the links of Jira's responses lead.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]

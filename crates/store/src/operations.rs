@@ -1,4 +1,4 @@
-//! The storage ports as SQL, shared by all databases. The parent module provides the names of its
+//! The storage traits as SQL, shared by all databases. The parent module provides the names of its
 //! database: `Db`, `Row`, `Connection`, `Store`, `RequestLog`, `FIND` and `failed`.
 //!
 //! Common to all databases: `$1` in fixed statements, a `QueryBuilder` for many rows or conditions, i64

@@ -1,21 +1,21 @@
-//! The associated data of encryption, which binds the ciphertext to its cell.
+//! The associated data of encryption, which binds the ciphertext to its place.
 
 use threelo_core::seal::SealContext;
 
 use crate::key::KeyId;
 
-/// Returns the associated data of a cell. Each field is prefixed with its length, so that different
-/// cells never have the same associated data.
-pub(crate) fn data(format: u8, vault_id: &str, cell: SealContext<'_>, key: KeyId) -> Vec<u8> {
-    let version = cell.version.to_be_bytes();
+/// Returns the associated data of a sealed value. Each field is prefixed with its length, so that different
+/// sealed values never have the same associated data.
+pub(crate) fn data(format: u8, vault_id: &str, context: SealContext<'_>, key: KeyId) -> Vec<u8> {
+    let version = context.version.to_be_bytes();
     let fields: [&[u8]; 9] = [
         &[format],
         vault_id.as_bytes(),
-        cell.table.as_bytes(),
-        cell.column.as_bytes(),
-        cell.environment.as_bytes(),
-        cell.integration.as_bytes(),
-        cell.record.as_bytes(),
+        context.table.as_bytes(),
+        context.column.as_bytes(),
+        context.environment.as_bytes(),
+        context.integration.as_bytes(),
+        context.record.as_bytes(),
         &key.0,
         &version,
     ];
@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn text_moved_between_fields_changes_the_associated_data() {
-        let cell = |integration, record| SealContext {
+        let context = |integration, record| SealContext {
             table: "tokens",
             column: "sealed",
             environment: "default",
@@ -42,8 +42,8 @@ mod tests {
             version: 1,
         };
         let key = KeyId([7; 8]);
-        let one = data(1, "v", cell("ab", "c"), key);
-        let other = data(1, "v", cell("a", "bc"), key);
+        let one = data(1, "v", context("ab", "c"), key);
+        let other = data(1, "v", context("a", "bc"), key);
         assert_ne!(one, other);
     }
 }

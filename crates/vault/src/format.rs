@@ -19,7 +19,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) tag: &'a [u8; TAG_LEN],
 }
 
-/// Assembles the bytes of a cell.
+/// Assembles the bytes of a sealed value.
 pub(crate) fn join(parts: &Parts<'_>) -> Vec<u8> {
     let len = HEAD_LEN + NONCE_LEN + parts.ciphertext.len() + TAG_LEN;
     let mut bytes = Vec::with_capacity(len);
@@ -32,7 +32,7 @@ pub(crate) fn join(parts: &Parts<'_>) -> Vec<u8> {
     bytes
 }
 
-/// Splits the bytes of a cell; `None` if they are not a cell.
+/// Splits the bytes of a sealed value; `None` if they are not a sealed value.
 pub(crate) fn split(bytes: &[u8]) -> Option<Parts<'_>> {
     let rest = bytes.strip_prefix(&[FORMAT, KEY_ID_LEN as u8])?;
     let (key, rest) = rest.split_first_chunk()?;

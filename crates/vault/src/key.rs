@@ -46,7 +46,7 @@ impl MasterKey {
         KeyId(id)
     }
 
-    /// Derives the key for cells of one purpose in one vault.
+    /// Derives the key for sealed values of one purpose in one vault.
     pub(crate) fn derive(&self, vault_id: &str, purpose: &str) -> Zeroizing<[u8; KEY_LEN]> {
         let mut key = Zeroizing::new([0; KEY_LEN]);
         self.expand(Some(vault_id.as_bytes()), purpose.as_bytes(), &mut *key);

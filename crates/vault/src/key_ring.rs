@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::key::{InvalidKey, KeyId, MasterKey};
 
-/// Master keys, the primary first. Cells contain the id of their key, so keys are never tried out.
+/// Master keys, the primary first. Sealed values contain the id of their key, so opening one tries one key.
 #[derive(Clone)]
 pub struct KeyRing {
     primary: Held,
@@ -28,7 +28,7 @@ impl KeyRing {
         }
     }
 
-    /// Adds an older key, which only opens cells.
+    /// Adds an older key, which only opens sealed values.
     #[must_use]
     pub fn with_older(mut self, key: MasterKey) -> Self {
         let held = Held::of(key);

@@ -1,12 +1,12 @@
 //! Rekeying: re-encrypts everything with the primary key while other processes read and write.
 //!
 //! 1. The primary key is named in the vault's header, so that no process opens the vault without it.
-//! 2. Every cell that another key sealed is decrypted, re-encrypted, and replaced if its bytes are
-//!    unchanged. Cells that changed meanwhile are left to the next pass. If the
+//! 2. Every sealed value that another key sealed is decrypted, re-encrypted, and replaced if its bytes are
+//!    unchanged. Sealed values that changed meanwhile are left to the next pass. If the
 //!    process is killed in between, nothing is lost: the next run finds what is left.
 //! 3. When a pass finds nothing more to do, the other keys are removed from the header. A process
 //!    that still seals with one of them names it again within [`LOOKS_AGAIN`]. So rekeying waits a
-//!    little longer than that, and one more pass must find neither the name nor a cell.
+//!    little longer than that, and one more pass must find neither the name nor a sealed value.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -36,22 +36,22 @@ const ROUNDS: u32 = 6;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rekeyed {
-    /// Number of cells that were re-encrypted.
+    /// Number of sealed values that were re-encrypted.
     pub resealed: u64,
-    /// Number of cells that do not open and are left unchanged.
+    /// Number of sealed values that do not open and are left unchanged.
     pub unreadable: u64,
     /// The other keys that processes still seal with; empty if rekeying is complete.
     pub still_sealing: Vec<KeyId>,
 }
 
 /// Re-encrypts everything with the primary key of the vault, in batches. Calls `progress` after each
-/// batch with the number of cells re-encrypted so far.
+/// batch with the number of sealed values re-encrypted so far.
 ///
 /// # Errors
 /// [`VaultError`]. Completed work is kept; call it again for the rest.
 pub async fn rekey(
     vault: &Vault,
-    cells: &dyn SealedStore,
+    values: &dyn SealedStore,
     store: &dyn VaultStore,
     clock: &dyn Clock,
     batch: u32,
@@ -64,7 +64,7 @@ pub async fn rekey(
         vault.name_primary(store).await?;
         let named = header::named(&header::header(store).await?);
         let mut report = |so_far| progress(resealed + so_far);
-        last = Pass::walk(vault, cells, primary, batch.max(1), &mut report).await?;
+        last = Pass::walk(vault, values, primary, batch.max(1), &mut report).await?;
         resealed += last.resealed;
         let known = |key: &KeyId| *key == primary || last.unreadable_under.contains(key);
         if last.found.is_empty() && named.iter().all(known) {
@@ -85,13 +85,13 @@ pub async fn rekey(
     })
 }
 
-/// The counts of one pass over all cells.
+/// The counts of one pass over all sealed values.
 #[derive(Default)]
 struct Pass {
     resealed: u64,
-    /// Number of cells that were changed meanwhile.
+    /// Number of sealed values that were changed meanwhile.
     moved: u64,
-    /// The other keys that cells were sealed with.
+    /// The other keys that sealed values were sealed with.
     found: BTreeSet<KeyId>,
     unreadable: u64,
     unreadable_under: BTreeSet<KeyId>,
@@ -100,7 +100,7 @@ struct Pass {
 impl Pass {
     async fn walk(
         vault: &Vault,
-        cells: &dyn SealedStore,
+        values: &dyn SealedStore,
         primary: KeyId,
         batch: u32,
         progress: &mut (impl FnMut(u64) + Send),
@@ -109,16 +109,16 @@ impl Pass {
         for column in SealedColumn::ALL {
             let mut last = None;
             loop {
-                let page = cells.sealed_cells(column, last.as_ref(), batch).await?;
+                let page = values.sealed_values(column, last.as_ref(), batch).await?;
                 let before = pass.resealed;
-                for cell in &page {
-                    pass.reseal(vault, cells, primary, cell).await?;
+                for value in &page {
+                    pass.reseal(vault, values, primary, value).await?;
                 }
                 if pass.resealed > before {
                     progress(pass.resealed);
                 }
                 match page.into_iter().last() {
-                    Some(cell) => last = Some(cell),
+                    Some(value) => last = Some(value),
                     None => break,
                 }
             }
@@ -129,23 +129,23 @@ impl Pass {
     async fn reseal(
         &mut self,
         vault: &Vault,
-        cells: &dyn SealedStore,
+        values: &dyn SealedStore,
         primary: KeyId,
-        cell: &SealedValue,
+        value: &SealedValue,
     ) -> Result<(), VaultError> {
-        let place = cell.context();
-        let key = Vault::key_of(&cell.sealed);
+        let place = value.context();
+        let key = Vault::key_of(&value.sealed);
         if key == Some(primary) {
             return Ok(());
         }
-        let Ok(plain) = vault.open(place, &cell.sealed) else {
+        let Ok(plain) = vault.open(place, &value.sealed) else {
             self.unreadable += 1;
             self.unreadable_under.extend(key);
             return Ok(());
         };
         self.found.extend(key);
         let sealed = vault.seal(place, plain.expose_secret());
-        match cells.reseal(cell, &sealed).await? {
+        match values.reseal(value, &sealed).await? {
             true => self.resealed += 1,
             false => self.moved += 1,
         }

@@ -1,4 +1,4 @@
-//! The vault: seals and opens cells with the keys of one key ring.
+//! The vault: seals and opens sealed values with the keys of one key ring.
 
 pub(crate) mod header;
 
@@ -36,7 +36,7 @@ pub struct Vault {
 }
 
 impl Vault {
-    /// Returns a vault with this id, which the caller stores. The id is not a secret, but a cell
+    /// Returns a vault with this id, which the caller stores. The id is not a secret, but a sealed value
     /// decrypts only under the id that it was sealed with.
     pub fn with_id(id: impl Into<String>, ring: KeyRing, entropy: Arc<dyn Entropy>) -> Self {
         Self {
@@ -47,8 +47,8 @@ impl Vault {
         }
     }
 
-    /// Makes the vault read unknown keys from this file when a cell names them. The file is small
-    /// and read at most once for a new key, so that decrypting a cell is not delayed for long.
+    /// Makes the vault read unknown keys from this file when a sealed value names them. The file is small
+    /// and read at most once for a new key, so that decrypting a sealed value is not delayed for long.
     #[must_use]
     pub fn with_key_file(self, path: impl Into<PathBuf>) -> Self {
         Self {
@@ -57,7 +57,7 @@ impl Vault {
         }
     }
 
-    /// Returns the id of the key that a cell is sealed with; `None` if the bytes are not a cell.
+    /// Returns the id of the key that a sealed value is sealed with; `None` if the bytes are not a sealed value.
     pub fn key_of(sealed: &Sealed) -> Option<KeyId> {
         format::split(sealed.as_bytes()).map(|parts| parts.key)
     }
@@ -87,24 +87,24 @@ impl Vault {
         Some(self.ring())
     }
 
-    fn cipher(&self, key: &MasterKey, cell: SealContext<'_>) -> XChaCha20Poly1305 {
-        let derived = key.derive(&self.id, cell.table);
+    fn cipher(&self, key: &MasterKey, context: SealContext<'_>) -> XChaCha20Poly1305 {
+        let derived = key.derive(&self.id, context.table);
         XChaCha20Poly1305::new((&*derived).into())
     }
 }
 
 impl Sealer for Vault {
-    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, context: SealContext<'_>, plain: &[u8]) -> Sealed {
         let ring = self.ring();
         let key = ring.primary_id();
         let mut nonce = [0; NONCE_LEN];
         self.entropy.fill(&mut nonce);
         let mut buffer = plain.to_vec();
         let tag = self
-            .cipher(ring.primary(), cell)
+            .cipher(ring.primary(), context)
             .encrypt_inout_detached(
                 (&nonce).into(),
-                &associated::data(FORMAT, &self.id, cell, key),
+                &associated::data(FORMAT, &self.id, context, key),
                 buffer.as_mut_slice().into(),
             )
             .expect("buffers in memory are smaller than the 256 GiB limit of the cipher");
@@ -116,8 +116,12 @@ impl Sealer for Vault {
         }))
     }
 
-    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
-        let SealContext { table, column, .. } = cell;
+    fn open(
+        &self,
+        context: SealContext<'_>,
+        sealed: &Sealed,
+    ) -> Result<SecretSlice<u8>, SealError> {
+        let SealContext { table, column, .. } = context;
         let parts =
             format::split(sealed.as_bytes()).ok_or(SealError::Malformed { table, column })?;
         let unknown = || SealError::UnknownKey {
@@ -129,10 +133,10 @@ impl Sealer for Vault {
         let key = ring.get(parts.key).ok_or_else(unknown)?;
         // Boxed at its final size: growing or shrinking would leave a copy of the plain text.
         let mut buffer: Box<[u8]> = parts.ciphertext.into();
-        self.cipher(key, cell)
+        self.cipher(key, context)
             .decrypt_inout_detached(
                 parts.nonce.into(),
-                &associated::data(FORMAT, &self.id, cell, parts.key),
+                &associated::data(FORMAT, &self.id, context, parts.key),
                 (&mut *buffer).into(),
                 parts.tag.into(),
             )

@@ -1,10 +1,10 @@
 //! Failpoints: named steps at which the process blocks, so that a test can kill or stop it at
 //! exactly that step.
 
-mod cells;
 mod connecting;
 mod late_writes;
 mod rotations;
+mod sealed_values;
 mod sealing;
 mod tokens;
 
@@ -13,8 +13,8 @@ use std::{fs::OpenOptions, io::Write, path::PathBuf, sync::Arc};
 use threelo_proxy::hooks::TestHooks;
 
 use self::{
-    cells::Cells, connecting::ConnectLayer, late_writes::LateWrites, sealing::Sealing,
-    tokens::Tokens,
+    connecting::ConnectLayer, late_writes::LateWrites, sealed_values::SealedValues,
+    sealing::Sealing, tokens::Tokens,
 };
 
 pub(super) use self::rotations::Rotations;
@@ -80,8 +80,8 @@ pub(super) fn set(failpoint: Failpoint, hooks: &mut TestHooks) {
     });
     let point = failpoint.clone();
     hooks
-        .cells
-        .add(move |cells| Arc::new(Cells::new(cells, point.clone())));
+        .values
+        .add(move |values| Arc::new(SealedValues::new(values, point.clone())));
     let point = failpoint.clone();
     hooks.sealer.add(move |sealer| {
         Arc::new(Sealing {

@@ -62,7 +62,7 @@ struct Leaking {
 }
 
 impl Sealer for Leaking {
-    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, context: SealContext<'_>, plain: &[u8]) -> Sealed {
         if let Ok(tokens) = TokenSet::from_plain(&SecretSlice::from(plain.to_vec())) {
             let token = tokens.access.expose();
             match self.place {
@@ -73,15 +73,19 @@ impl Sealer for Leaking {
                 Into::Database => return Sealed::from_bytes(plain.to_vec()),
             }
         }
-        self.inner.seal(cell, plain)
+        self.inner.seal(context, plain)
     }
 
-    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
+    fn open(
+        &self,
+        context: SealContext<'_>,
+        sealed: &Sealed,
+    ) -> Result<SecretSlice<u8>, SealError> {
         let plain = SecretSlice::from(sealed.as_bytes().to_vec());
         if TokenSet::from_plain(&plain).is_ok() {
             return Ok(plain);
         }
-        self.inner.open(cell, sealed)
+        self.inner.open(context, sealed)
     }
 }
 

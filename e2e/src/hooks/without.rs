@@ -62,12 +62,12 @@ impl LastWriteWins {
         let sealer = self.sealer.get().expect("the vault is open by now");
         let version = present.version.next();
         let plain = sealer
-            .open(TokenRow::cell(key, row.version), &row.sealed)
+            .open(TokenRow::seal_context(key, row.version), &row.sealed)
             .expect("it was encrypted just now");
-        let cell = TokenRow::cell(key, version);
+        let context = TokenRow::seal_context(key, version);
         TokenRow {
             version,
-            sealed: sealer.seal(cell, plain.expose_secret()),
+            sealed: sealer.seal(context, plain.expose_secret()),
             ..row.clone()
         }
     }

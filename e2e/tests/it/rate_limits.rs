@@ -155,7 +155,7 @@ impl World {
     }
 }
 
-/// The number of answers by connection and status.
+/// The number of responses by connection and status.
 #[derive(Debug, Default)]
 struct Counts(BTreeMap<(&'static str, u16), u32>);
 

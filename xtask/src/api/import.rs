@@ -1,7 +1,7 @@
 //! Reads the facts out of one of Atlassian's OpenAPI 3.0 documents.
 //!
 //! Objects that stand inside other schemas become schemas of their own, named after what holds them. Those that
-//! are the same share one name: the Jira Software document writes each answer out in full.
+//! are the same share one name: the Jira Software document writes each response out in full.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -18,7 +18,7 @@ use tokio::net::TcpListener;
 pub(crate) struct Registry {
     pub(crate) address: String,
     shared: Arc<Shared>,
-    /// Receives the name of the crate whose publisher waits for an answer.
+    /// Receives the name of the crate whose publisher waits for a response.
     pub(crate) held: mpsc::Receiver<String>,
 }
 
@@ -26,7 +26,7 @@ struct Shared {
     address: String,
     /// The packages, each once for every time that it was published, by name.
     published: Mutex<BTreeMap<String, Vec<Package>>>,
-    /// The crate that is stored without an answer.
+    /// The crate that is stored without a response.
     hold: Mutex<Option<String>>,
     holding: mpsc::Sender<String>,
 }
@@ -140,7 +140,7 @@ async fn publish(State(shared): State<Arc<Shared>>, body: Bytes) -> Json<Value> 
     Json(json!({ "warnings": { "invalid_categories": [], "invalid_badges": [], "other": [] } }))
 }
 
-/// Stores a package, and returns its name if its publisher gets no answer.
+/// Stores a package, and returns its name if its publisher gets no response.
 fn store(shared: &Shared, body: &[u8]) -> Option<String> {
     let (metadata, rest) = part(body);
     let (package, _) = part(rest);

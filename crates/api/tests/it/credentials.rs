@@ -177,7 +177,7 @@ async fn an_ended_grant_is_reported_and_listed() {
     let gateway = imported().await;
     an_hour_later(&gateway);
     assert!(gateway.sandbox.revoke_grant("client", crate::support::MAYA));
-    // Called dead, it is asked again before it is given up.
+    // Rejected, it is asked again before it is given up.
     for status in [400, 424] {
         let answer = gateway.get(PATH).await;
         assert_eq!(answer.refusal(), (status, "invalid_credentials"));

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Answer, Gateway, KEY};
 
-/// A request, and the status and code of its answer.
+/// A request, and the status and code of its response.
 struct Case {
     status: u16,
     code: &'static str,

@@ -208,14 +208,14 @@ impl Connect {
         let state = SecretHash::of(state.expose());
         let name = state.to_hex();
         let integration = purpose.integration_ref();
-        let cell = PendingAuthorization::verifier_context(&integration, &name);
+        let context = PendingAuthorization::verifier_context(&integration, &name);
         let authorization = PendingAuthorization {
             state,
             browser,
             verifier: self
                 .dependencies
                 .sealer
-                .seal(cell, pkce.verifier().expose().as_bytes()),
+                .seal(context, pkce.verifier().expose().as_bytes()),
             purpose,
             scopes: scopes.clone(),
             redirect_uri: self.settings.callback_url.clone(),

@@ -56,13 +56,13 @@ const LONGEST_EXCHANGE_PAUSE: Duration = Duration::from_secs(10);
 pub struct Callback {
     /// The state.
     pub state: State,
-    /// The answer of Atlassian.
+    /// The response of Atlassian.
     pub response: AuthorizationResponse,
     /// The nonce of the browser's cookie.
     pub browser: Option<BrowserNonce>,
 }
 
-/// The answer of Atlassian.
+/// The response of Atlassian.
 #[derive(Debug, Clone)]
 pub enum AuthorizationResponse {
     /// The user consented.
@@ -300,7 +300,7 @@ impl Connect {
         let id = SecretHash::of(token.expose());
         let name = id.to_hex();
         let integration = authorization.purpose.integration_ref();
-        let cell = PendingGrant::tokens_context(&integration, &name);
+        let context = PendingGrant::tokens_context(&integration, &name);
         let now = self.dependencies.clock.now();
         let grant = PendingGrant {
             id,
@@ -308,7 +308,7 @@ impl Connect {
             tokens: self
                 .dependencies
                 .sealer
-                .seal(cell, tokens.to_plain().expose_secret()),
+                .seal(context, tokens.to_plain().expose_secret()),
             purpose: authorization.purpose,
             sites: Vec::new(),
             created_at: now,
@@ -343,9 +343,9 @@ impl Connect {
     ) -> Result<PkceVerifier, ConnectError> {
         let name = authorization.state.to_hex();
         let integration = authorization.purpose.integration_ref();
-        let cell = PendingAuthorization::verifier_context(&integration, &name);
+        let context = PendingAuthorization::verifier_context(&integration, &name);
         Ok(PkceVerifier::new(
-            self.open_text(cell, &authorization.verifier)?,
+            self.open_text(context, &authorization.verifier)?,
         ))
     }
 
@@ -506,10 +506,10 @@ impl Connect {
     fn open_pending(&self, grant: &PendingGrant) -> Result<TokenSet, ConnectError> {
         let name = grant.id.to_hex();
         let integration = grant.purpose.integration_ref();
-        let cell = PendingGrant::tokens_context(&integration, &name);
-        let plain = self.dependencies.sealer.open(cell, &grant.tokens)?;
+        let context = PendingGrant::tokens_context(&integration, &name);
+        let plain = self.dependencies.sealer.open(context, &grant.tokens)?;
         TokenSet::from_plain(&plain).map_err(|_| {
-            let (table, column) = (cell.table, cell.column);
+            let (table, column) = (context.table, context.column);
             SealError::Malformed { table, column }.into()
         })
     }

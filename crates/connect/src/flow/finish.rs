@@ -235,11 +235,11 @@ impl Connect {
             }
             let expected = self.store().token_version(&connection.key).await?;
             let version = expected.next();
-            let cell = TokenRow::cell(&connection.key, version);
+            let context = TokenRow::seal_context(&connection.key, version);
             let sealed = self
                 .dependencies
                 .sealer
-                .seal(cell, tokens.to_plain().expose_secret());
+                .seal(context, tokens.to_plain().expose_secret());
             let put = PutConnection {
                 connection: connection.clone(),
                 tokens: TokenRow::granted(version, sealed, tokens),

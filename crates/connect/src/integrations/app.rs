@@ -182,10 +182,10 @@ impl Connect {
         let accepted = app.previous.unwrap_or(app.current);
         if is_new(&accepted) {
             let key = integration.integration_ref();
-            let cell = Integration::previous_secret_context(&key);
+            let context = Integration::previous_secret_context(&key);
             let plain = accepted.client_secret.expose().as_bytes();
             changed.previous_secret = Some(PreviousSecret {
-                secret: self.dependencies.sealer.seal(cell, plain),
+                secret: self.dependencies.sealer.seal(context, plain),
                 replaced_at: self.dependencies.clock.now(),
                 new_refused_at: None,
             });
@@ -206,10 +206,10 @@ impl Connect {
         app.client_secret = self.seal_client_secret(new_key, &opened.current.client_secret);
         app.previous_secret = match (app.previous_secret, opened.previous) {
             (Some(previous), Some(opened)) => {
-                let cell = Integration::previous_secret_context(new_key);
+                let context = Integration::previous_secret_context(new_key);
                 let plain = opened.client_secret.expose().as_bytes();
                 Some(PreviousSecret {
-                    secret: self.dependencies.sealer.seal(cell, plain),
+                    secret: self.dependencies.sealer.seal(context, plain),
                     ..previous
                 })
             }
@@ -219,10 +219,10 @@ impl Connect {
     }
 
     fn seal_client_secret(&self, key: &IntegrationRef, secret: &ClientSecret) -> Sealed {
-        let cell = Integration::client_secret_context(key);
+        let context = Integration::client_secret_context(key);
         self.dependencies
             .sealer
-            .seal(cell, secret.expose().as_bytes())
+            .seal(context, secret.expose().as_bytes())
     }
 }
 

@@ -29,8 +29,8 @@ impl Fixture {
     /// The tokens of a connection, decrypted as the token manager does it.
     async fn tokens(&self, key: &ConnectionKey) -> (TokenRow, TokenSet) {
         let row = self.store.tokens(key).await.unwrap().unwrap();
-        let cell = TokenRow::cell(key, row.version);
-        let plain = self.vault.open(cell, &row.sealed).unwrap();
+        let context = TokenRow::seal_context(key, row.version);
+        let plain = self.vault.open(context, &row.sealed).unwrap();
         (row, TokenSet::from_plain(&plain).unwrap())
     }
 }
@@ -81,13 +81,15 @@ async fn a_refresh_in_progress_at_the_deletion_is_not_lost() {
         raw: RawTokenResponse::new(&Default::default()),
         ..old
     };
-    let cell = OrphanedTokens::cell(&key, row.version);
+    let context = OrphanedTokens::seal_context(&key, row.version);
     let late = OrphanedTokens {
         id: OrphanedTokensId::from_text("late"),
         version: row.version,
         granted_at: row.granted_at,
         received_at: row.issued_at,
-        sealed: fixture.vault.seal(cell, fresh.to_plain().expose_secret()),
+        sealed: fixture
+            .vault
+            .seal(context, fresh.to_plain().expose_secret()),
     };
     assert!(
         fixture

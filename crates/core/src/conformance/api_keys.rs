@@ -1,4 +1,4 @@
-//! Promises of [`ApiKeyStore`](crate::storage::ApiKeyStore).
+//! Guarantees of [`ApiKeyStore`](crate::storage::ApiKeyStore).
 
 use jiff::Timestamp;
 

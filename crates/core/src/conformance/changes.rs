@@ -1,4 +1,4 @@
-//! Promises of [`ChangeFeed`](crate::storage::ChangeFeed).
+//! Guarantees of [`ChangeFeed`](crate::storage::ChangeFeed).
 
 use std::sync::{
     Arc,
@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use super::{
-    ChangePorts,
+    ChangeStores,
     flows::insert,
     putting::{read, stored, with_integration},
     samples::{
@@ -24,7 +24,7 @@ use crate::{
     token::TokenStatus,
 };
 
-type Fixture = super::Fixture<dyn ChangePorts>;
+type Fixture = super::Fixture<dyn ChangeStores>;
 
 /// Its position is 0.
 pub async fn a_new_store_has_no_changes(fixture: &Fixture) {
@@ -272,12 +272,12 @@ pub async fn purging_changes_keeps_the_newest(fixture: &Fixture) {
 
 /// A reader that remembers its position in the change feed.
 struct Feed<'a> {
-    store: &'a dyn ChangePorts,
+    store: &'a dyn ChangeStores,
     place: u64,
 }
 
 impl<'a> Feed<'a> {
-    fn of(store: &'a dyn ChangePorts) -> Self {
+    fn of(store: &'a dyn ChangeStores) -> Self {
         Self { store, place: 0 }
     }
 

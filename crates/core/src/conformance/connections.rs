@@ -1,8 +1,8 @@
-//! Promises of [`ConnectionStore`](crate::storage::ConnectionStore), except those about putting and
+//! Guarantees of [`ConnectionStore`](crate::storage::ConnectionStore), except those about putting and
 //! listing.
 
 use super::{
-    ConnectionPorts, count,
+    ConnectionStores, count,
     putting::{read, stored, with_integration},
     samples::{connection, event, key, moment, put},
 };
@@ -13,7 +13,7 @@ use crate::{
     storage::{ConnectionStore, UpdateOutcome},
 };
 
-type Fixture = super::Fixture<dyn ConnectionPorts>;
+type Fixture = super::Fixture<dyn ConnectionStores>;
 
 /// Absence is not an error.
 pub async fn an_unknown_connection_is_absent(fixture: &Fixture) {

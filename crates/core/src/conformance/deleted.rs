@@ -1,7 +1,7 @@
-//! Promises about deleted connections and integrations that can still be restored.
+//! Guarantees about deleted connections and integrations that can still be restored.
 
 use super::{
-    ConnectionPorts, RotationPorts, count,
+    ConnectionStores, RotationStores, count,
     putting::{read, stored, with_integration},
     samples::{
         INTEGRATION, all_connections, connection, environment_id, event, integration, key, moment,
@@ -21,7 +21,7 @@ use crate::{
     token::TokenVersion,
 };
 
-type Fixture = super::Fixture<dyn ConnectionPorts>;
+type Fixture = super::Fixture<dyn ConnectionStores>;
 
 /// Its tokens are unchanged.
 pub async fn a_deleted_connection_reads_back_whole(fixture: &Fixture) {
@@ -135,7 +135,7 @@ pub async fn a_connection_whose_key_was_taken_is_not_restored(fixture: &Fixture)
 }
 
 /// Only its version is left.
-pub async fn an_erased_connection_is_not_restored(fixture: &super::Fixture<dyn RotationPorts>) {
+pub async fn an_erased_connection_is_not_restored(fixture: &super::Fixture<dyn RotationStores>) {
     let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     assert!(!store.erase_connection(&key("a")).await.unwrap());
@@ -153,7 +153,7 @@ pub async fn an_erased_connection_is_not_restored(fixture: &super::Fixture<dyn R
 }
 
 /// From the purge of its version on.
-pub async fn a_purged_connection_is_not_restored(fixture: &super::Fixture<dyn RotationPorts>) {
+pub async fn a_purged_connection_is_not_restored(fixture: &super::Fixture<dyn RotationStores>) {
     let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
@@ -167,7 +167,7 @@ pub async fn a_purged_connection_is_not_restored(fixture: &super::Fixture<dyn Ro
 
 /// A refresh that was in progress may have returned the only tokens that still work.
 pub async fn orphaned_tokens_of_a_deleted_connection_are_kept_as_long_as_it(
-    fixture: &super::Fixture<dyn RotationPorts>,
+    fixture: &super::Fixture<dyn RotationStores>,
 ) {
     let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;

@@ -1,9 +1,9 @@
-//! Promises of [`DeliveryStore`](crate::storage::DeliveryStore).
+//! Guarantees of [`DeliveryStore`](crate::storage::DeliveryStore).
 
 use std::time::Duration;
 
 use super::{
-    DeliveryPorts, count,
+    DeliveryStores, count,
     samples::{environment_id, event, key, moment},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     storage::{DeliveryStore, EventStore},
 };
 
-type Fixture = super::Fixture<dyn DeliveryPorts>;
+type Fixture = super::Fixture<dyn DeliveryStores>;
 
 /// Duration of a delivery lease in seconds.
 const LEASE: u64 = 60;
@@ -309,7 +309,7 @@ fn delivery(event: u64, id: &str, receiver: Receiver) -> NewDelivery {
     }
 }
 
-async fn route(store: &dyn DeliveryPorts, events: &[(u64, &str, &[Receiver])]) {
+async fn route(store: &dyn DeliveryStores, events: &[(u64, &str, &[Receiver])]) {
     let deliveries: Vec<_> = events
         .iter()
         .flat_map(|(event, id, to)| to.iter().map(|to| delivery(*event, id, to.clone())))
@@ -319,7 +319,7 @@ async fn route(store: &dyn DeliveryPorts, events: &[(u64, &str, &[Receiver])]) {
 }
 
 /// Appends an event that is due for the primary receiver.
-async fn routed(store: &dyn DeliveryPorts, id: &str) -> u64 {
+async fn routed(store: &dyn DeliveryStores, id: &str) -> u64 {
     let place = happen(store, id).await;
     route(store, &[(place, id, &[Receiver::Primary])]).await;
     place

@@ -1,13 +1,14 @@
 //! Environments.
 
 use super::{
-    ChangePorts, ContentPorts, count,
+    ChangeStores, ContentStores, count,
     samples::{
         INTEGRATION, api_key, connection, environment, event, integration, integration_ref, key,
         moment, put, session,
     },
 };
 use crate::{
+    api_key::ApiKeyRecord,
     appearance::{Appearance, Logo},
     environment::{Environment, EnvironmentContents},
     event::EventKind,
@@ -131,7 +132,7 @@ pub async fn a_name_is_taken_in_every_case_and_by_an_id(fixture: &Fixture) {
 
 /// The refusal counts what it contains, including deleted records that can be restored.
 pub async fn an_environment_that_is_not_empty_is_not_removed(
-    fixture: &super::Fixture<dyn ContentPorts>,
+    fixture: &super::Fixture<dyn ContentStores>,
 ) {
     let store = fixture.store();
     let own = Environment {
@@ -186,6 +187,12 @@ pub async fn an_environment_that_is_not_empty_is_not_removed(
     assert!(store.revoke_api_key(&backend.id, moment(5)).await.unwrap());
     contents.api_keys = 0;
     holds(contents).await;
+    let expired = ApiKeyRecord {
+        expires_at: Some(moment(9)),
+        ..api_key("expired", moment(4))
+    };
+    store.put_api_key(&expired).await.unwrap();
+    holds(contents).await;
 
     let own_integration = integration_ref(INTEGRATION);
     store
@@ -203,7 +210,7 @@ pub async fn an_environment_that_is_not_empty_is_not_removed(
 
 /// Sessions and events of other environments stay.
 pub async fn removing_an_environment_removes_its_sessions_and_events(
-    fixture: &super::Fixture<dyn ContentPorts>,
+    fixture: &super::Fixture<dyn ContentStores>,
 ) {
     let store = fixture.store();
     let (stays, goes) = (key("a"), {
@@ -291,7 +298,9 @@ pub async fn an_appearance_belongs_to_its_environment(fixture: &Fixture) {
 }
 
 /// A request may be authenticated before the removal and write after it.
-pub async fn nothing_is_added_to_a_removed_environment(fixture: &super::Fixture<dyn ContentPorts>) {
+pub async fn nothing_is_added_to_a_removed_environment(
+    fixture: &super::Fixture<dyn ContentStores>,
+) {
     let store = fixture.store();
     let gone = environment("gone", 1);
     store.insert_environment(&gone).await.unwrap();
@@ -323,7 +332,7 @@ pub async fn nothing_is_added_to_a_removed_environment(fixture: &super::Fixture<
 }
 
 /// Insert, rename and removal.
-pub async fn writes_of_environments_are_announced(fixture: &super::Fixture<dyn ChangePorts>) {
+pub async fn writes_of_environments_are_announced(fixture: &super::Fixture<dyn ChangeStores>) {
     let store = fixture.store();
     let own = environment("one", 1);
     store.insert_environment(&own).await.unwrap();

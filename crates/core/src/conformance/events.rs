@@ -1,4 +1,4 @@
-//! Promises of [`EventStore`](crate::storage::EventStore).
+//! Guarantees of [`EventStore`](crate::storage::EventStore).
 
 use std::sync::{
     Arc,
@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use super::{
-    ConnectionPorts,
+    ConnectionStores,
     putting::{stored, with_integration},
     samples::{connection, event, key, moment, put},
 };
@@ -89,9 +89,9 @@ pub async fn no_appended_event_is_skipped(fixture: &Fixture) {
 }
 
 /// The same holds for events that are stored with the change of a connection.
-pub async fn no_event_is_skipped(fixture: &super::Fixture<dyn ConnectionPorts>) {
+pub async fn no_event_is_skipped(fixture: &super::Fixture<dyn ConnectionStores>) {
     with_integration(fixture).await;
-    let store_connection = |store: Arc<dyn ConnectionPorts>, id: String| async move {
+    let store_connection = |store: Arc<dyn ConnectionStores>, id: String| async move {
         stored(&*store, put(connection(&id), 0)).await;
     };
     assert_eq!(

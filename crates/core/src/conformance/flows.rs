@@ -1,4 +1,4 @@
-//! Promises of [`FlowStore`](crate::storage::FlowStore).
+//! Guarantees of [`FlowStore`](crate::storage::FlowStore).
 
 use super::{
     count,

@@ -1,9 +1,9 @@
-//! Promises of [`IdempotencyStore`](crate::storage::IdempotencyStore).
+//! Guarantees of [`IdempotencyStore`](crate::storage::IdempotencyStore).
 
 use std::time::Duration;
 
 use super::{
-    ContentPorts, SealedPorts, count,
+    ContentStores, SealedStores, count,
     putting::{stored, with_integration},
     samples::{connection, environment, event, key, moment, new_write, other_environment_id, put},
 };
@@ -156,7 +156,7 @@ pub async fn a_write_whose_lease_expires_has_an_unknown_outcome(fixture: &Fixtur
     assert_eq!(known.state, WriteState::Unknown);
 }
 
-/// A slow answer is waited for.
+/// A slow response is waited for.
 pub async fn an_extended_write_stays_in_progress(fixture: &Fixture) {
     let store = fixture.store();
     let write = new_write("a");
@@ -281,7 +281,7 @@ pub async fn a_write_of_another_environment_is_another_write(fixture: &Fixture) 
 
 /// Those of other environments stay.
 pub async fn a_removed_environment_takes_its_writes_along(
-    fixture: &super::Fixture<dyn ContentPorts>,
+    fixture: &super::Fixture<dyn ContentStores>,
 ) {
     let store = fixture.store();
     let stays = new_write("a");
@@ -302,7 +302,7 @@ pub async fn a_removed_environment_takes_its_writes_along(
 
 /// Until then it can be restored, and no write of it is repeated.
 pub async fn the_writes_of_a_deleted_connection_stay_until_it_is_erased(
-    fixture: &super::Fixture<dyn SealedPorts>,
+    fixture: &super::Fixture<dyn SealedStores>,
 ) {
     let store = with_integration(fixture).await;
     let write = async |id: &str| {
@@ -327,9 +327,9 @@ pub async fn the_writes_of_a_deleted_connection_stay_until_it_is_erased(
     let known_answer = known(&*store, &goes).await.state;
     assert_eq!(known_answer, WriteState::Answered(answer("kept")));
     assert!(store.erase_connection(&key("goes")).await.unwrap());
-    let cells = store.sealed_cells(SealedColumn::IdempotencyAnswers, None, 10);
-    let cells = cells.await.unwrap();
-    assert_eq!(cells.len(), 1, "{cells:?}");
+    let values = store.sealed_values(SealedColumn::IdempotencyAnswers, None, 10);
+    let values = values.await.unwrap();
+    assert_eq!(values.len(), 1, "{values:?}");
     assert_eq!(begin(&*store, &goes).await, BeginOutcome::Begun);
     let known_answer = known(&*store, &stays).await.state;
     assert_eq!(known_answer, WriteState::Answered(answer("kept")));

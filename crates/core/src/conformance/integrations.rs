@@ -1,7 +1,7 @@
-//! Promises of [`IntegrationStore`](crate::storage::IntegrationStore).
+//! Guarantees of [`IntegrationStore`](crate::storage::IntegrationStore).
 
 use super::{
-    ConnectionPorts, count,
+    ConnectionStores, count,
     flows::insert,
     samples::{
         INTEGRATION, all_connections, authorization, connection, environment_id, event,
@@ -151,7 +151,7 @@ pub async fn a_stale_update_of_an_integration_changes_nothing(fixture: &Fixture)
 
 /// A deleted connection does not count.
 pub async fn an_integration_is_renamed_while_no_connection_uses_it(
-    fixture: &super::Fixture<dyn ConnectionPorts>,
+    fixture: &super::Fixture<dyn ConnectionStores>,
 ) {
     let store = fixture.store();
     let old = integration(INTEGRATION);
@@ -182,7 +182,7 @@ pub async fn an_integration_is_renamed_while_no_connection_uses_it(
 }
 
 /// Its other fields can be changed.
-pub async fn a_used_integration_keeps_its_key(fixture: &super::Fixture<dyn ConnectionPorts>) {
+pub async fn a_used_integration_keeps_its_key(fixture: &super::Fixture<dyn ConnectionStores>) {
     let store = fixture.store();
     let old = integration(INTEGRATION);
     store.insert_integration(&old).await.unwrap();
@@ -238,7 +238,7 @@ pub async fn an_integration_is_not_renamed_to_a_key_that_is_taken(fixture: &Fixt
 
 /// Connections, tokens, authorizations and pending grants; those of other integrations stay.
 pub async fn deleting_an_integration_deletes_what_belongs_to_it(
-    fixture: &super::Fixture<dyn ConnectionPorts>,
+    fixture: &super::Fixture<dyn ConnectionStores>,
 ) {
     let store = fixture.store();
     for integration_key in [INTEGRATION, "other"] {
@@ -278,7 +278,7 @@ pub async fn deleting_an_integration_deletes_what_belongs_to_it(
 
 /// Orphaned tokens of an old grant must not be taken for those of the present one.
 pub async fn the_versions_of_a_deleted_integration_are_remembered(
-    fixture: &super::Fixture<dyn ConnectionPorts>,
+    fixture: &super::Fixture<dyn ConnectionStores>,
 ) {
     let store = fixture.store();
     let integration = integration(INTEGRATION);
@@ -313,7 +313,7 @@ pub async fn an_unknown_integration_is_not_deleted(fixture: &Fixture) {
 
 /// No other field changes.
 pub async fn the_health_of_an_integration_is_stored_with_its_event(
-    fixture: &super::Fixture<dyn ConnectionPorts>,
+    fixture: &super::Fixture<dyn ConnectionStores>,
 ) {
     let store = fixture.store();
     let integration = integration(INTEGRATION);
@@ -342,7 +342,7 @@ pub async fn the_health_of_an_integration_is_stored_with_its_event(
 }
 
 /// Neither an event nor a later time is stored.
-pub async fn an_unchanged_health_stores_nothing(fixture: &super::Fixture<dyn ConnectionPorts>) {
+pub async fn an_unchanged_health_stores_nothing(fixture: &super::Fixture<dyn ConnectionStores>) {
     let store = fixture.store();
     let integration = integration(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
@@ -364,7 +364,7 @@ pub async fn an_unchanged_health_stores_nothing(fixture: &super::Fixture<dyn Con
 
 /// The refused credentials may not be the stored ones. The same holds for an unknown integration.
 pub async fn the_health_of_an_integration_that_has_changed_is_not_stored(
-    fixture: &super::Fixture<dyn ConnectionPorts>,
+    fixture: &super::Fixture<dyn ConnectionStores>,
 ) {
     let store = fixture.store();
     assert!(!note(&*store, 1, &refused()).await);
@@ -381,7 +381,7 @@ pub async fn the_health_of_an_integration_that_has_changed_is_not_stored(
 }
 
 /// The other callers store no event.
-pub async fn of_many_that_set_a_health_one_does(fixture: &super::Fixture<dyn ConnectionPorts>) {
+pub async fn of_many_that_set_a_health_one_does(fixture: &super::Fixture<dyn ConnectionStores>) {
     let integration = integration(INTEGRATION);
     let store = fixture.store();
     store.insert_integration(&integration).await.unwrap();

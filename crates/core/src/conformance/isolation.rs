@@ -1,11 +1,11 @@
-//! Promises about the isolation of environments: records of one environment are invisible to calls
-//! for another one and unchanged by them, even under the same name. There is one promise for each
+//! Guarantees about the isolation of environments: records of one environment are invisible to calls
+//! for another one and unchanged by them, even under the same name. There is one guarantee for each
 //! method or group of related methods.
 
 use std::{sync::Arc, time::Duration};
 
 use super::{
-    IsolationPorts, RotationPorts,
+    IsolationStores, RotationStores,
     flows::insert,
     samples::{
         INTEGRATION, all_requests, authorization, connection, environment_id, event, failing,
@@ -30,7 +30,7 @@ use crate::{
     token::{TokenRow, TokenVersion},
 };
 
-type Fixture = super::Fixture<dyn IsolationPorts>;
+type Fixture = super::Fixture<dyn IsolationStores>;
 
 /// They are found neither by key nor in a list, deleted or not.
 pub async fn integrations_of_another_environment_are_not_found(fixture: &Fixture) {
@@ -279,7 +279,7 @@ pub async fn a_lease_does_not_block_another_environment(fixture: &Fixture) {
     assert!(matches!(outcome.unwrap(), ClaimOutcome::Held { .. }));
 }
 
-/// They are not adopted either.
+/// They are not promoted either.
 pub async fn orphaned_tokens_of_another_environment_are_not_found(fixture: &Fixture) {
     leaves_its_namesake(fixture, async |store| {
         let late = OrphanedTokensId::from_text("late in default");
@@ -287,11 +287,11 @@ pub async fn orphaned_tokens_of_another_environment_are_not_found(fixture: &Fixt
         let answers = store.orphaned_tokens(&key("a")).await.unwrap();
         assert_eq!(answers.len(), 1);
         assert_eq!(answers[0].id, late);
-        for (answer, adopted) in [(foreign, false), (late, true)] {
+        for (answer, promoted) in [(foreign, false), (late, true)] {
             let done = store
-                .adopt_orphaned_tokens(&key("a"), &tokens(2), &answer)
+                .promote_orphaned_tokens(&key("a"), &tokens(2), &answer)
                 .await;
-            assert_eq!(done.unwrap(), adopted);
+            assert_eq!(done.unwrap(), promoted);
         }
     })
     .await;
@@ -405,7 +405,7 @@ pub async fn deliveries_of_namesakes_do_not_wait_for_each_other(fixture: &Fixtur
     assert_eq!(subjects, deliveries.each_ref().map(|one| &one.subject));
 }
 
-/// The cells of both environments are found, each with its environment.
+/// The sealed values of both environments are found, each with its environment.
 pub async fn a_resealed_cell_leaves_its_namesake(fixture: &Fixture) {
     let store = both(fixture).await;
     for environment in [environment_id(), other_environment_id()] {
@@ -423,20 +423,20 @@ pub async fn a_resealed_cell_leaves_its_namesake(fixture: &Fixture) {
         assert!(ended.unwrap());
     }
     for column in SealedColumn::ALL {
-        let found = store.sealed_cells(column, None, 100).await.unwrap();
+        let found = store.sealed_values(column, None, 100).await.unwrap();
         let (own, other): (Vec<_>, Vec<_>) = found
             .into_iter()
-            .partition(|cell| cell.environment == environment_id().as_str());
+            .partition(|value| value.environment == environment_id().as_str());
         assert!(!own.is_empty(), "{column:?}");
         assert_eq!(own.len(), other.len(), "{column:?}");
-        for cell in &own {
+        for value in &own {
             let bytes = Sealed::from_bytes(b"resealed".to_vec());
-            assert!(store.reseal(cell, &bytes).await.unwrap(), "{cell:?}");
+            assert!(store.reseal(value, &bytes).await.unwrap(), "{value:?}");
         }
-        let after = store.sealed_cells(column, None, 100).await.unwrap();
-        for cell in other {
-            assert_eq!(cell.environment, other_environment_id().as_str());
-            assert!(after.contains(&cell), "{cell:?} in {after:?}");
+        let after = store.sealed_values(column, None, 100).await.unwrap();
+        for value in other {
+            assert_eq!(value.environment, other_environment_id().as_str());
+            assert!(after.contains(&value), "{value:?} in {after:?}");
         }
     }
 }
@@ -503,7 +503,7 @@ pub async fn requests_of_another_environment_are_not_found(
 
 /// Runs calls for one of two environments with the same contents, and asserts that they change
 /// something in it and nothing in the other one.
-async fn leaves_its_namesake(fixture: &Fixture, act: impl AsyncFn(&dyn IsolationPorts)) {
+async fn leaves_its_namesake(fixture: &Fixture, act: impl AsyncFn(&dyn IsolationStores)) {
     let store = both(fixture).await;
     let (own, other) = (environment_id(), other_environment_id());
     let own_before = snapshot(&*store, &own).await;
@@ -514,7 +514,7 @@ async fn leaves_its_namesake(fixture: &Fixture, act: impl AsyncFn(&dyn Isolation
 }
 
 /// Returns a store with two environments that have the same contents under the same names.
-async fn both(fixture: &Fixture) -> Arc<dyn IsolationPorts> {
+async fn both(fixture: &Fixture) -> Arc<dyn IsolationStores> {
     let store = fixture.store();
     populate(&*store, &environment_id()).await;
     populate(&*store, &other_environment_id()).await;
@@ -522,7 +522,7 @@ async fn both(fixture: &Fixture) -> Arc<dyn IsolationPorts> {
 }
 
 /// Stores an integration with a connection that has orphaned tokens, and a deleted one of each.
-async fn populate(store: &dyn RotationPorts, environment: &EnvironmentId) {
+async fn populate(store: &dyn RotationStores, environment: &EnvironmentId) {
     for name in [INTEGRATION, "set-aside"] {
         let integration = Integration {
             environment: environment.clone(),
@@ -571,7 +571,7 @@ struct Snapshot {
     events: Vec<ListedEvent>,
 }
 
-async fn snapshot(store: &dyn IsolationPorts, environment: &EnvironmentId) -> Snapshot {
+async fn snapshot(store: &dyn IsolationStores, environment: &EnvironmentId) -> Snapshot {
     let mut key = key("a");
     key.environment = environment.clone();
     let all = ConnectionFilter::new(environment.clone());

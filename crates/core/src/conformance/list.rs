@@ -1,7 +1,7 @@
-//! Promises of [`connections`](crate::storage::ConnectionStore::connections).
+//! Guarantees of [`connections`](crate::storage::ConnectionStore::connections).
 
 use super::{
-    ConnectionPorts,
+    ConnectionStores,
     putting::{read, stored, with_integration},
     samples::{
         all_connections, bare_connection, connection, environment_id, event, failing, integration,
@@ -19,7 +19,7 @@ use crate::{
     token::{TokenState, TokenStatus, TokenVersion},
 };
 
-type Fixture = super::Fixture<dyn ConnectionPorts>;
+type Fixture = super::Fixture<dyn ConnectionStores>;
 
 /// Connections created in the same millisecond are ordered by number.
 pub async fn connections_come_newest_first_then_by_descending_number(fixture: &Fixture) {

@@ -1,7 +1,7 @@
-//! Promises of [`OperatorStore`](crate::storage::OperatorStore).
+//! Guarantees of [`OperatorStore`](crate::storage::OperatorStore).
 
 use super::{
-    ContentPorts, count,
+    ContentStores, count,
     samples::{environment_id, moment, other_environment_id},
 };
 use crate::{
@@ -159,7 +159,7 @@ pub async fn the_audit_log_of_an_environment_is_capped(fixture: &Fixture) {
 
 /// Those of other environments stay.
 pub async fn removing_an_environment_removes_its_operators_and_audit_log(
-    fixture: &super::Fixture<dyn ContentPorts>,
+    fixture: &super::Fixture<dyn ContentStores>,
 ) {
     let store = fixture.store();
     let gone = other_environment_id();

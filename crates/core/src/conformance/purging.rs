@@ -1,7 +1,7 @@
-//! Promises of [`purge_connections`](crate::storage::ConnectionStore::purge_connections).
+//! Guarantees of [`purge_connections`](crate::storage::ConnectionStore::purge_connections).
 
 use super::{
-    ConnectionPorts,
+    ConnectionStores,
     putting::{read, stored, with_integration},
     samples::{
         INTEGRATION, all_connections, connection, event, integration_ref, key, moment, put, tokens,
@@ -12,7 +12,7 @@ use crate::{
     storage::{ConnectionStore, PutOutcome},
 };
 
-type Fixture = super::Fixture<dyn ConnectionPorts>;
+type Fixture = super::Fixture<dyn ConnectionStores>;
 
 /// A connection deleted exactly at the cutoff is not purged.
 pub async fn purging_connections_erases_those_deleted_before_the_cutoff(fixture: &Fixture) {

@@ -1,9 +1,9 @@
-//! Promises of [`put_connection`](crate::storage::ConnectionStore::put_connection).
+//! Guarantees of [`put_connection`](crate::storage::ConnectionStore::put_connection).
 
 use std::collections::HashSet;
 
 use super::{
-    ConnectionPorts, count,
+    ConnectionStores, count,
     samples::{
         INTEGRATION, all_connections, bare_connection, connection, event, integration, key, key_in,
         moment, pending_grant, put, tokens,
@@ -19,7 +19,7 @@ use crate::{
     token::TokenVersion,
 };
 
-type Fixture = super::Fixture<dyn ConnectionPorts>;
+type Fixture = super::Fixture<dyn ConnectionStores>;
 
 /// Returns a store with the integration of the samples.
 pub(super) async fn with_integration<S>(fixture: &super::Fixture<S>) -> std::sync::Arc<S>

@@ -1,4 +1,4 @@
-//! Promises of [`RequestLogStore`](crate::storage::RequestLogStore).
+//! Guarantees of [`RequestLogStore`](crate::storage::RequestLogStore).
 
 use std::time::Duration;
 

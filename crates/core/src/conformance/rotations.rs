@@ -1,9 +1,9 @@
-//! Promises of [`RotationStore`](crate::storage::RotationStore).
+//! Guarantees of [`RotationStore`](crate::storage::RotationStore).
 
 use std::time::Duration;
 
 use super::{
-    RotationPorts,
+    RotationStores,
     putting::{stored, with_integration},
     samples::{connection, event, key, moment, put, tokens},
 };
@@ -16,7 +16,7 @@ use crate::{
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
-type Fixture = super::Fixture<dyn RotationPorts>;
+type Fixture = super::Fixture<dyn RotationStores>;
 
 const LEASE: u64 = 45;
 
@@ -339,7 +339,7 @@ pub async fn a_replacement_drops_orphaned_tokens_of_earlier_versions(fixture: &F
 }
 
 /// Other orphaned tokens stay.
-pub async fn orphaned_tokens_are_adopted_once(fixture: &Fixture) {
+pub async fn orphaned_tokens_are_promoted_once(fixture: &Fixture) {
     let store = with_connection(fixture).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     for id in ["x", "y"] {
@@ -351,7 +351,7 @@ pub async fn orphaned_tokens_are_adopted_once(fixture: &Fixture) {
             let (row, x) = (row.clone(), x.clone());
             async move {
                 store
-                    .adopt_orphaned_tokens(&key("a"), &row, &x)
+                    .promote_orphaned_tokens(&key("a"), &row, &x)
                     .await
                     .unwrap()
             }
@@ -360,10 +360,14 @@ pub async fn orphaned_tokens_are_adopted_once(fixture: &Fixture) {
     assert_eq!(super::count(&answers, true), 1);
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(row));
     assert_eq!(late(&*store).await, ["y"]);
-    let again = store.adopt_orphaned_tokens(&key("a"), &tokens(4), &x).await;
+    let again = store
+        .promote_orphaned_tokens(&key("a"), &tokens(4), &x)
+        .await;
     assert!(!again.unwrap());
     let y = OrphanedTokensId::from_text("y");
-    let stale = store.adopt_orphaned_tokens(&key("a"), &tokens(3), &y).await;
+    let stale = store
+        .promote_orphaned_tokens(&key("a"), &tokens(3), &y)
+        .await;
     assert!(!stale.unwrap());
     assert_eq!(late(&*store).await, ["y"]);
 }
@@ -419,7 +423,7 @@ pub async fn grants_that_end_soon_are_found(fixture: &Fixture) {
     assert_eq!(after[0].granted_at, moment(19));
 }
 
-async fn with_connection(fixture: &Fixture) -> std::sync::Arc<dyn RotationPorts> {
+async fn with_connection(fixture: &Fixture) -> std::sync::Arc<dyn RotationStores> {
     let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     store

@@ -1,9 +1,9 @@
-//! Promises of [`SealedStore`](crate::storage::SealedStore).
+//! Guarantees of [`SealedStore`](crate::storage::SealedStore).
 
 use std::collections::BTreeSet;
 
 use super::{
-    SealedPorts, count,
+    SealedStores, count,
     flows::insert,
     putting::{stored, with_integration},
     samples::{
@@ -22,14 +22,14 @@ use crate::{
     token::TokenVersion,
 };
 
-type Fixture = super::Fixture<dyn SealedPorts>;
+type Fixture = super::Fixture<dyn SealedStores>;
 
 /// Every column is empty.
-pub async fn a_new_store_has_no_sealed_cells(fixture: &Fixture) {
+pub async fn a_new_store_has_no_sealed_values(fixture: &Fixture) {
     assert_eq!(all(&*fixture.store(), 10).await, []);
 }
 
-/// There is one row of every kind; each cell is found in its column with its own name and bytes.
+/// There is one row of every kind; each sealed value is found in its column with its own name and bytes.
 pub async fn every_sealed_cell_is_found_once(fixture: &Fixture) {
     let store = populated(fixture).await;
     let found = all(&*store, 100).await;
@@ -52,20 +52,20 @@ pub async fn every_sealed_cell_is_found_once(fixture: &Fixture) {
         ),
     ];
     for (column, record, version, row) in &expected {
-        let matching = found.iter().filter(|cell| {
-            (cell.column, &cell.record, cell.version, &*cell.row)
+        let matching = found.iter().filter(|value| {
+            (value.column, &value.record, value.version, &*value.row)
                 == (*column, record, *version, row)
-                && cell.integration == INTEGRATION
+                && value.integration == INTEGRATION
         });
         assert_eq!(matching.count(), 1, "{column:?} {record} in {found:?}");
     }
     assert_eq!(found.len(), expected.len());
     let tokens_of_a = store.tokens(&key("a")).await.unwrap().unwrap();
-    let cell = found.iter().find(|cell| cell.record == "a");
-    assert_eq!(cell.unwrap().sealed, tokens_of_a.sealed);
+    let value = found.iter().find(|value| value.record == "a");
+    assert_eq!(value.unwrap().sealed, tokens_of_a.sealed);
 }
 
-/// All page sizes give the same cells.
+/// All page sizes give the same sealed values.
 pub async fn sealed_cells_come_in_pages_of_any_size(fixture: &Fixture) {
     let store = populated(fixture).await;
     let other = Integration {
@@ -109,7 +109,7 @@ pub async fn deleted_records_keep_their_sealed_cells_until_erased(fixture: &Fixt
     );
     let after = all(&*store, 1).await;
     assert_eq!(after.len(), before.len());
-    let of_a = |cell: &&SealedValue| cell.record == "a" && cell.row.is_empty();
+    let of_a = |value: &&SealedValue| value.record == "a" && value.row.is_empty();
     let moved = SealedValue {
         column: SealedColumn::DeletedTokens,
         ..before.iter().find(of_a).unwrap().clone()
@@ -122,7 +122,7 @@ pub async fn deleted_records_keep_their_sealed_cells_until_erased(fixture: &Fixt
 
     assert!(store.erase_connection(&key("a")).await.unwrap());
     let left = all(&*store, 100).await;
-    assert!(left.iter().all(|cell| cell.record != "a"), "{left:?}");
+    assert!(left.iter().all(|value| value.record != "a"), "{left:?}");
 
     let integration = key("a").integration_ref();
     assert!(
@@ -138,7 +138,7 @@ pub async fn deleted_records_keep_their_sealed_cells_until_erased(fixture: &Fixt
     assert_eq!(all(&*store, 100).await, []);
 }
 
-/// The record that contains the cell stays unchanged, and no change or event is announced.
+/// The record that contains the sealed value stays unchanged, and no change or event is announced.
 pub async fn a_cell_is_resealed_and_nothing_else_changes(fixture: &Fixture) {
     let store = populated(fixture).await;
     let latest = store.latest_change().await.unwrap();
@@ -149,9 +149,9 @@ pub async fn a_cell_is_resealed_and_nothing_else_changes(fixture: &Fixture) {
         .unwrap()
         .unwrap();
     let found = all(&*store, 100).await;
-    for cell in &found {
-        let done = store.reseal(cell, &other_bytes(cell)).await.unwrap();
-        assert!(done, "{cell:?}");
+    for value in &found {
+        let done = store.reseal(value, &other_bytes(value)).await.unwrap();
+        assert!(done, "{value:?}");
     }
     let expected: Vec<_> = found.iter().map(resealed).collect();
     assert_eq!(all(&*fixture.peer(), 100).await, expected);
@@ -199,15 +199,15 @@ pub async fn a_cell_is_resealed_and_nothing_else_changes(fixture: &Fixture) {
 pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(fixture: &Fixture) {
     let store = populated(fixture).await;
     let found = all(&*store, 100).await;
-    for cell in &found {
-        store.reseal(cell, &other_bytes(cell)).await.unwrap();
+    for value in &found {
+        store.reseal(value, &other_bytes(value)).await.unwrap();
         let again = store
-            .reseal(cell, &Sealed::from_bytes(vec![1]))
+            .reseal(value, &Sealed::from_bytes(vec![1]))
             .await
             .unwrap();
-        assert!(!again, "{cell:?}");
+        assert!(!again, "{value:?}");
     }
-    let present = resealed(found.iter().find(|cell| cell.record == "b").unwrap());
+    let present = resealed(found.iter().find(|value| value.record == "b").unwrap());
     assert!(store.replace_tokens(&key("b"), &tokens(2)).await.unwrap());
     let moved = SealedValue {
         sealed: tokens(2).sealed,
@@ -233,7 +233,7 @@ pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(fixture: &Fixture) 
     assert!(store.erase_connection(&key("b")).await.unwrap());
     let expected: Vec<_> = found
         .iter()
-        .filter(|cell| cell.record != "b")
+        .filter(|value| value.record != "b")
         .map(resealed)
         .collect();
     assert_eq!(all(&*store, 100).await, expected);
@@ -242,17 +242,17 @@ pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(fixture: &Fixture) 
 /// Two concurrent key changes do not undo each other's work.
 pub async fn of_many_that_reseal_a_cell_one_does(fixture: &Fixture) {
     let store = populated(fixture).await;
-    for cell in all(&*store, 100).await {
+    for value in all(&*store, 100).await {
         let answers = fixture
             .race(|caller, store| {
-                let cell = cell.clone();
+                let value = value.clone();
                 async move {
                     let mine = Sealed::from_bytes(vec![caller as u8; 60]);
-                    store.reseal(&cell, &mine).await.unwrap()
+                    store.reseal(&value, &mine).await.unwrap()
                 }
             })
             .await;
-        assert_eq!(count(&answers, true), 1, "{cell:?}");
+        assert_eq!(count(&answers, true), 1, "{value:?}");
     }
 }
 
@@ -261,25 +261,25 @@ pub async fn a_resealed_cell_does_not_stop_a_rotation(fixture: &Fixture) {
     let store = populated(fixture).await;
     let row = store.tokens(&key("b")).await.unwrap().unwrap();
     let found = all(&*store, 100).await;
-    let cell = found.iter().find(|cell| cell.record == "b").unwrap();
-    assert!(store.reseal(cell, &other_bytes(cell)).await.unwrap());
+    let value = found.iter().find(|value| value.record == "b").unwrap();
+    assert!(store.reseal(value, &other_bytes(value)).await.unwrap());
     let next = tokens(row.version.0 + 1);
     assert!(store.replace_tokens(&key("b"), &next).await.unwrap());
 }
 
-/// A caller that replaces the bytes page by page sees each cell once.
+/// A caller that replaces the bytes page by page sees each sealed value once.
 pub async fn the_pages_stay_while_cells_are_resealed(fixture: &Fixture) {
     let store = populated(fixture).await;
     for round in 0..3 {
         for column in SealedColumn::ALL {
             let expected = pages(&*store, column, 100).await.len();
             let (mut place, mut seen) = (None, BTreeSet::new());
-            while let Some(cell) = one_after(&*store, column, place.as_ref()).await {
+            while let Some(value) = one_after(&*store, column, place.as_ref()).await {
                 let bytes = Sealed::from_bytes(format!("{round} {}", seen.len()).into_bytes());
-                assert!(store.reseal(&cell, &bytes).await.unwrap());
-                let name = (cell.record.clone(), cell.row.clone());
-                assert!(seen.insert(name), "{cell:?} came twice");
-                place = Some(cell);
+                assert!(store.reseal(&value, &bytes).await.unwrap());
+                let name = (value.record.clone(), value.row.clone());
+                assert!(seen.insert(name), "{value:?} came twice");
+                place = Some(value);
             }
             assert_eq!(seen.len(), expected, "{column:?}");
         }
@@ -291,10 +291,10 @@ async fn one_after(
     column: SealedColumn,
     after: Option<&SealedValue>,
 ) -> Option<SealedValue> {
-    store.sealed_cells(column, after, 1).await.unwrap().pop()
+    store.sealed_values(column, after, 1).await.unwrap().pop()
 }
 
-/// Returns the cells of all columns, read in pages of this size.
+/// Returns the sealed values of all columns, read in pages of this size.
 async fn all(store: &dyn SealedStore, size: u32) -> Vec<SealedValue> {
     let mut all = Vec::new();
     for column in SealedColumn::ALL {
@@ -306,7 +306,7 @@ async fn all(store: &dyn SealedStore, size: u32) -> Vec<SealedValue> {
 async fn pages(store: &dyn SealedStore, column: SealedColumn, size: u32) -> Vec<SealedValue> {
     let mut all: Vec<SealedValue> = Vec::new();
     loop {
-        let page = store.sealed_cells(column, all.last(), size).await.unwrap();
+        let page = store.sealed_values(column, all.last(), size).await.unwrap();
         assert!(page.len() <= size as usize);
         if page.is_empty() {
             return all;
@@ -315,8 +315,8 @@ async fn pages(store: &dyn SealedStore, column: SealedColumn, size: u32) -> Vec<
     }
 }
 
-/// Returns a store with a row of every kind that holds sealed bytes: ten cells.
-async fn populated(fixture: &Fixture) -> std::sync::Arc<dyn SealedPorts> {
+/// Returns a store with a row of every kind that holds sealed bytes: ten sealed values.
+async fn populated(fixture: &Fixture) -> std::sync::Arc<dyn SealedStores> {
     let store = with_integration(fixture).await;
     for id in ["a", "b"] {
         stored(&*store, put(connection(id), 0)).await;
@@ -367,15 +367,15 @@ fn row_integration() -> crate::id::IntegrationRef {
     key("a").integration_ref()
 }
 
-fn other_bytes(cell: &SealedValue) -> Sealed {
+fn other_bytes(value: &SealedValue) -> Sealed {
     let mut bytes = b"other ".to_vec();
-    bytes.extend_from_slice(cell.sealed.as_bytes());
+    bytes.extend_from_slice(value.sealed.as_bytes());
     Sealed::from_bytes(bytes)
 }
 
-fn resealed(cell: &SealedValue) -> SealedValue {
+fn resealed(value: &SealedValue) -> SealedValue {
     SealedValue {
-        sealed: other_bytes(cell),
-        ..cell.clone()
+        sealed: other_bytes(value),
+        ..value.clone()
     }
 }

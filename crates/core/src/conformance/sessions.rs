@@ -1,4 +1,4 @@
-//! Promises of [`SessionStore`](crate::storage::SessionStore).
+//! Guarantees of [`SessionStore`](crate::storage::SessionStore).
 
 use super::samples::{moment, session};
 use crate::{

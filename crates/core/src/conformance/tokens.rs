@@ -1,7 +1,7 @@
-//! Promises of [`TokenStore`](crate::storage::TokenStore).
+//! Guarantees of [`TokenStore`](crate::storage::TokenStore).
 
 use super::{
-    ConnectionPorts, count,
+    ConnectionStores, count,
     putting::{stored, with_integration},
     samples::{connection, event, failing, key, moment, put, tokens},
 };
@@ -11,7 +11,7 @@ use crate::{
     token::{TokenRow, TokenState, TokenStatus, TokenVersion},
 };
 
-type Fixture = super::Fixture<dyn ConnectionPorts>;
+type Fixture = super::Fixture<dyn ConnectionStores>;
 
 /// Absence is not an error.
 pub async fn tokens_of_an_unknown_connection_are_absent(fixture: &Fixture) {

@@ -1,10 +1,10 @@
-//! Promises about unusual values in the records of every port.
+//! Guarantees about unusual values in the records of every kind.
 
 use jiff::Timestamp;
 use serde_json::json;
 
 use super::{
-    ValuePorts,
+    ValueStores,
     flows::insert,
     list::{found, search, user},
     putting::{read, stored, with_integration},
@@ -24,7 +24,7 @@ use crate::{
     token::{TokenRow, TokenStatus},
 };
 
-type Fixture = super::Fixture<dyn ValuePorts>;
+type Fixture = super::Fixture<dyn ValueStores>;
 
 const ODD: [&str; 9] = [
     "",

@@ -1,4 +1,4 @@
-//! Promises of [`VaultStore`](crate::storage::VaultStore).
+//! Guarantees of [`VaultStore`](crate::storage::VaultStore).
 
 use super::{count, samples::moment};
 use crate::{

@@ -29,7 +29,7 @@ impl Tables {
         })
     }
 
-    fn contents(&self, id: &EnvironmentId) -> EnvironmentContents {
+    fn contents(&self, id: &EnvironmentId, now: Timestamp) -> EnvironmentContents {
         fn count<'a>(
             id: &EnvironmentId,
             environments: impl Iterator<Item = &'a EnvironmentId>,
@@ -43,7 +43,7 @@ impl Tables {
                 id,
                 self.api_keys
                     .iter()
-                    .filter(|key| key.revoked_at.is_none())
+                    .filter(|key| key.is_valid(now))
                     .map(|key| &key.environment),
             ),
             deleted_integrations: count(
@@ -126,7 +126,7 @@ impl EnvironmentStore for MemoryStore {
         if !tables.environments.iter().any(|own| own.id == *id) {
             return Ok(RemoveOutcome::Unknown);
         }
-        let contents = tables.contents(id);
+        let contents = tables.contents(id, now);
         if !contents.is_empty() {
             return Ok(RemoveOutcome::NotEmpty(contents));
         }

@@ -55,7 +55,7 @@ impl Tables {
         entries.map(|(_, entry)| entry.bytes()).sum()
     }
 
-    /// The entry, if this attempt began it and its answer is not known.
+    /// The entry, if this attempt began it and its response is not known.
     fn open_write(&mut self, write: &KeyedWrite, attempt: &WriteAttemptId) -> Option<&mut Entry> {
         let entry = self.writes.get_mut(write)?;
         (entry.attempt == *attempt && entry.answer.is_none()).then_some(entry)

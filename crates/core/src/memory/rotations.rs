@@ -199,7 +199,7 @@ impl RotationStore for MemoryStore {
         Ok(answers)
     }
 
-    async fn adopt_orphaned_tokens(
+    async fn promote_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         row: &TokenRow,

@@ -11,7 +11,7 @@ use crate::{
 
 #[async_trait]
 impl SealedStore for MemoryStore {
-    async fn sealed_cells<'a>(
+    async fn sealed_values<'a>(
         &self,
         column: SealedColumn,
         after: Option<&'a SealedValue>,
@@ -19,17 +19,17 @@ impl SealedStore for MemoryStore {
     ) -> Result<Vec<SealedValue>, StoreError> {
         let mut found = Vec::new();
         self.tables()
-            .visit(column, |cell, _| found.push(cell.clone()));
+            .visit(column, |value, _| found.push(value.clone()));
         found.sort_by(|a, b| place(a).cmp(&place(b)));
-        found.retain(|cell| after.is_none_or(|after| place(cell) > place(after)));
+        found.retain(|value| after.is_none_or(|after| place(value) > place(after)));
         found.truncate(limit as usize);
         Ok(found)
     }
 
-    async fn reseal(&self, cell: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError> {
+    async fn reseal(&self, value: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError> {
         let mut done = false;
-        self.tables().visit(cell.column, |found, bytes| {
-            if found == cell {
+        self.tables().visit(value.column, |found, bytes| {
+            if found == value {
                 *bytes = sealed.clone();
                 done = true;
             }
@@ -38,14 +38,14 @@ impl SealedStore for MemoryStore {
     }
 }
 
-fn place(cell: &SealedValue) -> (&str, &str, &str, u64, &str) {
-    let (environment, integration) = (&cell.environment, &cell.integration);
+fn place(value: &SealedValue) -> (&str, &str, &str, u64, &str) {
+    let (environment, integration) = (&value.environment, &value.integration);
     (
         environment,
         integration,
-        &cell.record,
-        cell.version,
-        &cell.row,
+        &value.record,
+        value.version,
+        &value.row,
     )
 }
 
@@ -54,7 +54,7 @@ impl Tables {
     fn visit(&mut self, column: SealedColumn, mut see: impl FnMut(&SealedValue, &mut Sealed)) {
         let mut see =
             |integration: IntegrationRef, record: &str, version, row: &str, bytes: &mut Sealed| {
-                let cell = SealedValue {
+                let value = SealedValue {
                     column,
                     environment: integration.environment.to_string(),
                     integration: integration.key.to_string(),
@@ -63,7 +63,7 @@ impl Tables {
                     row: row.to_owned(),
                     sealed: bytes.clone(),
                 };
-                see(&cell, bytes);
+                see(&value, bytes);
             };
         match column {
             SealedColumn::Tokens => {

@@ -57,8 +57,8 @@ pub trait EnvironmentStore: Send + Sync {
     ) -> Result<bool, StoreError>;
 
     /// Removes an environment that has no integrations and no connections, deleted ones that can
-    /// be restored included, and no API keys but revoked ones. Its sessions, events and writes with an idempotency key are removed with
-    /// it.
+    /// be restored included, and no valid API keys: revoked and expired
+    /// ones do not count. Its sessions, events and writes with an idempotency key are removed with it.
     async fn remove_environment(
         &self,
         id: &EnvironmentId,

@@ -1,4 +1,4 @@
-//! Errors of the storage ports.
+//! Errors of the storage traits.
 
 use std::sync::Arc;
 

@@ -31,7 +31,7 @@ pub trait IdempotencyStore: Send + Sync {
         lease: Duration,
     ) -> Result<bool, StoreError>;
 
-    /// Ends the write, durably, if this attempt began it and its answer is not known yet; also after its
+    /// Ends the write, durably, if this attempt began it and its response is not known yet; also after its
     /// lease has expired. Returns whether it did.
     async fn end_write(
         &self,

@@ -59,7 +59,7 @@ pub trait RotationStore: Send + Sync {
     /// Replaces the tokens by orphaned ones and removes these, atomically and durably, if the stored
     /// version is still one less than the new one and the orphaned tokens still exist. Returns whether it
     /// did. Other orphaned tokens stay.
-    async fn adopt_orphaned_tokens(
+    async fn promote_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         row: &TokenRow,

@@ -27,7 +27,7 @@ pub enum SealedColumn {
     Verifiers,
     /// The tokens of pending grants.
     PendingGrants,
-    /// The answers to writes with an idempotency key.
+    /// The responses to writes with an idempotency key.
     IdempotencyAnswers,
 }
 
@@ -45,7 +45,7 @@ impl SealedColumn {
         Self::IdempotencyAnswers,
     ];
 
-    /// Returns the names of the table and of the column that its cells are sealed for.
+    /// Returns the names of the table and of the column that its sealed values are sealed for.
     pub fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Tokens | Self::DeletedTokens => ("tokens", "sealed"),
@@ -94,7 +94,7 @@ pub struct SealedValue {
 }
 
 impl SealedValue {
-    /// Returns the cell that the bytes are sealed for.
+    /// Returns the context that the bytes are sealed for.
     pub fn context(&self) -> SealContext<'_> {
         let (table, column) = self.column.names();
         SealContext {
@@ -114,15 +114,15 @@ impl SealedValue {
 pub trait SealedStore: Send + Sync {
     /// Returns at most `limit` sealed values of a column after this one, in an order that does not depend
     /// on their bytes. The result is empty only at the end.
-    async fn sealed_cells<'a>(
+    async fn sealed_values<'a>(
         &self,
         column: SealedColumn,
         after: Option<&'a SealedValue>,
         limit: u32,
     ) -> Result<Vec<SealedValue>, StoreError>;
 
-    /// Replaces the bytes of a cell durably, if they are unchanged. Returns whether it did. The secret is
+    /// Replaces the bytes of a sealed value durably, if they are unchanged. Returns whether it did. The secret is
     /// the same as before: no version, revision or other part of the record changes, and no change is
     /// announced.
-    async fn reseal(&self, cell: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError>;
+    async fn reseal(&self, value: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError>;
 }

@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::StoreError;
 use crate::seal::Sealed;
 
-/// The record of a store about the vault that sealed its cells.
+/// The record of a store about the vault that seals its values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VaultHeader {
-    /// The random id that every cell is bound to.
+    /// The random id that every sealed value is bound to.
     pub vault_id: String,
     /// A known value, sealed with the primary key: a process that can open it has the right key.
     pub check: Sealed,
-    /// The same value, sealed with each other key that cells may still be sealed with.
+    /// The same value, sealed with each other key that sealed values may still be sealed with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub older: Vec<Sealed>,
     /// When the database was created as a copy that has not been adopted yet. Its refresh tokens belong to

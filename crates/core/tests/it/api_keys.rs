@@ -1,4 +1,4 @@
-//! A store of API keys and of nothing else passes its group of promises.
+//! A store of API keys and of nothing else passes its group of guarantees.
 
 use std::{
     collections::BTreeMap,

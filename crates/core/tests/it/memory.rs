@@ -1,4 +1,4 @@
-//! The memory store keeps every promise.
+//! The memory store keeps every guarantee.
 
 use std::{sync::Arc, time::Duration};
 

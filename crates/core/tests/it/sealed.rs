@@ -17,7 +17,7 @@ fn every_table_that_cells_are_sealed_for_is_among_the_sealed_columns() {
     }
     assert!(tables.len() >= 5, "{tables:?}");
     for table in tables {
-        // A return code is handed out and not stored; a key that is replaced makes it invalid.
+        // A one-time code is handed out and not stored; a key that is replaced makes it invalid.
         if table == "return_codes" {
             continue;
         }

@@ -1,4 +1,4 @@
-//! The body of the answer, and the record that is written when it ends.
+//! The body of the response, and the record that is written when it ends.
 
 use std::{
     collections::VecDeque,
@@ -22,7 +22,7 @@ use crate::{
     rewrite::{Links, Rewriter},
 };
 
-/// The body of an answer: Atlassian's as it arrives, or the gateway's own.
+/// The body of a response: Atlassian's as it arrives, or the gateway's own.
 pub struct AnswerBody {
     source: Source,
     guard: RequestLogGuard,
@@ -36,7 +36,7 @@ pub(crate) enum Source {
     Begun(VecDeque<Bytes>, Box<Source>),
 }
 
-/// An answer that was read up to a limit.
+/// A response that was read up to a limit.
 pub(crate) enum ReadAnswer {
     /// All of it.
     Whole(Bytes),
@@ -172,7 +172,7 @@ impl std::fmt::Debug for AnswerBody {
     }
 }
 
-/// The code in the request log of a call whose caller left before the end of the answer.
+/// The code in the request log of a call whose caller left before the end of the response.
 const CALLER_GONE: &str = "caller_gone";
 
 /// Writes the record of an authenticated call when it is dropped, however the call ends.

@@ -1,4 +1,4 @@
-//! The first bytes of an answer, read before it is passed on because a retry decision needs them.
+//! The first bytes of a response, read before it is passed on because a retry decision needs them.
 
 use std::{
     collections::VecDeque,
@@ -23,10 +23,10 @@ use crate::upstream::UpstreamBody;
 /// How long a retry decision waits for the first bytes.
 const DECISION_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long the head of an answer waits for the first bytes of its body. They usually arrive together.
+/// How long the head of a response waits for the first bytes of its body. They usually arrive together.
 const BEGIN_TIMEOUT: Duration = Duration::from_millis(100);
 
-/// An answer's body whose first bytes may have been read already; they are still part of it.
+/// A response's body whose first bytes may have been read already; they are still part of it.
 pub(crate) struct Peeked {
     read: VecDeque<Result<Bytes, BoxError>>,
     rest: UpstreamBody,
@@ -82,7 +82,7 @@ impl Peeked {
         }
     }
 
-    /// Waits a short time for the first bytes; `false` if the body breaks off before them. An answer
+    /// Waits a short time for the first bytes; `false` if the body breaks off before them. A response
     /// can be replaced by an error only until its head has been passed on.
     pub(crate) async fn begins(&mut self, clock: &dyn Clock) -> bool {
         if self.read.is_empty() && !self.rest.is_end_stream() {

@@ -70,7 +70,7 @@ impl IncomingBody {
 }
 
 /// The progress of a body that is being sent, shared by the body, which the HTTP client owns, and the
-/// call, which waits for the answer.
+/// call, which waits for the response.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
     bytes: AtomicU64,

@@ -1,4 +1,4 @@
-//! Sends a call, once or several times, until there is an answer to pass back.
+//! Sends a call, once or several times, until there is a response to pass back.
 
 use std::time::Duration;
 

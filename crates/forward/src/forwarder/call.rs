@@ -1,4 +1,4 @@
-//! A call, from the head of the request to the head of the answer.
+//! A call, from the head of the request to the head of the response.
 
 use std::{sync::Arc, time::Duration};
 
@@ -25,7 +25,7 @@ use crate::{
     target::{Destination, Origin, SiteRef, Target},
 };
 
-/// The status in the request log of a call whose caller left before the answer.
+/// The status in the request log of a call whose caller left before the response.
 const NO_ANSWER: u16 = 499;
 
 const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
@@ -33,7 +33,7 @@ const TRACESTATE: HeaderName = HeaderName::from_static("tracestate");
 
 const QUERY_CONTEXT: HeaderName = HeaderName::from_static("x-query-context");
 
-/// The head of an answer and its body, or why there is none.
+/// The head of a response and its body, or why there is none.
 pub(super) type UpstreamResult = Result<(http::response::Parts, Source), GatewayError>;
 
 /// A call that may be sent upstream.
@@ -46,9 +46,9 @@ pub(super) struct AuthorizedCall {
     pub(super) cloud_id: Option<CloudId>,
     pub(super) product: Option<Product>,
     pub(super) operation: Option<&'static Operation>,
-    /// The links that are rewritten in the answer.
+    /// The links that are rewritten in the response.
     pub(super) links: Option<Links>,
-    /// Observes the answer, if it is a list of sites.
+    /// Observes the response, if it is a list of sites.
     pub(super) observer: Option<Arc<dyn ReachObserver>>,
     pub(super) method: Method,
     pub(super) uri: Uri,
@@ -242,7 +242,7 @@ impl Inner {
         record.path = uri.path().into();
         record.operation = operation.map(|operation| operation.id.into());
 
-        // The observer reads the answer, so it must not be compressed.
+        // The observer reads the response, so it must not be compressed.
         let is_list = target.destination == Destination::AccessibleResources;
         let observer = self.reach.clone().filter(|_| is_list);
         let plain = gateway_headers.decompress || observer.is_some() || links.is_some();
@@ -281,7 +281,7 @@ impl Inner {
         }
     }
 
-    /// Returns what is rewritten in the answer to a call for a site.
+    /// Returns what is rewritten in the response to a call for a site.
     fn links(
         &self,
         head: &request::Parts,

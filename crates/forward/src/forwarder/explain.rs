@@ -1,4 +1,4 @@
-//! Explains refusals by Atlassian in headers beside its answer.
+//! Explains refusals by Atlassian in headers beside its response.
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, response::Parts};
 use threelo_core::{
@@ -24,7 +24,7 @@ pub(super) struct Facts<'a> {
     pub(super) body_gone: bool,
 }
 
-/// What to tell the caller about an answer.
+/// What to tell the caller about a response.
 pub(super) struct Explanation {
     sentence: String,
     missing_scopes: Vec<&'static str>,
@@ -59,7 +59,7 @@ impl Explanation {
     }
 }
 
-/// Returns the explanation of an answer; `None` if there is nothing to explain. `body` is as much of the
+/// Returns the explanation of a response; `None` if there is nothing to explain. `body` is as much of the
 /// body as has been read.
 pub(super) fn explain(
     decision: RetryDecision,
@@ -169,7 +169,7 @@ fn forbidden(facts: &Facts<'_>, headers: &HeaderMap, body: &[u8]) -> Explanation
     .into()
 }
 
-/// Whether an answer is HTML. A compressed body is only known by its type, and some firewalls send no type.
+/// Whether a response is HTML. A compressed body is only known by its type, and some firewalls send no type.
 fn is_web_page(headers: &HeaderMap, body: &[u8]) -> bool {
     let kind = headers.get(header::CONTENT_TYPE);
     let is_typed = kind.is_some_and(|kind| contains(kind.as_bytes(), b"html"));

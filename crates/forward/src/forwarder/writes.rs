@@ -1,6 +1,6 @@
 //! Writes with an idempotency key: none is sent twice.
 //!
-//! The write is stored before it is sent. A repetition gets the first answer, or an error which says that
+//! The write is stored before it is sent. A repetition gets the first response, or an error which says that
 //! the outcome is unknown; a write is sent again only if Atlassian certainly did not process it.
 
 use std::{future::pending, panic::resume_unwind, pin::pin, sync::Arc, time::Duration};
@@ -43,10 +43,10 @@ const LEASE: Duration = Duration::from_secs(15);
 /// How often the sender extends the lease.
 const EXTEND_EVERY: Duration = Duration::from_secs(5);
 
-/// The code in the request log of a call that got an earlier answer.
+/// The code in the request log of a call that got an earlier response.
 const REPLAYED: &str = "idempotency_replayed";
 
-/// Writes with an idempotency key, and their answers.
+/// Writes with an idempotency key, and their responses.
 #[derive(Clone)]
 pub(super) struct Writes {
     store: Arc<dyn IdempotencyStore>,
@@ -58,9 +58,9 @@ enum Outcome {
     /// It refused the write without processing it.
     NotProcessed(Parts, Source),
     Whole(Parts, Bytes),
-    /// The answer is too long to be kept.
+    /// The response is too long to be kept.
     Longer(Parts, Source),
-    /// The answer breaks off.
+    /// The response breaks off.
     Cut(Parts),
 }
 
@@ -161,7 +161,7 @@ impl Inner {
             Err(error) if is_not_processed(&error) => (WriteEnd::NotProcessed, Err(error)),
             Err(error) => (WriteEnd::Unknown, Err(error)),
         };
-        // Before the answer is passed on, so that a repetition after it gets the same.
+        // Before the response is passed on, so that a repetition after it gets the same.
         writes.end(&new, end).await;
         answer
     }
@@ -214,10 +214,10 @@ impl Writes {
 
     fn answered(&self, write: &KeyedWrite, parts: &Parts, body: Option<&Bytes>) -> WriteEnd {
         let plain = encode(parts, body.map(|body| &body[..]));
-        WriteEnd::Answered(self.sealer.seal(write.cell(), &plain))
+        WriteEnd::Answered(self.sealer.seal(write.seal_context(), &plain))
     }
 
-    /// Returns the stored answer, or the error for a write without one.
+    /// Returns the stored response, or the error for a write without one.
     fn replay(
         &self,
         new: &NewWrite,
@@ -255,7 +255,7 @@ impl Writes {
     }
 
     fn open(&self, write: &KeyedWrite, sealed: &Sealed) -> Option<Kept> {
-        match self.sealer.open(write.cell(), sealed) {
+        match self.sealer.open(write.seal_context(), sealed) {
             Ok(plain) => {
                 let kept = decode(plain.expose_secret());
                 if kept.is_none() {
@@ -287,7 +287,7 @@ fn fingerprint(key: &IdempotencyKey, call: &AuthorizedCall, body: &[u8]) -> Fing
     ])
 }
 
-/// Whether an answer means that Atlassian refused the call without processing it.
+/// Whether a response means that Atlassian refused the call without processing it.
 fn is_refused(parts: &Parts) -> bool {
     match parts.status {
         StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS => true,
@@ -308,7 +308,7 @@ fn is_not_processed(error: &GatewayError) -> bool {
     )
 }
 
-/// An answer as it is kept.
+/// A response as it is kept.
 #[derive(Debug, PartialEq)]
 struct Kept {
     status: StatusCode,
@@ -317,7 +317,7 @@ struct Kept {
     body: Option<Bytes>,
 }
 
-/// Writes an answer as its status, its headers, a line each, and its body after an empty line.
+/// Writes a response as its status, its headers, a line each, and its body after an empty line.
 fn encode(parts: &Parts, body: Option<&[u8]>) -> Vec<u8> {
     let kind = if body.is_some() { "whole" } else { "head" };
     let mut plain = format!("{} {kind}\n", parts.status.as_u16()).into_bytes();

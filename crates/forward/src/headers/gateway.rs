@@ -34,11 +34,11 @@ pub struct GatewayHeaders {
     pub retries: u32,
     /// `Retry-On`: more statuses that are worth another attempt.
     pub retry_on: Vec<StatusCode>,
-    /// `Decompress`: the caller wants the answer uncompressed.
+    /// `Decompress`: the caller wants the response uncompressed.
     pub decompress: bool,
     /// `X-Threelo-Check-Scopes`: refuse the call before it is sent if the grant lacks a scope.
     pub check_scopes: bool,
-    /// `X-Threelo-Rewrite-Links`: whether links in the answer lead to the gateway; by default the
+    /// `X-Threelo-Rewrite-Links`: whether links in the response lead to the gateway; by default the
     /// integration decides.
     pub rewrite_links: Option<bool>,
 }
@@ -210,7 +210,7 @@ impl<'a> Reader<'a> {
         match self.text(name)?.parse() {
             Ok(id) => Some(id),
             Err(invalid) => {
-                self.invalid(name, invalid.rule);
+                self.invalid(name, &invalid.rule);
                 None
             }
         }

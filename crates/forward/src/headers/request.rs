@@ -53,7 +53,7 @@ impl RequestHeaders {
     }
 
     /// Returns the headers that go upstream, without the token, which is added last.
-    /// `plain` asks for an answer that is not compressed.
+    /// `plain` asks for a response that is not compressed.
     pub fn upstream(&self, incoming: &HeaderMap, plain: bool) -> HeaderMap {
         let mut up = HeaderMap::with_capacity(incoming.len() + 2);
         let stays = |name: &str| is_named_in_connection(name, incoming);

@@ -5,7 +5,7 @@ use threelo_core::request_log::AnsweredBy;
 
 use super::{AllowList, is_hop_by_hop, is_named_in_connection, names_headers};
 
-/// The origin of an answer: `gateway` or `atlassian`. On every answer.
+/// The origin of a response: `gateway` or `atlassian`. On every response.
 pub const ANSWERED_BY: HeaderName = HeaderName::from_static("x-threelo-answered-by");
 /// Why Atlassian refused a call and what to do, in one sentence.
 pub const EXPLANATION: HeaderName = HeaderName::from_static("x-threelo-explanation");
@@ -88,9 +88,9 @@ impl ResponseHeaders {
         }
     }
 
-    /// Removes every header that must not be in a response, and adds the origin of the answer.
+    /// Removes every header that must not be in a response, and adds the origin of the response.
     ///
-    /// An answer belongs to one connection, though other connections may use the same URL: shared caches
+    /// A response belongs to one connection, though other connections may use the same URL: shared caches
     /// may not keep it, and private ones must revalidate. A browser that opens it as a page, with the
     /// key as a password, runs nothing in it, because it has the gateway's own origin.
     pub fn clean(&self, headers: &mut HeaderMap, answered_by: AnsweredBy) {
@@ -102,7 +102,7 @@ impl ResponseHeaders {
             .filter(|name| {
                 let text = name.as_str();
                 let own_hop = names_hops && is_named_in_connection(text, headers);
-                // The length is kept for answers to HEAD; otherwise the body determines it.
+                // The length is kept for responses to HEAD; otherwise the body determines it.
                 let hop = is_hop_by_hop(text) && **name != header::CONTENT_LENGTH;
                 !self.pass.holds(name) || own_hop || hop || is_cookie(text)
             })
@@ -136,7 +136,7 @@ impl ResponseHeaders {
 /// The headers that select the connection.
 const VARY: &str = "Authorization, Provider-Config-Key, Connection-Id";
 
-/// Forbids an answer to run scripts, to load anything and to be framed.
+/// Forbids a response to run scripts, to load anything and to be framed.
 const SANDBOX: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 /// Returns `private` with those of Atlassian's directives that restrict caches further. `public`,

@@ -2,7 +2,7 @@
 //!
 //! There is one origin, so the pool is a stack: the connection that was used last is taken first, and the others
 //! become old and are closed. A general pool, which looks up the origin of each request and starts a task after
-//! each answer, takes four times as long.
+//! each response, takes four times as long.
 
 use std::{
     pin::Pin,
@@ -33,7 +33,7 @@ use crate::{body::Upload, egress::Egress};
 const MAX_IDLE: Duration = Duration::from_secs(45);
 /// The maximum number of unused connections.
 const MAX_UNUSED: usize = 256;
-/// How much of an answer is read ahead of its caller, and the maximum size of its head, in bytes. hyper's own limit of
+/// How much of a response is read ahead of its caller, and the maximum size of its head, in bytes. hyper's own limit of
 /// 400 KiB makes callers that read slowly expensive.
 const READ_AHEAD: usize = 64 * 1024;
 
@@ -148,14 +148,14 @@ impl Pool {
     }
 }
 
-/// The connection of an answer that is being read.
+/// The connection of a response that is being read.
 struct Lease {
     connection: SendRequest<Upload>,
     pool: Pool,
 }
 
 impl Lease {
-    /// Keeps the connection, whose answer has been read to its end.
+    /// Keeps the connection, whose response has been read to its end.
     fn release(mut self) {
         if self.connection.is_ready() {
             return self.pool.put(self.connection);
@@ -169,7 +169,7 @@ impl Lease {
     }
 }
 
-/// The body of an answer. Its connection is kept for another call when it has been read to its end, and closed if
+/// The body of a response. Its connection is kept for another call when it has been read to its end, and closed if
 /// this is dropped before.
 pub(crate) struct UpstreamBody {
     body: Incoming,

@@ -458,7 +458,7 @@ pub(crate) fn tls() -> rustls::ClientConfig {
         .with_no_client_auth()
 }
 
-/// An answer, taken apart only as far as tests look at it.
+/// A response, taken apart only as far as tests look at it.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,

@@ -187,7 +187,7 @@ async fn an_expired_token_that_is_answered_as_a_missing_site_is_refreshed() {
     assert_eq!(upstream.requests().len(), 2);
 }
 
-/// The explanation of an answer of Jira's.
+/// The explanation of a response of Jira's.
 async fn explained(status: u16, headers: &'static str, body: &'static str) -> Option<String> {
     let upstream = Upstream::answering(move |_| answer(status, headers, body.as_bytes())).await;
     let gateway = Gateway::before(&upstream).await;

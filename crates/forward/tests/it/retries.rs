@@ -51,7 +51,7 @@ async fn retry_after_is_honoured_for_every_method() {
         );
         assert_eq!(upstream.requests().len(), 3);
         let waits = clock.0.lock().unwrap().clone();
-        // The budget waits until a moment, so the span may be shorter by what the answer took.
+        // The budget waits until a moment, so the span may be shorter by what the response took.
         let bounds = Duration::from_millis(6_500)..=Duration::from_millis(9_100);
         assert!(
             waits.len() == 2 && waits.iter().all(|wait| bounds.contains(wait)),

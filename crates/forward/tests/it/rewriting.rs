@@ -1,4 +1,4 @@
-//! Links in answers, rewritten on demand.
+//! Links in responses, rewritten on demand.
 
 use crate::{
     gateway::{CLOUD, Gateway, PUBLIC_URL},
@@ -11,7 +11,7 @@ fn issue_at(base: &str) -> String {
     format!(r#"{{"self":"{base}/rest/api/3/issue/1","key":"A-1"}}"#)
 }
 
-/// An upstream whose answers link to Atlassian's API and to the site.
+/// An upstream whose responses link to Atlassian's API and to the site.
 async fn linking() -> Upstream {
     let api = format!("https://api.atlassian.com/ex/jira/{CLOUD}");
     let body = format!(

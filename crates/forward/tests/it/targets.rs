@@ -11,7 +11,7 @@ use crate::{
     upstream::Upstream,
 };
 
-/// A list of Assets workspaces, which any call gets for an answer.
+/// A list of Assets workspaces, which any call gets for a response.
 const WORKSPACES: &str = r#"{"values":[{"workspaceId":"1324a887-45db-1bf4-1e99-ef0ff456d421"}]}"#;
 
 fn lines(text: &str) -> Vec<(String, String)> {

@@ -20,7 +20,7 @@ use crate::{
     upstream::{Upstream, read_head},
 };
 
-/// The answer has this status, this code and a sentence, and does not contain the key.
+/// The response has this status, this code and a sentence, and does not contain the key.
 fn check(answer: &Answer, status: u16, code: &str) {
     assert_eq!(
         (answer.status, answer.code().as_str()),
@@ -282,7 +282,7 @@ async fn a_body_that_stands_still_is_given_half_a_minute() {
         let request = request("POST", &format!("/proxy/jira/{CLOUD}/x"), &head, "") + "half";
         let mut stream = TcpStream::connect(gateway.address).await.unwrap();
         stream.write_all(request.as_bytes()).await.unwrap();
-        // A long body streams up, so there the wait for an answer counts as well.
+        // A long body streams up, so there the wait for a response counts as well.
         asleep(&clock, if length == 100 { 1 } else { 2 }).await;
         clock.advance(Duration::from_secs(30));
         let mut answer = Vec::new();

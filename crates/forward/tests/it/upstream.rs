@@ -1,4 +1,4 @@
-//! An upstream that records every byte it gets, and gives the answers of a test.
+//! An upstream that records every byte it gets, and gives the responses of a test.
 
 use std::{
     net::SocketAddr,
@@ -43,7 +43,7 @@ pub(crate) struct Upstream {
 type Handler = dyn Fn(Recorded) -> Vec<u8> + Send + Sync;
 
 impl Upstream {
-    /// Answers each request with what this makes of it; an empty answer closes the connection.
+    /// Answers each request with what this makes of it; an empty response closes the connection.
     pub(crate) async fn answering(
         handler: impl Fn(Recorded) -> Vec<u8> + Send + Sync + 'static,
     ) -> Self {
@@ -92,7 +92,7 @@ impl Upstream {
     }
 }
 
-/// An answer with a length.
+/// A response with a length.
 pub(crate) fn answer(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
     let head = format!(
         "HTTP/1.1 {status} Whatever\r\n{headers}content-length: {}\r\n\r\n",

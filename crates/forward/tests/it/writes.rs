@@ -31,19 +31,23 @@ use crate::{
 const ISSUE: &str = "/c/jira-cloud/conn-1/jira/rest/api/3/issue";
 const KEY: &str = "Idempotency-Key: order-17\r\nContent-Type: application/json\r\n";
 
-/// Binds bytes to their cell, and hides them from a search for their text.
+/// Binds bytes to their place, and hides them from a search for their text.
 struct Xor;
 
 impl Sealer for Xor {
-    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
-        let bound = [format!("{cell:?}\n").as_bytes(), plain].concat();
+    fn seal(&self, context: SealContext<'_>, plain: &[u8]) -> Sealed {
+        let bound = [format!("{context:?}\n").as_bytes(), plain].concat();
         Sealed::from_bytes(bound.iter().map(|byte| byte ^ 0x5a).collect())
     }
 
-    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
-        let SealContext { table, column, .. } = cell;
+    fn open(
+        &self,
+        context: SealContext<'_>,
+        sealed: &Sealed,
+    ) -> Result<SecretSlice<u8>, SealError> {
+        let SealContext { table, column, .. } = context;
         let bound: Vec<u8> = sealed.as_bytes().iter().map(|byte| byte ^ 0x5a).collect();
-        let plain = bound.strip_prefix(format!("{cell:?}\n").as_bytes());
+        let plain = bound.strip_prefix(format!("{context:?}\n").as_bytes());
         let plain = plain.ok_or(SealError::Refused { table, column })?;
         Ok(SecretSlice::from(plain.to_vec()))
     }
@@ -229,7 +233,7 @@ async fn a_caller_that_hangs_up_finds_the_answer_later() {
     caller.write_all(call.as_bytes()).await.unwrap();
     until(|| came.load(Ordering::SeqCst) == 1).await;
     drop(caller);
-    // The record is written when the server has noticed, or with the answer.
+    // The record is written when the server has noticed, or with the response.
     gate.add_permits(1);
     gateway.records(1).await;
     let again = post(&gateway, "{}").await;
@@ -412,8 +416,8 @@ async fn a_body_that_is_too_long_to_be_read_first_is_refused() {
     let refused = gateway.call("POST", ISSUE, &chunked, "").await;
     check(&refused, 413, "request_too_large");
     assert!(upstream.requests().is_empty());
-    let cells = store.sealed_cells(SealedColumn::IdempotencyAnswers, None, 10);
-    assert_eq!(cells.await.unwrap(), []);
+    let values = store.sealed_values(SealedColumn::IdempotencyAnswers, None, 10);
+    assert_eq!(values.await.unwrap(), []);
     assert_eq!(post(&gateway, &body[1..]).await.status, 201);
     assert_eq!(upstream.requests()[0].body.len(), longest);
 }
@@ -514,13 +518,13 @@ async fn answers_are_stored_encrypted_and_an_unreadable_one_is_not_sent_again() 
     let upstream = counting(201, "").await;
     let (gateway, store) = gateway(&upstream).await;
     assert_eq!(post(&gateway, "{}").await.text(), "issue 1");
-    let cells = store.sealed_cells(SealedColumn::IdempotencyAnswers, None, 10);
-    let cells = cells.await.unwrap();
-    assert_eq!(cells.len(), 1);
-    let stored = String::from_utf8_lossy(cells[0].sealed.as_bytes()).into_owned();
+    let values = store.sealed_values(SealedColumn::IdempotencyAnswers, None, 10);
+    let values = values.await.unwrap();
+    assert_eq!(values.len(), 1);
+    let stored = String::from_utf8_lossy(values[0].sealed.as_bytes()).into_owned();
     assert!(!stored.contains("issue 1"), "{stored}");
     let other = Sealed::from_bytes(b"damaged".to_vec());
-    assert!(store.reseal(&cells[0], &other).await.unwrap());
+    assert!(store.reseal(&values[0], &other).await.unwrap());
     let again = post(&gateway, "{}").await;
     check(&again, 409, "idempotency_outcome_unknown");
     assert_eq!(upstream.requests().len(), 1);

@@ -21,7 +21,7 @@ pub(super) enum ExchangeError {
     Credentials(String),
     /// The claim was made too long ago; nothing was sent.
     TooLate,
-    /// The token endpoint's answer.
+    /// The token endpoint's response.
     Answered(TokenError),
 }
 
@@ -30,7 +30,7 @@ pub(super) enum ExchangeError {
 pub(super) struct AppUse {
     integration: Integration,
     finding: SecretFinding,
-    /// The last answer of the token endpoint; `None` if nothing was sent.
+    /// The last response of the token endpoint; `None` if nothing was sent.
     answer: Option<Result<(), TokenError>>,
 }
 

@@ -84,7 +84,7 @@ impl RefreshRecord {
 }
 
 /// Returns the status, its origin and the code of a failed exchange. Where Atlassian's status is not
-/// known any more, it is the one that Atlassian documents for this answer.
+/// known any more, it is the one that Atlassian documents for this response.
 fn classify(failed: &ExchangeError) -> (u16, AnsweredBy, &'static str) {
     use AnsweredBy::{Atlassian, Gateway};
     match failed {

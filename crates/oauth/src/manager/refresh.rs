@@ -169,7 +169,7 @@ impl Refresh {
             Effect::Send => self.send().await,
             Effect::Replace { fence, resent } => self.replace(fence, resent).await,
             Effect::KeepOrphaned => self.keep_orphaned().await,
-            Effect::AdoptOrphaned => self.adopt_orphaned().await,
+            Effect::PromoteOrphaned => self.promote_orphaned().await,
             Effect::CheckFamily => match self.shares_a_family().await {
                 Ok(is_shared) => Input::Family(is_shared),
                 Err(error) => self.store_failed(error),

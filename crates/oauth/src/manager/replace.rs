@@ -96,9 +96,9 @@ impl Refresh {
         if keeps_old {
             fresh.refresh.clone_from(&old.tokens.refresh);
         }
-        let cell = TokenRow::cell(&self.key, old.version().next());
+        let context = TokenRow::seal_context(&self.key, old.version().next());
         let sealer = &self.shared.dependencies.sealer;
-        let sealed = sealer.seal(cell, fresh.to_plain().expose_secret());
+        let sealed = sealer.seal(context, fresh.to_plain().expose_secret());
         let mut row = old.row.rotated(sealed, &fresh, rotated_by);
         if keeps_old {
             let reason = "Atlassian sent no new refresh token; the old one is kept";
@@ -121,7 +121,7 @@ impl Refresh {
         };
         let dependencies = &self.shared.dependencies;
         let version = row.version();
-        let cell = OrphanedTokens::cell(&self.key, version);
+        let context = OrphanedTokens::seal_context(&self.key, version);
         let orphaned = OrphanedTokens {
             id: OrphanedTokensId::random(&*dependencies.entropy),
             version,
@@ -129,7 +129,7 @@ impl Refresh {
             received_at: fresh.issued_at,
             sealed: dependencies
                 .sealer
-                .seal(cell, fresh.to_plain().expose_secret()),
+                .seal(context, fresh.to_plain().expose_secret()),
         };
         tracing::info!(
             environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
@@ -146,9 +146,9 @@ impl Refresh {
     }
 
     /// Puts the newest orphaned tokens in place of the claimed ones, if there are any.
-    pub(super) async fn adopt_orphaned(&mut self) -> Input {
+    pub(super) async fn promote_orphaned(&mut self) -> Input {
         let Some(ClaimedRow { row, .. }) = self.claimed.clone() else {
-            return Input::Adopted(false);
+            return Input::Promoted(false);
         };
         let all = match self
             .shared
@@ -161,30 +161,30 @@ impl Refresh {
             Err(error) => return self.store_failed(error),
         };
         for orphaned in all {
-            match self.adopt(&row, &orphaned).await {
-                Input::Adopted(false) => {}
+            match self.promote(&row, &orphaned).await {
+                Input::Promoted(false) => {}
                 other => return other,
             }
         }
-        Input::Adopted(false)
+        Input::Promoted(false)
     }
 
-    async fn adopt(&mut self, old: &Loaded, orphaned: &OrphanedTokens) -> Input {
+    async fn promote(&mut self, old: &Loaded, orphaned: &OrphanedTokens) -> Input {
         let dependencies = &self.shared.dependencies;
-        let cell = OrphanedTokens::cell(&self.key, orphaned.version);
-        let opened = dependencies.sealer.open(cell, &orphaned.sealed).ok();
+        let context = OrphanedTokens::seal_context(&self.key, orphaned.version);
+        let opened = dependencies.sealer.open(context, &orphaned.sealed).ok();
         let Some(fresh) = opened.and_then(|plain| TokenSet::from_plain(&plain).ok()) else {
             tracing::error!(
                 environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
                 "orphaned tokens cannot be decrypted and are ignored"
             );
-            return Input::Adopted(false);
+            return Input::Promoted(false);
         };
         let rotated_by = AttemptId::from_text(orphaned.id.as_str());
         let (row, _) = self.successor(old, fresh, rotated_by);
         let rotations = &self.shared.dependencies.rotations;
-        let adopted = rotations.adopt_orphaned_tokens(&self.key, &row, &orphaned.id);
-        match adopted.await {
+        let promoted = rotations.promote_orphaned_tokens(&self.key, &row, &orphaned.id);
+        match promoted.await {
             Ok(true) => {
                 tracing::warn!(
                     environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
@@ -196,13 +196,13 @@ impl Refresh {
                     Err(error) => {
                         tracing::warn!(
                             environment = %self.key.environment, integration = %self.key.integration, connection = %self.key.connection,
-                            %error, "could not read the adopted tokens"
+                            %error, "could not read the promoted tokens"
                         )
                     }
                 }
-                Input::Adopted(true)
+                Input::Promoted(true)
             }
-            Ok(false) => Input::Adopted(false),
+            Ok(false) => Input::Promoted(false),
             Err(error) => self.store_failed(error),
         }
     }
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn adopted_tokens_do_not_come_from_a_claim() {
+    fn promoted_tokens_do_not_come_from_a_claim() {
         assert_eq!(RotatedBy::parse(&AttemptId::from_text("0f")), None);
     }
 }

@@ -119,11 +119,11 @@ impl Shared {
     }
 
     fn decrypted(&self, key: &ConnectionKey, row: TokenRow) -> Result<Loaded, BearerError> {
-        let cell = TokenRow::cell(key, row.version);
+        let context = TokenRow::seal_context(key, row.version);
         let plain = self
             .dependencies
             .sealer
-            .open(cell, &row.sealed)
+            .open(context, &row.sealed)
             .map_err(|error| BearerError::sealed(key, &error))?;
         let tokens = TokenSet::from_plain(&plain).map_err(|error| unreadable(key, &error))?;
         self.loaded(key, row, tokens)

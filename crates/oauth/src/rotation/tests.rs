@@ -185,7 +185,7 @@ fn a_token_is_not_sent_after_its_window() {
         let expected = if sends {
             Effect::Send
         } else {
-            Effect::AdoptOrphaned
+            Effect::PromoteOrphaned
         };
         assert_eq!(last(goal(), [ROW(), claim(old)]), expected, "{age}");
     }
@@ -343,7 +343,7 @@ fn unexpected_inputs_cause_neither_a_panic_nor_a_send() {
             answer(ExchangeOutcome::Dead),
             Input::Replaced(true),
             Input::Kept(true),
-            Input::Adopted(false),
+            Input::Promoted(false),
             Input::Family(false),
             Input::Waited,
             Input::Done,

@@ -13,14 +13,14 @@ pub struct Timing {
     pub latest_send: Duration,
     /// How long after its first send a token may be claimed to be sent again: Atlassian's ten
     /// minutes, which start no earlier, less [`latest_send`](Self::latest_send) and the duration of
-    /// a request. Not shorter: if the answer is lost, not sending again means giving up. 560
+    /// a request. Not shorter: if the response is lost, not sending again means giving up. 560
     /// seconds.
     pub resend_window: Duration,
-    /// Minimum time before a token that was called dead is sent again. 60 seconds.
+    /// Minimum time before a token that was rejected is sent again. 60 seconds.
     pub confirm_after: Duration,
     /// Maximum of that time. 130 seconds.
     pub confirm_before: Duration,
-    /// Number of answers that call a token dead after which the user has to reconnect. 3.
+    /// Number of responses that call a token dead after which the user has to reconnect. 3.
     pub refusals: u32,
     /// Time between two forced refreshes of a dead connection. 2 hours.
     pub dead_token_cooldown: Duration,

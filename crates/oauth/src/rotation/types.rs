@@ -61,8 +61,8 @@ pub enum Effect {
     /// Keep the new tokens as orphaned ones: [`Input::Kept`].
     KeepOrphaned,
     /// Replace the tokens of the claimed version by the newest orphaned ones, if there are any:
-    /// [`Input::Adopted`].
-    AdoptOrphaned,
+    /// [`Input::Promoted`].
+    PromoteOrphaned,
     /// Check whether another working connection might share the token family: [`Input::Family`].
     CheckFamily,
     /// Wait: [`Input::Waited`].
@@ -89,14 +89,14 @@ pub enum Input {
     Row(Option<Facts>),
     /// The outcome of the claim.
     Claim {
-        /// The answer of the store.
+        /// The response of the store.
         outcome: ClaimOutcome,
         /// The duration of the claim.
         took: Duration,
     },
-    /// The answer of the token endpoint.
+    /// The response of the token endpoint.
     Answered {
-        /// The meaning of the answer.
+        /// The meaning of the response.
         answer: ExchangeOutcome,
         /// The time since the claim was started.
         since_claim: Duration,
@@ -105,8 +105,8 @@ pub enum Input {
     Replaced(bool),
     /// Whether the orphaned tokens were kept; not if their grant no longer exists.
     Kept(bool),
-    /// Whether orphaned tokens were adopted.
-    Adopted(bool),
+    /// Whether orphaned tokens were promoted.
+    Promoted(bool),
     /// Whether another working connection might share the family.
     Family(bool),
     /// The wait is over.
@@ -117,7 +117,7 @@ pub enum Input {
     Failed,
 }
 
-/// What the token endpoint's answer means for the refresh token.
+/// What the token endpoint's response means for the refresh token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExchangeOutcome {
     /// It was exchanged for new tokens.
@@ -126,13 +126,13 @@ pub enum ExchangeOutcome {
     NotSent,
     /// It was not sent because the claim is too old.
     TooLate,
-    /// Unknown: no answer, an incomplete or unreadable one, a server error, an unknown refusal.
+    /// Unknown: no response, an incomplete or unreadable one, a server error, an unknown refusal.
     Unknown,
     /// Rate limited, with the requested wait.
     RateLimited(Option<Duration>),
     /// The app was refused; the token was not used.
     Broken,
-    /// The token was called dead.
+    /// The token was rejected.
     Dead,
 }
 
@@ -141,7 +141,7 @@ pub enum ExchangeOutcome {
 pub enum NewStatus {
     /// The last refresh failed; the next one may succeed.
     Failing,
-    /// The token was called dead and is sent again to confirm that: decided within this time.
+    /// The token was rejected and is sent again to confirm that: decided within this time.
     Confirming(Duration),
     /// The user has to reconnect.
     NeedsReconnect,
@@ -172,11 +172,11 @@ pub enum End {
 /// Why there are no newer tokens yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
-    /// The token endpoint's answer.
+    /// The token endpoint's response.
     ExchangeFailed,
-    /// The token was called dead, and that is being confirmed.
+    /// The token was rejected, and that is being confirmed.
     ReportedInvalid,
-    /// The answer was lost, and it is too late to send the token again.
+    /// The response was lost, and it is too late to send the token again.
     AnswerLost,
     /// A cooldown after a failure.
     CoolingDown,

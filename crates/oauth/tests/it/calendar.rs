@@ -102,8 +102,8 @@ impl<'a> Year<'a> {
             scopes: scopes.into_iter().collect(),
             raw: RawTokenResponse::new(&Default::default()),
         };
-        let cell = TokenRow::cell(&key, version);
-        let sealed = PlainSealer.seal(cell, tokens.to_plain().expose_secret());
+        let context = TokenRow::seal_context(&key, version);
+        let sealed = PlainSealer.seal(context, tokens.to_plain().expose_secret());
         let put = PutConnection {
             tokens: TokenRow::granted(version, sealed, &tokens),
             expected: TokenVersion::default(),
@@ -142,7 +142,7 @@ impl<'a> Year<'a> {
             fixture.sandbox.advance(step);
             fixture.clock.advance(step);
         }
-        // Grants that were called dead are confirmed, as the sweeper does.
+        // Grants that were rejected are confirmed, as the sweeper does.
         fixture.manager.sweep().await.unwrap();
     }
 

@@ -39,21 +39,25 @@ pub(crate) const SECRET: &str = "a secret";
 pub(crate) const USER: &str = "712020:maya";
 const BEGINNING: Timestamp = Timestamp::constant(1_772_355_600, 0);
 
-/// A sealer without encryption that still binds bytes to their cell.
+/// A sealer without encryption that still binds bytes to their place.
 pub(crate) struct PlainSealer;
 
 impl Sealer for PlainSealer {
-    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
-        let mut bytes = format!("{cell:?}\n").into_bytes();
+    fn seal(&self, context: SealContext<'_>, plain: &[u8]) -> Sealed {
+        let mut bytes = format!("{context:?}\n").into_bytes();
         bytes.extend_from_slice(plain);
         Sealed::from_bytes(bytes)
     }
 
-    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
-        let SealContext { table, column, .. } = cell;
+    fn open(
+        &self,
+        context: SealContext<'_>,
+        sealed: &Sealed,
+    ) -> Result<SecretSlice<u8>, SealError> {
+        let SealContext { table, column, .. } = context;
         let plain = sealed
             .as_bytes()
-            .strip_prefix(format!("{cell:?}\n").as_bytes())
+            .strip_prefix(format!("{context:?}\n").as_bytes())
             .ok_or(SealError::Refused { table, column })?;
         Ok(SecretSlice::from(plain.to_vec()))
     }
@@ -168,13 +172,13 @@ impl Fixture {
         tokens: &TokenSet,
     ) -> OrphanedTokens {
         use secrecy::ExposeSecret;
-        let cell = OrphanedTokens::cell(&self.key, version);
+        let context = OrphanedTokens::seal_context(&self.key, version);
         OrphanedTokens {
             id: OrphanedTokensId::random(&SystemEntropy),
             version,
             granted_at: BEGINNING,
             received_at: self.clock.now(),
-            sealed: PlainSealer.seal(cell, tokens.to_plain().expose_secret()),
+            sealed: PlainSealer.seal(context, tokens.to_plain().expose_secret()),
         }
     }
 
@@ -224,13 +228,13 @@ impl Fixture {
 
     fn seal(&self, key: &ConnectionKey, version: TokenVersion, tokens: &TokenSet) -> Sealed {
         use secrecy::ExposeSecret;
-        let cell = TokenRow::cell(key, version);
-        PlainSealer.seal(cell, tokens.to_plain().expose_secret())
+        let context = TokenRow::seal_context(key, version);
+        PlainSealer.seal(context, tokens.to_plain().expose_secret())
     }
 
     pub(crate) fn integration(&self, secret: &str) -> Integration {
         let key = self.key.integration_ref();
-        let cell = Integration::client_secret_context(&key);
+        let context = Integration::client_secret_context(&key);
         Integration {
             environment: "default".parse().unwrap(),
             key: self.key.integration.clone(),
@@ -238,7 +242,7 @@ impl Fixture {
             display_name: "Jira".to_owned(),
             app: Some(OAuthApp {
                 client_id: CLIENT.to_owned(),
-                client_secret: PlainSealer.seal(cell, secret.as_bytes()),
+                client_secret: PlainSealer.seal(context, secret.as_bytes()),
                 previous_secret: None,
             }),
             scopes: Default::default(),
@@ -259,10 +263,10 @@ impl Fixture {
     /// Stores the integration with a new and a previous secret.
     pub(crate) async fn rotate_secret(&self, new: &str, previous: &str) {
         let key = self.key.integration_ref();
-        let cell = Integration::previous_secret_context(&key);
+        let context = Integration::previous_secret_context(&key);
         let mut integration = self.integration(new);
         integration.app.as_mut().unwrap().previous_secret = Some(PreviousSecret {
-            secret: PlainSealer.seal(cell, previous.as_bytes()),
+            secret: PlainSealer.seal(context, previous.as_bytes()),
             replaced_at: self.clock.now(),
             new_refused_at: None,
         });

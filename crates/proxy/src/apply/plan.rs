@@ -311,8 +311,8 @@ impl Applier {
         environment: &Environment,
         keys: &[ApiKeyRecord],
     ) -> anyhow::Result<Step> {
-        let in_use =
-            |key: &ApiKeyRecord| key.environment == environment.id && key.revoked_at.is_none();
+        let now = self.clock.now();
+        let in_use = |key: &ApiKeyRecord| key.environment == environment.id && key.is_valid(now);
         let is_empty = !keys.iter().any(in_use)
             && self.connect.integrations(&environment.id).await?.is_empty()
             && self

@@ -10,7 +10,7 @@ use crate::output;
 /// `--yes` is required.
 ///
 /// # Errors
-/// If the answer is not yes.
+/// If the response is not yes.
 pub(super) fn confirm(consequence: &str, yes: bool) -> anyhow::Result<()> {
     if yes {
         return Ok(());

@@ -112,7 +112,7 @@ pub struct Add {
     #[arg(long = "return-url", value_name = "URL", value_parser = web_page)]
     return_urls: Vec<Url>,
 
-    /// Make links in answers lead to the gateway, for clients that follow them with their API key
+    /// Make links in responses lead to the gateway, for clients that follow them with their API key
     #[arg(long)]
     rewrite_links: bool,
 

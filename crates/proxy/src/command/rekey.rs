@@ -50,7 +50,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     let progress = |so_far| errln!("{so_far} secrets re-encrypted");
     let done = rekey::rekey(
         &admin.vault,
-        &*hooks.cells.apply(admin.store.clone()),
+        &*hooks.values.apply(admin.store.clone()),
         &*admin.store,
         &*admin.clock,
         flags.batch,
@@ -88,7 +88,7 @@ pub(super) async fn verify(flags: StorageFlags, hooks: &TestHooks) -> anyhow::Re
     let admin = VaultAdmin::open(&storage, hooks).await?;
     let primary = admin.vault.ring().primary_id();
     let census = Census::take(&admin.vault, &*admin.store).await?;
-    for (key, count) in &census.cells {
+    for (key, count) in &census.values {
         let role = if *key == primary { " (primary)" } else { "" };
         outln!("key {key}{role}: {}", secrets(*count))?;
     }
@@ -109,7 +109,7 @@ async fn add_new_key(admin: &VaultAdmin) -> anyhow::Result<()> {
     let census = Census::take(&admin.vault, &*admin.store).await?;
     let primary = admin.vault.ring().primary_id();
     ensure!(
-        census.named == [primary] && census.cells.keys().all(|key| *key == primary),
+        census.named == [primary] && census.values.keys().all(|key| *key == primary),
         "a key rotation is in progress: finish it first, with `threelo rekey` without --new-key"
     );
     let ring = key_file::put_new_first(path, &*admin.entropy)?;
@@ -142,8 +142,8 @@ fn check(census: &Census, primary: KeyId) -> anyhow::Result<()> {
             secrets(census.total())
         );
         for found in census.unreadable.iter().take(MAX_LISTED) {
-            let cell = &found.cell;
-            let name = [&*cell.integration, &cell.record].join("/");
+            let value = &found.value;
+            let name = [&*value.integration, &value.record].join("/");
             let name = name.trim_end_matches('/');
             let _ = writeln!(message, "  {name}: {}", found.error);
         }
@@ -158,11 +158,11 @@ fn check(census: &Census, primary: KeyId) -> anyhow::Result<()> {
     }
     let readable = |key: &KeyId| {
         let is_of_key = |found: &&_| of_key(found, *key);
-        census.cells.get(key).copied().unwrap_or_default()
+        census.values.get(key).copied().unwrap_or_default()
             - census.unreadable.iter().filter(is_of_key).count() as u64
     };
     let others: Vec<KeyId> = census
-        .cells
+        .values
         .keys()
         .copied()
         .filter(|key| *key != primary)
@@ -197,7 +197,7 @@ fn secrets(count: u64) -> String {
 }
 
 fn of_key(found: &threelo_vault::census::Unreadable, key: KeyId) -> bool {
-    Vault::key_of(&found.cell.sealed) == Some(key)
+    Vault::key_of(&found.value.sealed) == Some(key)
 }
 
 fn listed(ids: &[KeyId]) -> String {

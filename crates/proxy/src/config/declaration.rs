@@ -86,7 +86,7 @@ pub struct DeclaredIntegration {
     pub webhook_secret: Option<WebhookSecret>,
     /// Whether incoming webhooks are forwarded.
     pub forward_webhooks: Option<bool>,
-    /// Whether links in answers to calls lead to the gateway.
+    /// Whether links in responses to calls lead to the gateway.
     pub rewrite_links: Option<bool>,
 }
 

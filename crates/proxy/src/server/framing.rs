@@ -1,6 +1,6 @@
 //! Finds the request lines among the bytes of an HTTP/1.1 connection.
 //!
-//! hyper drops the fragment of a request target silently, and the caller would get the answer to another request than
+//! hyper drops the fragment of a request target silently, and the caller would get the response to another request than
 //! the intended one. Request lines with a fragment are made invalid before hyper reads them, so that it refuses them.
 //! To change nothing else, this follows the framing of requests by hyper's rules. After what hyper refuses nothing is
 //! changed: it closes the connection.

@@ -29,27 +29,27 @@ impl VaultStore {
         Self { store, vault }
     }
 
-    async fn cells(&self) -> Vec<SealedValue> {
+    async fn values(&self) -> Vec<SealedValue> {
         let mut all = Vec::new();
         for column in SealedColumn::ALL {
-            all.extend(self.store.sealed_cells(column, None, 1000).await.unwrap());
+            all.extend(self.store.sealed_values(column, None, 1000).await.unwrap());
         }
         all
     }
 
     /// Replaces the bytes of a value, and returns the changed value.
-    async fn put(&self, cell: &SealedValue, bytes: Sealed) -> SealedValue {
-        assert!(self.store.reseal(cell, &bytes).await.unwrap(), "{cell:?}");
+    async fn put(&self, value: &SealedValue, bytes: Sealed) -> SealedValue {
+        assert!(self.store.reseal(value, &bytes).await.unwrap(), "{value:?}");
         SealedValue {
             sealed: bytes,
-            ..cell.clone()
+            ..value.clone()
         }
     }
 
     /// Checks that exactly this value fails to decrypt, both in a check of all values and alone.
     async fn finds(&self, altered: &SealedValue, how: &str) {
         let census = Census::take(&self.vault, &self.store).await.unwrap();
-        let found: Vec<_> = census.unreadable.iter().map(|found| &found.cell).collect();
+        let found: Vec<_> = census.unreadable.iter().map(|found| &found.value).collect();
         assert_eq!(found, [altered], "{how}");
     }
 }
@@ -89,16 +89,16 @@ async fn every_flipped_byte_and_every_truncation_of_a_value_is_detected() {
         SealedColumn::ClientSecrets,
         SealedColumn::Verifiers,
     ] {
-        let cell = vault_store
-            .cells()
+        let value = vault_store
+            .values()
             .await
             .into_iter()
-            .find(|cell| cell.column == column);
-        let cell = cell.expect("there is one of each");
-        let whole = cell.sealed.as_bytes().to_vec();
+            .find(|value| value.column == column);
+        let value = value.expect("there is one of each");
+        let whole = value.sealed.as_bytes().to_vec();
         let refuses = |bytes: &[u8], how: &str| {
             let sealed = Sealed::from_bytes(bytes.to_vec());
-            let opened = vault_store.vault.open(cell.context(), &sealed);
+            let opened = vault_store.vault.open(value.context(), &sealed);
             assert!(opened.is_err(), "{column:?}: {how}");
         };
         for place in 0..whole.len() {
@@ -120,13 +120,13 @@ async fn every_flipped_byte_and_every_truncation_of_a_value_is_detected() {
         for place in [0, 1, 2, 9, 10, 33, 34, whole.len() / 2, whole.len() - 1] {
             let mut bytes = whole.clone();
             bytes[place] ^= 0x10;
-            let altered = vault_store.put(&cell, Sealed::from_bytes(bytes)).await;
+            let altered = vault_store.put(&value, Sealed::from_bytes(bytes)).await;
             vault_store.finds(&altered, &format!("byte {place}")).await;
             let cut = vault_store
                 .put(&altered, Sealed::from_bytes(whole[..place].to_vec()))
                 .await;
             vault_store.finds(&cut, &format!("cut to {place}")).await;
-            vault_store.put(&cut, cell.sealed.clone()).await;
+            vault_store.put(&cut, value.sealed.clone()).await;
         }
     }
     let census = Census::take(&vault_store.vault, &vault_store.store)
@@ -138,12 +138,12 @@ async fn every_flipped_byte_and_every_truncation_of_a_value_is_detected() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_value_in_the_place_of_another_is_detected() {
     let (fixture, _, vault_store) = populated().await;
-    let cells = vault_store.cells().await;
+    let values = vault_store.values().await;
     // Three connections, a client secret, and a verifier.
-    assert_eq!(cells.len(), 5, "{cells:?}");
+    assert_eq!(values.len(), 5, "{values:?}");
     let mut pairs = 0;
-    for here in &cells {
-        for there in cells.iter().filter(|there| *there != here) {
+    for here in &values {
+        for there in values.iter().filter(|there| *there != here) {
             let altered = vault_store.put(here, there.sealed.clone()).await;
             let how = format!(
                 "{:?} {} in {:?} {}",
@@ -157,14 +157,14 @@ async fn every_value_in_the_place_of_another_is_detected() {
     assert_eq!(pairs, 20);
 
     // The tokens of an earlier version.
-    let old = cells.iter().find(|cell| cell.record == "a").unwrap();
+    let old = values.iter().find(|value| value.record == "a").unwrap();
     let (status, message) = fixture.refreshed("a").await;
     assert_eq!(status, 200, "{message}");
     let present = vault_store
-        .cells()
+        .values()
         .await
         .into_iter()
-        .find(|cell| cell.record == "a");
+        .find(|value| value.record == "a");
     let present = present.unwrap();
     assert_eq!(present.version, old.version + 1);
     let altered = vault_store.put(&present, old.sealed.clone()).await;
@@ -174,8 +174,8 @@ async fn every_value_in_the_place_of_another_is_detected() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_altered_connection_is_reported_by_name_and_the_others_work() {
     let (mut fixture, ids, vault_store) = populated().await;
-    let cells = vault_store.cells().await;
-    let victim = cells.iter().find(|cell| cell.record == "b").unwrap();
+    let values = vault_store.values().await;
+    let victim = values.iter().find(|value| value.record == "b").unwrap();
     let mut bytes = victim.sealed.as_bytes().to_vec();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;

@@ -46,7 +46,7 @@ pub(crate) struct Call<'a> {
     pub(crate) body: Bytes,
     /// The files of a multipart body.
     pub(crate) uploads: Vec<Upload>,
-    /// Where the links of the answer lead: the product's API of this site, or the site itself.
+    /// Where the links of the response lead: the product's API of this site, or the site itself.
     pub(crate) links: String,
     pub(crate) media: MediaLinks,
     pub(crate) account_id: String,

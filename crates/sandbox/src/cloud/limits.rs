@@ -18,7 +18,7 @@ const ISSUE_WINDOW: SignedDuration = SignedDuration::from_secs(2);
 /// The number of issues and of operations that are remembered.
 const MAX_REMEMBERED: usize = 10_000;
 
-/// The number of objects in an answer, which a read costs in addition to its base.
+/// The number of objects in a response, which a read costs in addition to its base.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Objects(u32);
 

@@ -151,7 +151,7 @@ impl EnvironmentStore for Store {
         if removed.rows_affected() == 0 {
             return Ok(RemoveOutcome::Unknown);
         }
-        let contents = contents(&mut write, id).await?;
+        let contents = contents(&mut write, id, now).await?;
         if !contents.is_empty() {
             return Ok(RemoveOutcome::NotEmpty(contents));
         }
@@ -184,6 +184,7 @@ impl EnvironmentStore for Store {
 async fn contents(
     connection: &mut Connection,
     id: &EnvironmentId,
+    now: Timestamp,
 ) -> Result<EnvironmentContents, StoreError> {
     let row = sqlx::query(
         "SELECT
@@ -191,13 +192,15 @@ async fn contents(
                  WHERE environment = $1 AND deleted_at IS NULL) AS integrations,
              (SELECT COUNT(*) FROM connections WHERE environment = $1) AS connections,
              (SELECT COUNT(*) FROM api_keys
-                 WHERE environment = $1 AND revoked_at IS NULL) AS api_keys,
+                 WHERE environment = $1 AND revoked_at IS NULL
+                     AND (expires_at IS NULL OR expires_at > $2)) AS api_keys,
              (SELECT COUNT(*) FROM integrations
                  WHERE environment = $1 AND deleted_at IS NOT NULL) AS deleted_integrations,
              (SELECT COUNT(*) FROM deleted_connections
                  WHERE environment = $1) AS deleted_connections",
     )
     .bind(id.as_str())
+    .bind(now.as_millisecond())
     .fetch_one(connection)
     .await
     .map_err(failed)?;

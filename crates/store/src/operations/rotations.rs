@@ -124,7 +124,7 @@ impl RotationStore for Store {
         orphaned_tokens::list(&mut *self.0.read().await?, key).await
     }
 
-    async fn adopt_orphaned_tokens(
+    async fn promote_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         row: &TokenRow,

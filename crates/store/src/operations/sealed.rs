@@ -1,4 +1,4 @@
-//! The sealed cells: some tables have a column for them, others contain them in their documents.
+//! The sealed values: some tables have a column for them, others contain them in their documents.
 
 use async_trait::async_trait;
 use threelo_core::{
@@ -18,7 +18,7 @@ use super::{
 
 #[async_trait]
 impl SealedStore for Store {
-    async fn sealed_cells<'a>(
+    async fn sealed_values<'a>(
         &self,
         column: SealedColumn,
         after: Option<&'a SealedValue>,
@@ -69,27 +69,28 @@ impl SealedStore for Store {
         }
     }
 
-    async fn reseal(&self, cell: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError> {
-        match cell.column {
+    async fn reseal(&self, value: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError> {
+        match value.column {
             SealedColumn::Tokens => {
                 let statement = "UPDATE tokens SET sealed = $6
                      WHERE environment = $1 AND integration = $2 AND connection = $3
                          AND version = $4 AND sealed = $5";
-                self.reseal_column(statement, &cell.record, cell, sealed)
+                self.reseal_column(statement, &value.record, value, sealed)
                     .await
             }
             SealedColumn::DeletedTokens => {
                 let statement = "UPDATE deleted_connections SET sealed = $6
                      WHERE environment = $1 AND integration = $2 AND connection = $3
                          AND version = $4 AND sealed = $5";
-                self.reseal_column(statement, &cell.record, cell, sealed)
+                self.reseal_column(statement, &value.record, value, sealed)
                     .await
             }
             SealedColumn::OrphanedTokens => {
                 let statement = "UPDATE late_answers SET sealed = $6
                      WHERE environment = $1 AND integration = $2 AND id = $3
                          AND version = $4 AND sealed = $5";
-                self.reseal_column(statement, &cell.row, cell, sealed).await
+                self.reseal_column(statement, &value.row, value, sealed)
+                    .await
             }
             SealedColumn::ClientSecrets
             | SealedColumn::PreviousClientSecrets
@@ -99,9 +100,9 @@ impl SealedStore for Store {
                     select: "SELECT document FROM integrations WHERE environment = $1 AND key = $2",
                     update: "UPDATE integrations SET document = $4
                          WHERE environment = $1 AND key = $2 AND document = $3",
-                    name: &cell.integration,
+                    name: &value.integration,
                 };
-                self.reseal_in::<Integration>(document, cell, sealed).await
+                self.reseal_in::<Integration>(document, value, sealed).await
             }
             SealedColumn::Verifiers => {
                 let document = Documents {
@@ -109,9 +110,9 @@ impl SealedStore for Store {
                     select: "SELECT document FROM authorizations WHERE environment = $1 AND state = $2",
                     update: "UPDATE authorizations SET document = $4
                          WHERE environment = $1 AND state = $2 AND document = $3",
-                    name: &cell.record,
+                    name: &value.record,
                 };
-                self.reseal_in::<PendingAuthorization>(document, cell, sealed)
+                self.reseal_in::<PendingAuthorization>(document, value, sealed)
                     .await
             }
             SealedColumn::PendingGrants => {
@@ -120,15 +121,16 @@ impl SealedStore for Store {
                     select: "SELECT document FROM pending_grants WHERE environment = $1 AND id = $2",
                     update: "UPDATE pending_grants SET document = $4
                          WHERE environment = $1 AND id = $2 AND document = $3",
-                    name: &cell.record,
+                    name: &value.record,
                 };
-                self.reseal_in::<PendingGrant>(document, cell, sealed).await
+                self.reseal_in::<PendingGrant>(document, value, sealed)
+                    .await
             }
             SealedColumn::IdempotencyAnswers => {
                 let statement = "UPDATE idempotency_keys SET answer = $6
                      WHERE environment = $1 AND integration = $2 AND name = $3
                          AND $4 = 0 AND answer = $5";
-                self.reseal_column(statement, &cell.record, cell, sealed)
+                self.reseal_column(statement, &value.record, value, sealed)
                     .await
             }
         }
@@ -162,7 +164,7 @@ impl Store {
             .fetch_all(&mut *self.0.read().await?)
             .await
             .map_err(failed)?;
-        let cells = rows.iter().map(|row| {
+        let values = rows.iter().map(|row| {
             Ok(SealedValue {
                 column: sealed,
                 environment: column(row, "environment")?,
@@ -173,7 +175,7 @@ impl Store {
                 sealed: Sealed::from_bytes(column(row, "sealed")?),
             })
         });
-        cells.collect()
+        values.collect()
     }
 
     async fn sealed_orphaned_tokens(
@@ -190,7 +192,7 @@ impl Store {
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
-        let cells = rows.iter().map(|row| {
+        let values = rows.iter().map(|row| {
             Ok(SealedValue {
                 column: SealedColumn::OrphanedTokens,
                 environment: column(row, "environment")?,
@@ -201,7 +203,7 @@ impl Store {
                 sealed: Sealed::from_bytes(column(row, "sealed")?),
             })
         });
-        cells.collect()
+        values.collect()
     }
 
     /// Reads all integrations: there are few of them, and not every one has the secret.
@@ -222,11 +224,11 @@ impl Store {
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
-        let mut cells = Vec::new();
+        let mut values = Vec::new();
         for row in &rows {
             let mut integration: Integration = document_in("integrations", row)?;
-            if let Some(bytes) = integration.cell(sealed) {
-                cells.push(SealedValue {
+            if let Some(bytes) = integration.sealed(sealed) {
+                values.push(SealedValue {
                     column: sealed,
                     sealed: bytes.clone(),
                     environment: column(row, "environment")?,
@@ -237,8 +239,8 @@ impl Store {
                 });
             }
         }
-        cells.truncate(limit as usize);
-        Ok(cells)
+        values.truncate(limit as usize);
+        Ok(values)
     }
 
     async fn sealed_rows(
@@ -259,16 +261,16 @@ impl Store {
         &self,
         statement: &'static str,
         name: &str,
-        cell: &SealedValue,
+        value: &SealedValue,
         sealed: &Sealed,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         let done = sqlx::query(statement)
-            .bind(&cell.environment)
-            .bind(&cell.integration)
+            .bind(&value.environment)
+            .bind(&value.integration)
             .bind(name)
-            .bind(signed(cell.version))
-            .bind(cell.sealed.as_bytes())
+            .bind(signed(value.version))
+            .bind(value.sealed.as_bytes())
             .bind(sealed.as_bytes())
             .execute(&mut *write)
             .await
@@ -277,29 +279,29 @@ impl Store {
         Ok(done.rows_affected() > 0)
     }
 
-    /// Replaces a cell in a document, if the document is unchanged.
+    /// Replaces a sealed value in a document, if the document is unchanged.
     async fn reseal_in<T: Holds>(
         &self,
         documents: Documents<'_>,
-        cell: &SealedValue,
+        value: &SealedValue,
         sealed: &Sealed,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         let row = sqlx::query(documents.select)
-            .bind(&cell.environment)
+            .bind(&value.environment)
             .bind(documents.name)
             .fetch_optional(&mut *write)
             .await
             .map_err(failed)?;
         let Some(row) = row else { return Ok(false) };
         let before: &str = column(&row, "document")?;
-        let mut record: T = from_document_in(documents.what, &cell.environment, before)?;
-        match record.cell(cell.column) {
-            Some(bytes) if *bytes == cell.sealed => *bytes = sealed.clone(),
+        let mut record: T = from_document_in(documents.what, &value.environment, before)?;
+        match record.sealed(value.column) {
+            Some(bytes) if *bytes == value.sealed => *bytes = sealed.clone(),
             _ => return Ok(false),
         }
         let done = sqlx::query(documents.update)
-            .bind(&cell.environment)
+            .bind(&value.environment)
             .bind(documents.name)
             .bind(before)
             .bind(to_document_in(&record))
@@ -311,26 +313,26 @@ impl Store {
     }
 }
 
-/// A record with sealed cells.
+/// A record with sealed values.
 trait Holds: InEnvironment + Send {
-    /// Returns the cell of this column.
-    fn cell(&mut self, column: SealedColumn) -> Option<&mut Sealed>;
+    /// Returns the sealed value of this column.
+    fn sealed(&mut self, column: SealedColumn) -> Option<&mut Sealed>;
 }
 
 impl Holds for Integration {
-    fn cell(&mut self, column: SealedColumn) -> Option<&mut Sealed> {
+    fn sealed(&mut self, column: SealedColumn) -> Option<&mut Sealed> {
         self.sealed_mut(column)
     }
 }
 
 impl Holds for PendingAuthorization {
-    fn cell(&mut self, _: SealedColumn) -> Option<&mut Sealed> {
+    fn sealed(&mut self, _: SealedColumn) -> Option<&mut Sealed> {
         Some(&mut self.verifier)
     }
 }
 
 impl Holds for PendingGrant {
-    fn cell(&mut self, _: SealedColumn) -> Option<&mut Sealed> {
+    fn sealed(&mut self, _: SealedColumn) -> Option<&mut Sealed> {
         Some(&mut self.tokens)
     }
 }

@@ -1,4 +1,4 @@
-//! Maps errors of Postgres to the errors of the storage ports.
+//! Maps errors of Postgres to the errors of the storage traits.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! SQLite keeps every promise, also where two instances have the same file open.
+//! SQLite keeps every guarantee, also where two instances have the same file open.
 
 use std::{sync::Arc, time::Duration};
 

@@ -1,4 +1,4 @@
-//! The vault's header in the store: it names every key that cells may be sealed with.
+//! The vault's header in the store: it names every key that sealed values may be sealed with.
 //!
 //! A process can open the vault only if it has all of them. Before a process seals with a key, it
 //! adds the key here, and it regularly checks that the key is still listed. A key is removed once
@@ -18,7 +18,7 @@ use crate::{error::VaultError, key::KeyId, key_file, key_ring::KeyRing};
 /// The check value, which the header contains sealed with each key.
 const CHECK: &[u8] = b"threelo vault";
 
-/// The cell that the check value is sealed for.
+/// The sealed value that the check value is sealed for.
 const CHECK_CELL: SealContext<'static> = SealContext {
     table: "vault",
     column: "check",
@@ -91,7 +91,7 @@ impl Vault {
     }
 
     /// Reloads the key file and ensures that the header names the primary key. Previous keys can still
-    /// open cells. Returns the header.
+    /// open sealed values. Returns the header.
     ///
     /// # Errors
     /// [`VaultError`]; the vault then keeps its keys.

@@ -1,6 +1,6 @@
 //! The vault, seen from outside.
 
-mod cells;
 mod key_file;
 mod opening;
 mod rekeying;
+mod sealing;

@@ -10,9 +10,9 @@ use threelo_core::{
 };
 use threelo_vault::{KeyRing, Vault, VaultError};
 
-use crate::cells::key;
+use crate::sealing::key;
 
-const CELL: SealContext<'static> = SealContext {
+const CONTEXT: SealContext<'static> = SealContext {
     table: "tokens",
     column: "sealed",
     environment: "default",
@@ -68,9 +68,9 @@ async fn open(store: &OneHeader, ring: KeyRing) -> Result<Vault, VaultError> {
 async fn cells_can_be_opened_after_a_restart() {
     let store = OneHeader::default();
     let first = open(&store, KeyRing::new(key('a'))).await.unwrap();
-    let sealed = first.seal(CELL, b"secret");
+    let sealed = first.seal(CONTEXT, b"secret");
     let second = open(&store, KeyRing::new(key('a'))).await.unwrap();
-    assert!(second.open(CELL, &sealed).is_ok());
+    assert!(second.open(CONTEXT, &sealed).is_ok());
 }
 
 #[tokio::test]
@@ -78,7 +78,7 @@ async fn two_stores_never_share_a_vault() {
     let ring = || KeyRing::new(key('a'));
     let one = open(&OneHeader::default(), ring()).await.unwrap();
     let other = open(&OneHeader::default(), ring()).await.unwrap();
-    assert!(other.open(CELL, &one.seal(CELL, b"secret")).is_err());
+    assert!(other.open(CONTEXT, &one.seal(CONTEXT, b"secret")).is_err());
 }
 
 #[tokio::test]
@@ -106,7 +106,11 @@ async fn the_process_that_comes_second_takes_the_vault_of_the_first() {
     let first = open(&store, KeyRing::new(key('a'))).await.unwrap();
     store.looks_new = true;
     let second = open(&store, KeyRing::new(key('a'))).await.unwrap();
-    assert!(second.open(CELL, &first.seal(CELL, b"secret")).is_ok());
+    assert!(
+        second
+            .open(CONTEXT, &first.seal(CONTEXT, b"secret"))
+            .is_ok()
+    );
 }
 
 #[tokio::test]

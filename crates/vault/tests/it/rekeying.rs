@@ -29,7 +29,7 @@ use threelo_vault::{
     rekey::{Rekeyed, rekey},
 };
 
-use crate::cells::key;
+use crate::sealing::key;
 
 fn ring(primary: char, older: &str) -> KeyRing {
     let older = older.chars().map(key);
@@ -43,7 +43,7 @@ async fn open(store: &MemoryStore, ring: KeyRing) -> Vault {
 
 const CONNECTIONS: usize = 30;
 
-/// Stores records with sealed cells in most of the columns.
+/// Stores records with sealed values in most of the columns.
 async fn populate(store: &MemoryStore, vault: &Vault) {
     let mut integration = samples::integration(samples::INTEGRATION);
     let key = integration.integration_ref();
@@ -76,14 +76,14 @@ async fn populate(store: &MemoryStore, vault: &Vault) {
 
 fn tokens_of(vault: &Vault, id: &str, version: u64) -> Sealed {
     let key = samples::key(id);
-    let place = TokenRow::cell(&key, TokenVersion(version));
+    let place = TokenRow::seal_context(&key, TokenVersion(version));
     vault.seal(place, format!("{id} {version}").as_bytes())
 }
 
 const ALL: u64 = CONNECTIONS as u64 + 5;
 
-async fn cells(store: &MemoryStore, column: SealedColumn) -> Vec<SealedValue> {
-    store.sealed_cells(column, None, 1000).await.unwrap()
+async fn values(store: &MemoryStore, column: SealedColumn) -> Vec<SealedValue> {
+    store.sealed_values(column, None, 1000).await.unwrap()
 }
 
 /// A clock whose sleeps end immediately, after another action.
@@ -120,7 +120,7 @@ async fn afterwards_the_new_key_alone_opens_everything() {
     populate(&store, &open(&store, ring('a', "")).await).await;
     let vault = open(&store, ring('b', "a")).await;
     let before = Census::take(&vault, &store).await.unwrap();
-    assert_eq!(before.cells[&key('a').id()], ALL);
+    assert_eq!(before.values[&key('a').id()], ALL);
     assert!(!before.is_all_under(key('b').id()));
 
     let done = rekey_all(&vault, &store).await;
@@ -131,9 +131,9 @@ async fn afterwards_the_new_key_alone_opens_everything() {
     let census = Census::take(&vault, &store).await.unwrap();
     assert!(census.is_all_under(key('b').id()), "{census:?}");
     assert_eq!(census.total(), ALL);
-    for cell in cells(&store, SealedColumn::Tokens).await {
-        let plain = vault.open(cell.context(), &cell.sealed).unwrap();
-        let expected = format!("{} 1", cell.record);
+    for value in values(&store, SealedColumn::Tokens).await {
+        let plain = vault.open(value.context(), &value.sealed).unwrap();
+        let expected = format!("{} 1", value.record);
         assert_eq!(plain.expose_secret(), expected.as_bytes());
     }
     let old = Vault::open(&store, ring('a', ""), Arc::new(SystemEntropy)).await;
@@ -148,11 +148,11 @@ async fn a_second_time_there_is_nothing_to_do() {
     rekey_all(&vault, &store).await;
     let (header, before) = (
         store.vault_header().await.unwrap(),
-        cells(&store, SealedColumn::Tokens).await,
+        values(&store, SealedColumn::Tokens).await,
     );
     assert_eq!(rekey_all(&vault, &store).await.resealed, 0);
     assert_eq!(store.vault_header().await.unwrap(), header);
-    assert_eq!(cells(&store, SealedColumn::Tokens).await, before);
+    assert_eq!(values(&store, SealedColumn::Tokens).await, before);
 }
 
 #[tokio::test]
@@ -170,7 +170,7 @@ async fn an_interrupted_rekeying_is_completed_by_the_next_run() {
     });
     assert!(task.await.unwrap_err().is_panic());
     let census = Census::take(&vault, &store).await.unwrap();
-    assert_eq!(census.cells[&key('b').id()], 14);
+    assert_eq!(census.values[&key('b').id()], 14);
     assert!(census.unreadable.is_empty());
     assert_eq!(rekey_all(&vault, &store).await.resealed, ALL - 14);
     let census = Census::take(&vault, &store).await.unwrap();
@@ -235,7 +235,7 @@ async fn cells_sealed_with_the_old_key_during_a_rekeying_are_resealed_too() {
 async fn a_damaged_cell_is_reported_and_stops_nothing() {
     let store = MemoryStore::new();
     populate(&store, &open(&store, ring('a', "")).await).await;
-    let victim = cells(&store, SealedColumn::Tokens).await.remove(5);
+    let victim = values(&store, SealedColumn::Tokens).await.remove(5);
     let mut bytes = victim.sealed.as_bytes().to_vec();
     *bytes.last_mut().unwrap() ^= 1;
     let damaged = Sealed::from_bytes(bytes);
@@ -250,8 +250,8 @@ async fn a_damaged_cell_is_reported_and_stops_nothing() {
     let [found] = &*census.unreadable else {
         panic!("{census:?}")
     };
-    assert_eq!(found.cell.record, victim.record);
-    assert_eq!(found.cell.sealed, damaged, "it is left as it is");
+    assert_eq!(found.value.record, victim.record);
+    assert_eq!(found.value.sealed, damaged, "it is left as it is");
     assert!(!census.is_all_under(key('b').id()));
 }
 
@@ -270,7 +270,7 @@ async fn a_key_that_comes_into_the_key_file_later_opens_at_once_and_seals_once_i
     let other = open(&store, both).await;
     let sealed = tokens_of(&other, "c1", 1);
     let key = samples::key("c1");
-    let place = TokenRow::cell(&key, TokenVersion(1));
+    let place = TokenRow::seal_context(&key, TokenVersion(1));
     assert!(running.open(place, &sealed).is_ok());
     let by_running = tokens_of(&running, "c1", 1);
     assert_eq!(Vault::key_of(&by_running), Some(old));
@@ -278,7 +278,7 @@ async fn a_key_that_comes_into_the_key_file_later_opens_at_once_and_seals_once_i
     running.follow(&store).await.unwrap();
     let by_running = tokens_of(&running, "c1", 1);
     assert_eq!(Vault::key_of(&by_running), Some(new));
-    let old_cell = cells(&store, SealedColumn::Tokens).await.remove(0);
+    let old_cell = values(&store, SealedColumn::Tokens).await.remove(0);
     let place = old_cell.context();
     assert!(running.open(place, &old_cell.sealed).is_ok());
 }

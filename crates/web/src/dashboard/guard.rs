@@ -164,6 +164,12 @@ async fn admit(
     let refused = |failure: &Failure| Box::new(frame::failed(dashboard, None, failure));
     let (mut parts, body) = request.into_parts();
     let is_change = route.method == Method::POST;
+    if is_change && parts.method != Method::POST {
+        let mut response = refused(&only_forms());
+        let allow = (header::ALLOW, HeaderValue::from_static("POST"));
+        response.headers_mut().extend([allow]);
+        return Err(response);
+    }
     let needs_session = route.needs != Needs::Nothing;
     let public_url = &dashboard.settings.public_url;
     let session_token = cookie(&parts.headers, SESSION, public_url);
@@ -353,6 +359,14 @@ fn sign_in_first(
             .dashboard(path::SIGN_IN, &[("next", &asked)]),
     };
     headers::redirect(StatusCode::SEE_OTHER, &to)
+}
+
+fn only_forms() -> Failure {
+    Failure::new(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "This address only takes forms",
+        "Nothing was changed. Go back to the page with the form and send it again.",
+    )
 }
 
 fn foreign() -> Failure {

@@ -33,9 +33,9 @@ use super::{
 
 /// Maximum number of operations in the result of a search.
 const MOST: usize = 40;
-/// Maximum size of an answer that is read.
+/// Maximum size of a response that is read.
 const MAX_ANSWER: usize = 4 * 1024 * 1024;
-/// Maximum size of an answer that is shown.
+/// Maximum size of a response that is shown.
 const MAX_SHOWN: usize = 48 * 1024;
 
 /// The operations that are offered before a search.
@@ -355,7 +355,7 @@ fn answer(received: &Received) -> Markup {
     }
 }
 
-/// Sends a call, and shows the answer.
+/// Sends a call, and shows the response.
 pub(super) async fn send(visit: Visit) -> Answer {
     let form = &visit.form;
     let key = key_of(&visit, form.text("integration"), form.text("connection"))?;

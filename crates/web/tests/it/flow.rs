@@ -298,7 +298,7 @@ async fn an_unknown_state_and_a_missing_one_are_errors() {
     }
 }
 
-/// Puts another answer of Atlassian in the place of the code.
+/// Puts another response of Atlassian in the place of the code.
 fn answer_with(back: &mut Url, answer: &[(&str, &str)]) {
     let mut query = back.query_pairs();
     let (_, state) = query.find(|(name, _)| name == "state").unwrap();

@@ -43,7 +43,7 @@ struct Script {
 }
 
 impl Script {
-    /// Keeps what was posted, and returns the answer; `None` while it hangs.
+    /// Keeps what was posted, and returns the response; `None` while it hangs.
     fn answer(&mut self, got: Got) -> Option<(u16, Option<Url>)> {
         self.got.push(got);
         if self.hangs {
@@ -86,7 +86,7 @@ impl Receiver {
         state.location = Some(url.clone());
     }
 
-    /// Sets whether further requests get no answer.
+    /// Sets whether further requests get no response.
     pub(crate) fn hang(&self, hangs: bool) {
         self.state.lock().unwrap().hangs = hangs;
     }

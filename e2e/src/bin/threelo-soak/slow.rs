@@ -25,7 +25,7 @@ use crate::{
 
 /// Number of normal callers.
 const CALLERS: usize = 8;
-/// Length of the answer to a normal call in bytes.
+/// Length of the response to a normal call in bytes.
 const ANSWER: usize = 2_048;
 /// Time between two steps of a slow client.
 const STEP: Duration = Duration::from_secs(1);
@@ -146,7 +146,7 @@ async fn slow_body(address: SocketAddr, steps: &AtomicUsize, over: &AtomicBool) 
     send_slowly(&mut socket, &[b'x'; 1000], steps, over).await
 }
 
-/// Asks for a long answer, and reads little of it at a time into a small buffer.
+/// Asks for a long response, and reads little of it at a time into a small buffer.
 async fn slow_reader(address: SocketAddr, steps: &AtomicUsize, over: &AtomicBool) -> Result<()> {
     let socket = TcpSocket::new_v4()?;
     socket.set_recv_buffer_size(4_096)?;

@@ -85,13 +85,15 @@ impl RotationStore for Rotations {
         self.rotations.orphaned_tokens(key).await
     }
 
-    async fn adopt_orphaned_tokens(
+    async fn promote_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         row: &TokenRow,
         answer: &OrphanedTokensId,
     ) -> Result<bool, StoreError> {
-        self.rotations.adopt_orphaned_tokens(key, row, answer).await
+        self.rotations
+            .promote_orphaned_tokens(key, row, answer)
+            .await
     }
 
     async fn purge_orphaned_tokens(&self, before: Timestamp) -> Result<u64, StoreError> {

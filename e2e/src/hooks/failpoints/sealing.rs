@@ -14,18 +14,22 @@ pub(super) struct Sealing {
 }
 
 impl Sealer for Sealing {
-    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, context: SealContext<'_>, plain: &[u8]) -> Sealed {
         // The first version comes from a consent, not from a refresh.
-        if cell.table == "tokens" {
-            self.point.reach_blocking("callback", cell.record);
+        if context.table == "tokens" {
+            self.point.reach_blocking("callback", context.record);
         }
-        if cell.table == "tokens" && cell.version > 1 {
-            self.point.reach_blocking("after-body", cell.record);
+        if context.table == "tokens" && context.version > 1 {
+            self.point.reach_blocking("after-body", context.record);
         }
-        self.sealer.seal(cell, plain)
+        self.sealer.seal(context, plain)
     }
 
-    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
-        self.sealer.open(cell, sealed)
+    fn open(
+        &self,
+        context: SealContext<'_>,
+        sealed: &Sealed,
+    ) -> Result<SecretSlice<u8>, SealError> {
+        self.sealer.open(context, sealed)
     }
 }

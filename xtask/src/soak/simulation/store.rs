@@ -203,7 +203,7 @@ impl RotationStore for Instance {
         self.statement("orphaned tokens", false, read).await
     }
 
-    async fn adopt_orphaned_tokens(
+    async fn promote_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         row: &TokenRow,
@@ -211,8 +211,8 @@ impl RotationStore for Instance {
     ) -> Result<bool, StoreError> {
         let store = self.world.store.clone();
         let (key, row, tokens) = (key.clone(), row.clone(), tokens.clone());
-        let adopt = async move { store.adopt_orphaned_tokens(&key, &row, &tokens).await };
-        self.statement("adopt", true, adopt).await
+        let promote = async move { store.promote_orphaned_tokens(&key, &row, &tokens).await };
+        self.statement("promote", true, promote).await
     }
 
     async fn purge_orphaned_tokens(&self, before: Timestamp) -> Result<u64, StoreError> {

@@ -56,7 +56,7 @@ pub struct Update {
     #[arg(long = "return-url", group = "change", value_name = "URL", value_parser = web_page)]
     return_urls: Vec<Url>,
 
-    /// Make links in answers lead to the gateway, for clients that follow them with their API key;
+    /// Make links in responses lead to the gateway, for clients that follow them with their API key;
     /// `--rewrite-links=false` ends it
     #[arg(long, group = "change", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     rewrite_links: Option<bool>,

@@ -1,4 +1,4 @@
-//! Postgres keeps every promise, also where two instances have the same database open.
+//! Postgres keeps every guarantee, also where two instances have the same database open.
 
 use std::{
     sync::{

@@ -88,6 +88,22 @@ async fn every_change_from_a_foreign_page_is_refused() {
     assert_eq!(office.audit().await, signed_in, "something was changed");
 }
 
+/// As when somebody reloads the address after a form was sent.
+#[tokio::test]
+async fn an_address_that_only_takes_forms_says_so_when_it_is_opened() {
+    let mut office = Office::open().await;
+    let pages = routes()
+        .into_iter()
+        .filter(|route| route.method == Method::GET)
+        .map(|route| route.path);
+    let pages: Vec<_> = pages.collect();
+    for route in changes().filter(|route| !pages.contains(&route.path)) {
+        let seen = office.get(route.path).await;
+        assert_eq!(seen.status, StatusCode::METHOD_NOT_ALLOWED, "{route:?}");
+        assert!(seen.shows("only takes forms"), "{route:?}");
+    }
+}
+
 /// Every route and what it requires, written down a second time: a new route or another requirement has to be
 /// decided here too.
 const TABLE: &[(&str, &str)] = &[

@@ -88,7 +88,7 @@ async fn all(address: SocketAddr, calls: &[Vec<u8>], callers: usize, until: Unti
     })
 }
 
-/// Reads an answer, which must be a success with a `Content-Length`.
+/// Reads a response, which must be a success with a `Content-Length`.
 async fn read_answer(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<()> {
     buffer.clear();
     let mut whole = None;

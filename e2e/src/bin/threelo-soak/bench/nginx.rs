@@ -15,7 +15,7 @@ use threelo_e2e::certificate::Certificate;
 use super::processors;
 use crate::{gateway::API_KEY, world::name};
 
-/// Length of the body of each answer, in bytes.
+/// Length of the body of each response, in bytes.
 const ANSWER: usize = 2_048;
 
 /// A running nginx with a single process, which is killed when this is dropped.

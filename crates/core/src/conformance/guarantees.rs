@@ -1,20 +1,20 @@
-//! The list of all promises, in groups, with the trait that each group needs.
+//! The list of all guarantees, in groups, with the trait that each group needs.
 //!
-//! It is the only list: a promise that it does not contain is a function that is never used, which
+//! It is the only list: a guarantee that it does not contain is a function that is never used, which
 //! the compiler reports.
 
-/// Exports the promises from their modules, and creates `conformance_suite!`. The first argument is a
+/// Exports the guarantees from their modules, and creates `conformance_suite!`. The first argument is a
 /// `$` for the macro that is created.
-macro_rules! promises {
+macro_rules! guarantees {
     (
         ($d:tt)
-        store { $($group:ident($($need:ident)::+) { $($module:ident: $($promise:ident)+;)+ })+ }
-        $log:ident($($log_need:ident)::+) { $($log_module:ident: $($log_promise:ident)+;)+ }
+        store { $($group:ident($($need:ident)::+) { $($module:ident: $($guarantee:ident)+;)+ })+ }
+        $log:ident($($log_need:ident)::+) { $($log_module:ident: $($log_guarantee:ident)+;)+ }
     ) => {
-        $($(pub use super::$module::{$($promise),+};)+)+
-        $(pub use super::$log_module::{$($log_promise),+};)+
+        $($(pub use super::$module::{$($guarantee),+};)+)+
+        $(pub use super::$log_module::{$($log_guarantee),+};)+
 
-        /// Expands to one test for each promise of a group. A group can be run for a store that
+        /// Expands to one test for each guarantee of a group. A group can be run for a store that
         /// implements only what the group needs:
         ///
         $(#[doc = concat!(
@@ -39,17 +39,17 @@ macro_rules! promises {
             };
             $(($group, $d backend:expr) => {
                 $crate::conformance_suite!(
-                    @tests dyn $crate::$($need)::+, $d backend; $($($promise)+)+
+                    @tests dyn $crate::$($need)::+, $d backend; $($($guarantee)+)+
                 );
             };)+
             ($log, $d backend:expr) => {
                 $crate::conformance_suite!(
-                    @tests dyn $crate::$($log_need)::+, $d backend; $($($log_promise)+)+
+                    @tests dyn $crate::$($log_need)::+, $d backend; $($($log_guarantee)+)+
                 );
             };
-            (@tests $d need:ty, $d backend:expr; $d($d promise:ident)+) => {$d(
+            (@tests $d need:ty, $d backend:expr; $d($d guarantee:ident)+) => {$d(
                 #[::tokio::test(flavor = "multi_thread", worker_threads = 4)]
-                async fn $d promise() {
+                async fn $d guarantee() {
                     let spawn: $crate::conformance::Spawn = |task| {
                         let task = ::tokio::spawn(task);
                         ::std::boxed::Box::pin(async move { task.await.expect("the task ends well") })
@@ -61,14 +61,14 @@ macro_rules! promises {
                         backend,
                         spawn,
                     );
-                    $crate::conformance::$d promise(&fixture).await;
+                    $crate::conformance::$d guarantee(&fixture).await;
                 }
             )+};
         }
     };
 }
 
-promises! {
+guarantees! {
     ($)
     store {
         vault(storage::VaultStore) {
@@ -176,7 +176,7 @@ promises! {
                 positions_of_purged_events_are_not_reused;
         }
 
-        deliveries(conformance::DeliveryPorts) {
+        deliveries(conformance::DeliveryStores) {
             deliveries:
                 a_new_outbox_has_nothing_to_deliver
                 of_many_that_route_an_event_one_does
@@ -213,7 +213,7 @@ promises! {
                 leases_of_writes_may_have_any_length;
         }
 
-        connections(conformance::ConnectionPorts) {
+        connections(conformance::ConnectionStores) {
             integrations:
                 an_integration_is_renamed_while_no_connection_uses_it
                 a_used_integration_keeps_its_key
@@ -288,7 +288,7 @@ promises! {
                 no_event_is_skipped;
         }
 
-        tokens(conformance::ConnectionPorts) {
+        tokens(conformance::ConnectionStores) {
             tokens:
                 tokens_of_an_unknown_connection_are_absent
                 a_token_row_reads_back_whole
@@ -302,7 +302,7 @@ promises! {
                 connections_are_counted_by_their_state;
         }
 
-        rotations(conformance::RotationPorts) {
+        rotations(conformance::RotationStores) {
             deleted:
                 an_erased_connection_is_not_restored
                 a_purged_connection_is_not_restored
@@ -327,16 +327,16 @@ promises! {
                 orphaned_tokens_read_back_newest_first
                 orphaned_tokens_need_their_grant
                 a_replacement_drops_orphaned_tokens_of_earlier_versions
-                orphaned_tokens_are_adopted_once
+                orphaned_tokens_are_promoted_once
                 old_orphaned_tokens_are_purged
                 of_many_that_announce_the_end_of_a_grant_one_does
                 the_end_of_a_new_grant_is_announced_again
                 grants_that_end_soon_are_found;
         }
 
-        sealed(conformance::SealedPorts) {
+        sealed(conformance::SealedStores) {
             sealed:
-                a_new_store_has_no_sealed_cells
+                a_new_store_has_no_sealed_values
                 every_sealed_cell_is_found_once
                 sealed_cells_come_in_pages_of_any_size
                 deleted_records_keep_their_sealed_cells_until_erased
@@ -349,7 +349,7 @@ promises! {
                 the_writes_of_a_deleted_connection_stay_until_it_is_erased;
         }
 
-        changes(conformance::ChangePorts) {
+        changes(conformance::ChangeStores) {
             environments:
                 writes_of_environments_are_announced;
             changes:
@@ -366,7 +366,7 @@ promises! {
                 purging_changes_keeps_the_newest;
         }
 
-        contents(conformance::ContentPorts) {
+        contents(conformance::ContentStores) {
             environments:
                 an_environment_that_is_not_empty_is_not_removed
                 removing_an_environment_removes_its_sessions_and_events
@@ -377,7 +377,7 @@ promises! {
                 removing_an_environment_removes_its_operators_and_audit_log;
         }
 
-        isolation(conformance::IsolationPorts) {
+        isolation(conformance::IsolationStores) {
             isolation:
                 integrations_of_another_environment_are_not_found
                 an_update_of_an_integration_leaves_its_namesake
@@ -408,7 +408,7 @@ promises! {
                 flows_and_sessions_keep_their_environment;
         }
 
-        values(conformance::ValuePorts) {
+        values(conformance::ValueStores) {
             values:
                 odd_text_survives
                 odd_text_can_be_searched

@@ -1,4 +1,4 @@
-//! The traits that promises about several kinds of records need together. A store implements them by
+//! The traits that guarantees about several kinds of records need together. A store implements them by
 //! implementing their parts.
 
 use crate::storage::{
@@ -7,7 +7,7 @@ use crate::storage::{
     SessionStore, TokenStore,
 };
 
-macro_rules! ports {
+macro_rules! traits {
     ($($(#[$doc:meta])* $name:ident: $($part:ident)+;)+) => {$(
         $(#[$doc])*
         pub trait $name: $($part +)+ {}
@@ -15,29 +15,29 @@ macro_rules! ports {
     )+};
 }
 
-ports! {
+traits! {
     /// Connections, with the integrations, tokens and pending grants that they belong to, and the
     /// events that are stored with their changes.
-    ConnectionPorts: ConnectionStore EventStore FlowStore IntegrationStore TokenStore;
+    ConnectionStores: ConnectionStore EventStore FlowStore IntegrationStore TokenStore;
 
     /// Connections whose tokens are refreshed.
-    RotationPorts: ConnectionPorts RotationStore;
+    RotationStores: ConnectionStores RotationStore;
 
     /// Events and their deliveries.
-    DeliveryPorts: DeliveryStore EventStore;
+    DeliveryStores: DeliveryStore EventStore;
 
     /// Every record with sealed values, and the change feed, in which resealing them leaves no trace.
-    SealedPorts: RotationPorts ChangeFeed IdempotencyStore SealedStore;
+    SealedStores: RotationStores ChangeFeed IdempotencyStore SealedStore;
 
     /// The change feed, and the records whose changes are in it or are known not to be.
-    ChangePorts: ConnectionPorts ApiKeyStore ChangeFeed EnvironmentStore SessionStore;
+    ChangeStores: ConnectionStores ApiKeyStore ChangeFeed EnvironmentStore SessionStore;
 
     /// Environments, and everything that is removed with one or prevents its removal.
-    ContentPorts: ConnectionPorts ApiKeyStore EnvironmentStore IdempotencyStore OperatorStore SessionStore;
+    ContentStores: ConnectionStores ApiKeyStore EnvironmentStore IdempotencyStore OperatorStore SessionStore;
 
     /// Every record that belongs to an environment and can be asked for by name.
-    IsolationPorts: SealedPorts DeliveryStore SessionStore;
+    IsolationStores: SealedStores DeliveryStore SessionStore;
 
     /// The records in which texts, JSON and times of every kind are tried.
-    ValuePorts: ConnectionPorts ApiKeyStore SessionStore;
+    ValueStores: ConnectionStores ApiKeyStore SessionStore;
 }

@@ -14,8 +14,8 @@ use threelo_core::{
 use super::Failpoint;
 
 /// A store of encrypted values with a failpoint where some are re-encrypted and others are not.
-pub(super) struct Cells {
-    cells: Arc<dyn SealedStore>,
+pub(super) struct SealedValues {
+    values: Arc<dyn SealedStore>,
     point: Failpoint,
     resealed: AtomicUsize,
 }
@@ -23,11 +23,11 @@ pub(super) struct Cells {
 /// How many values are re-encrypted before the failpoint.
 const SOME_CELLS: usize = 1;
 
-impl Cells {
-    pub(super) fn new(cells: Arc<dyn SealedStore>, point: Failpoint) -> Self {
+impl SealedValues {
+    pub(super) fn new(values: Arc<dyn SealedStore>, point: Failpoint) -> Self {
         let resealed = AtomicUsize::new(0);
         Self {
-            cells,
+            values,
             point,
             resealed,
         }
@@ -35,20 +35,20 @@ impl Cells {
 }
 
 #[async_trait]
-impl SealedStore for Cells {
-    async fn sealed_cells<'a>(
+impl SealedStore for SealedValues {
+    async fn sealed_values<'a>(
         &self,
         column: SealedColumn,
         after: Option<&'a SealedValue>,
         limit: u32,
     ) -> Result<Vec<SealedValue>, StoreError> {
-        self.cells.sealed_cells(column, after, limit).await
+        self.values.sealed_values(column, after, limit).await
     }
 
-    async fn reseal(&self, cell: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError> {
+    async fn reseal(&self, value: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError> {
         if self.resealed.fetch_add(1, Relaxed) == SOME_CELLS {
-            self.point.reach("reseal", &cell.record).await;
+            self.point.reach("reseal", &value.record).await;
         }
-        self.cells.reseal(cell, sealed).await
+        self.values.reseal(value, sealed).await
     }
 }

@@ -1,4 +1,4 @@
-//! A cell opens where it was sealed, unaltered, and nowhere else.
+//! A sealed value opens where it was sealed, unaltered, and nowhere else.
 
 use std::sync::Arc;
 
@@ -30,9 +30,9 @@ const HOME: SealContext<'static> = SealContext {
     version: 7,
 };
 
-fn opened(vault: &Vault, cell: SealContext<'_>, sealed: &Sealed) -> Option<Vec<u8>> {
+fn opened(vault: &Vault, context: SealContext<'_>, sealed: &Sealed) -> Option<Vec<u8>> {
     use secrecy::ExposeSecret;
-    let plain = vault.open(cell, sealed).ok()?;
+    let plain = vault.open(context, sealed).ok()?;
     Some(plain.expose_secret().to_vec())
 }
 
@@ -69,7 +69,7 @@ fn no_cell_opens_in_the_place_of_another() {
                 for environment in ["default", "test"] {
                     for (integration, record) in [("jira", "a"), ("jir", "aa"), ("a", "jira")] {
                         for version in [0, 1, u64::MAX] {
-                            let cell = SealContext {
+                            let context = SealContext {
                                 table,
                                 column,
                                 environment,
@@ -77,18 +77,22 @@ fn no_cell_opens_in_the_place_of_another() {
                                 record,
                                 version,
                             };
-                            places.push((vault, cell));
+                            places.push((vault, context));
                         }
                     }
                 }
             }
         }
     }
-    for (from, (vault, cell)) in places.iter().enumerate() {
-        let sealed = vault.seal(*cell, b"secret");
-        for (to, (vault, cell)) in places.iter().enumerate() {
-            let opens = vault.open(*cell, &sealed).is_ok();
-            assert_eq!(opens, from == to, "{from} in the place of {to}: {cell:?}");
+    for (from, (vault, context)) in places.iter().enumerate() {
+        let sealed = vault.seal(*context, b"secret");
+        for (to, (vault, context)) in places.iter().enumerate() {
+            let opens = vault.open(*context, &sealed).is_ok();
+            assert_eq!(
+                opens,
+                from == to,
+                "{from} in the place of {to}: {context:?}"
+            );
         }
     }
 }
@@ -164,7 +168,7 @@ proptest! {
     fn any_bytes_can_be_opened_in_any_cell(
         plain: Vec<u8>, environment: String, integration: String, record: String, version: u64,
     ) {
-        let cell = SealContext {
+        let context = SealContext {
             environment: &environment,
             integration: &integration,
             record: &record,
@@ -172,15 +176,15 @@ proptest! {
             ..HOME
         };
         let vault = one_vault();
-        let sealed = vault.seal(cell, &plain);
-        prop_assert_eq!(opened(&vault, cell, &sealed), Some(plain));
+        let sealed = vault.seal(context, &plain);
+        prop_assert_eq!(opened(&vault, context, &sealed), Some(plain));
     }
 
     #[test]
     fn any_two_cells_have_different_associated_data(
         here: (String, String, String, u64), there: (String, String, String, u64),
     ) {
-        fn cell(place: &(String, String, String, u64)) -> SealContext<'_> {
+        fn seal_context(place: &(String, String, String, u64)) -> SealContext<'_> {
             SealContext {
                 environment: &place.0,
                 integration: &place.1,
@@ -190,8 +194,8 @@ proptest! {
             }
         }
         let vault = one_vault();
-        let sealed = vault.seal(cell(&here), b"secret");
-        prop_assert_eq!(vault.open(cell(&there), &sealed).is_ok(), here == there);
+        let sealed = vault.seal(seal_context(&here), b"secret");
+        prop_assert_eq!(vault.open(seal_context(&there), &sealed).is_ok(), here == there);
     }
 
     #[test]
