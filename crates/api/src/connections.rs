@@ -20,7 +20,7 @@ use threelo_core::{
     caller::Caller,
     credentials::Freshness,
     deadline::{Ending, TokenDates},
-    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
+    id::{CloudId, ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     permission::Permission,
     storage::{ConnectionFilter, ListedConnection, StoreError},
     token::TokenStatus,
@@ -271,9 +271,11 @@ pub(crate) struct Changes {
     #[schemars(default, schema_with = "wire::tags_schema")]
     tags: Option<Map<String, Value>>,
     webhook_url_override: Option<String>,
+    /// The cloud id of the site that calls go to if they name none: one of those that the connection reaches.
+    cloud_id: Option<String>,
 }
 
-/// `PATCH /connections/{id}`: change end user, tags or event URL; absent members stay.
+/// `PATCH /connections/{id}`: change end user, tags, event URL or default site; absent members stay.
 pub(crate) async fn patch(
     State(api): State<Api>,
     Own(environment): Own,
@@ -301,6 +303,8 @@ fn read(changes: Changes, settings: &ApiSettings) -> Result<ConnectionPatch, Api
     if let Some(url) = &changes.webhook_url_override {
         wire::webhook_url_override(url, settings).map_err(|fault| ApiError::body(vec![fault]))?;
     }
+    let site = changes.cloud_id.as_deref().map(str::parse::<CloudId>);
+    let site = site.transpose();
     Ok(ConnectionPatch {
         end_user: end_user
             .map_err(ApiError::body)?
@@ -310,6 +314,7 @@ fn read(changes: Changes, settings: &ApiSettings) -> Result<ConnectionPatch, Api
             }),
         tags: tags.map_err(ApiError::body)?,
         webhook_url_override: changes.webhook_url_override,
+        site: site.map_err(|error| ApiError::member("cloud_id", error.to_string()))?,
     })
 }
 

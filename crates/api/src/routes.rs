@@ -198,7 +198,7 @@ fn connections_table(all: &str) -> Vec<Endpoint<Api>> {
                 one,
                 Key(P::ConnectionsUpdate),
                 connections::patch,
-                "Change end user, tags or event URL of a connection; absent members stay.",
+                "Change end user, tags, event URL or default site of a connection; absent members stay.",
             )
             .answers(200, "Success")
             .refuses(404, "not_found"),

@@ -5,13 +5,13 @@ use threelo_core::{
     entropy::random_uuid,
     event::{Event, EventKind},
     free_object::FreeObject,
-    id::{ConnectionId, ConnectionKey},
-    integration::Integration,
+    id::{CloudId, ConnectionId, ConnectionKey},
+    integration::{Integration, SiteRule},
     provider::Provider,
     site::Site,
     storage::{ConnectionFilter, ListedConnection, Listing, StoreError, Subject, UpdateOutcome},
 };
-use threelo_sites::{RequestedSite, domain::Domain, resolve};
+use threelo_sites::{RequestedSite, SiteError, domain::Domain, resolve};
 
 use crate::{Connect, ConnectError, sessions::derived_tags};
 
@@ -33,6 +33,8 @@ pub struct ConnectionPatch {
     pub tags: Option<Tags>,
     /// The URL for its events; empty for the addresses of the settings.
     pub webhook_url_override: Option<String>,
+    /// The site that calls go to if they name none; it has to be one of those that the connection reaches.
+    pub site: Option<CloudId>,
 }
 
 /// A new end user of a connection.
@@ -123,7 +125,8 @@ impl Connect {
     /// Changes a connection.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownConnection`] if it does not exist.
+    /// [`ConnectError::UnknownConnection`] if it does not exist; [`ConnectError::Invalid`] if it does not reach the
+    /// site of the patch, with the sites that it reaches.
     #[tracing::instrument(
         level = "debug",
         skip_all,
@@ -141,7 +144,7 @@ impl Connect {
         let keys = std::slice::from_ref(key);
         let mut changed = self
             .update_all(keys, |connection| {
-                apply(connection, patch);
+                apply(connection, patch)?;
                 Ok(None)
             })
             .await?;
@@ -342,7 +345,7 @@ impl Connect {
     }
 }
 
-fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
+fn apply(connection: &mut Connection, patch: &ConnectionPatch) -> Result<(), ConnectError> {
     if let Some(new) = &patch.end_user {
         let mut user = new.end_user.clone();
         let before = connection
@@ -367,6 +370,50 @@ fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
     }
     if let Some(url) = &patch.webhook_url_override {
         connection.webhook_url_override = Some(url.clone()).filter(|url| !url.is_empty());
+    }
+    if let Some(cloud_id) = &patch.site {
+        let site = reached_site(connection, cloud_id)?.clone();
+        connection.config.set_site(&site);
+    }
+    Ok(())
+}
+
+/// Returns the site with this cloud id, if the calls of a connection can go there.
+fn reached_site<'a>(
+    connection: &'a Connection,
+    cloud_id: &CloudId,
+) -> Result<&'a Site, ConnectError> {
+    let sites = &connection.sites;
+    let requested = RequestedSite::CloudId(cloud_id.clone());
+    let product = connection.provider.product();
+    let found = resolve(sites, &requested, product, SiteRule::Ask);
+    found.map_err(|error| {
+        let message = match error {
+            SiteError::EmptyList => {
+                "the sites of this connection are not known yet: make a call with it, and try again"
+                    .to_owned()
+            }
+            error @ SiteError::WrongProduct { .. } => error.to_string(),
+            _ => format!(
+                "this connection does not reach the site {cloud_id}; it reaches {}: use the cloud id of one of these, \
+                 or reconnect and choose that site",
+                names_of(sites)
+            ),
+        };
+        ConnectError::invalid("cloud_id", message)
+    })
+}
+
+/// Maximum number of sites that an error names.
+const NAMED_SITES: usize = 10;
+
+fn names_of(sites: &[Site]) -> String {
+    let named = sites.iter().take(NAMED_SITES);
+    let named = named.map(|site| format!("{} ({})", site.cloud_id, site.domain()));
+    let names = named.collect::<Vec<_>>().join(", ");
+    match sites.len().checked_sub(NAMED_SITES) {
+        None | Some(0) => names,
+        Some(more) => format!("{names} and {more} more"),
     }
 }
 

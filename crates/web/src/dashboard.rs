@@ -332,6 +332,12 @@ fn table() -> Vec<DashboardEndpoint> {
             "connection.update",
             connections::update,
         ),
+        post(
+            path::SITE,
+            Key(P::ConnectionsUpdate),
+            "connection.switch_site",
+            connections::switch_site,
+        ),
         get(
             path::DELETE_CONNECTION,
             Key(P::ConnectionsDelete),

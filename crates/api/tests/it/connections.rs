@@ -222,6 +222,42 @@ async fn invalid_changes_are_reported_by_member() {
 }
 
 #[tokio::test]
+async fn a_connection_switches_to_another_site_that_it_reaches() {
+    let gateway = Gateway::with_integration(2).await;
+    let tokens = gateway.tokens_for(&[SITES[0].0, SITES[1].0]);
+    let credentials = json!({ "type": "OAUTH2", "access_token": tokens.access_token });
+    gateway
+        .import("c1", json!({ "credentials": credentials }))
+        .await;
+    let path = "/connections/c1?provider_config_key=jira";
+    let to = json!({ "cloud_id": SITES[1].0 });
+    let changed = gateway.patch(path, to).await.ok();
+    assert_eq!(changed, json!({ "success": true }));
+    let shown = gateway.get(path).await.ok();
+    assert_eq!(shown["connection_config"]["cloudId"], SITES[1].0);
+}
+
+#[tokio::test]
+async fn a_site_that_is_not_reached_is_refused_with_those_that_are() {
+    let gateway = Gateway::with_integration(2).await;
+    gateway.import("c1", json!({})).await;
+    let path = "/connections/c1?provider_config_key=jira";
+    for (given, expected) in [
+        (SITES[1].0, SITES[0].0),
+        ("../x", "may hold letters, digits and - only"),
+    ] {
+        let answer = gateway.patch(path, json!({ "cloud_id": given })).await;
+        assert_eq!(answer.refusal(), (400, "invalid_body"), "{given}");
+        let error = &answer.body["error"]["errors"][0];
+        assert_eq!(error["path"], json!(["cloud_id"]), "{given}");
+        let message = error["message"].as_str().unwrap();
+        assert!(message.contains(expected), "{given}: {message}");
+    }
+    let shown = gateway.get(path).await.ok();
+    assert_eq!(shown["connection_config"]["cloudId"], SITES[0].0);
+}
+
+#[tokio::test]
 async fn a_deleted_connection_is_gone() {
     let gateway = Gateway::with_integration(1).await;
     gateway.import("c1", json!({})).await;

@@ -220,6 +220,81 @@ async fn new_tags_replace_all_existing_tags() {
     );
 }
 
+fn to_site(cloud_id: &str) -> ConnectionPatch {
+    ConnectionPatch {
+        site: Some(cloud_id.parse().unwrap()),
+        ..ConnectionPatch::default()
+    }
+}
+
+#[tokio::test]
+async fn a_connection_switches_to_another_site_that_it_reaches() {
+    let fixture = Fixture::with_sites(&[0, 1]).await;
+    fixture.integration().await;
+    let mut new = import(&fixture, json!({"note": "kept"}));
+    new.tokens = granted(&fixture, &[0, 1]);
+    let made = fixture.connect.import(new).await.unwrap();
+    for site in &fixture.sandbox.sites()[..2] {
+        let patch = to_site(&site.id);
+        let changed = fixture.connect.change_connection(&made.key, &patch).await;
+        let changed = changed.unwrap();
+        assert_eq!(changed.config.text("cloudId"), Some(&*site.id));
+        let address = site.url();
+        assert_eq!(
+            changed.config.text("baseUrl"),
+            Some(address.trim_end_matches('/'))
+        );
+        assert_eq!(changed.config.text("note"), Some("kept"));
+        let stored = fixture.connect.connection(&made.key).await.unwrap();
+        assert_eq!(stored, changed);
+    }
+}
+
+#[tokio::test]
+async fn a_switch_of_the_site_reaches_the_caches_of_this_process() {
+    let fixture = Fixture::with_sites(&[0, 1]).await;
+    fixture.integration().await;
+    let mut new = import(&fixture, json!({}));
+    new.tokens = granted(&fixture, &[0, 1]);
+    let made = fixture.connect.import(new).await.unwrap();
+    let before = fixture.changes.of(&made.key);
+    let patch = to_site(&fixture.sandbox.sites()[1].id);
+    let changed = fixture.connect.change_connection(&made.key, &patch).await;
+    changed.unwrap();
+    assert_eq!(fixture.changes.of(&made.key), before + 1);
+}
+
+#[tokio::test]
+async fn a_switch_to_a_site_that_is_not_reached_names_those_that_are() {
+    let fixture = Fixture::with_sites(&[0, 1]).await;
+    fixture.integration().await;
+    let mut new = import(&fixture, json!({}));
+    new.tokens = granted(&fixture, &[0, 1]);
+    let made = fixture.connect.import(new).await.unwrap();
+    let patch = to_site("0f3c9a52-0000-4000-8000-0000deadbeef");
+    let refused = fixture.connect.change_connection(&made.key, &patch).await;
+    let message = refused.unwrap_err().to_string();
+    assert!(message.contains("0000deadbeef"), "{message}");
+    for site in &made.sites {
+        let name = format!("{} ({})", site.cloud_id, site.domain());
+        assert!(message.contains(&name), "{name}: {message}");
+    }
+    let stored = fixture.connect.connection(&made.key).await.unwrap();
+    assert_eq!(stored, made);
+}
+
+#[tokio::test]
+async fn a_connection_whose_sites_are_unknown_switches_to_none() {
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let made = fixture.connect.import(import(&fixture, json!({}))).await;
+    let made = made.unwrap();
+    let patch = to_site(&fixture.sandbox.sites()[0].id);
+    let refused = fixture.connect.change_connection(&made.key, &patch).await;
+    let message = refused.unwrap_err().to_string();
+    assert!(message.contains("not known yet"), "{message}");
+}
+
 #[tokio::test]
 async fn deleting_a_connection_removes_its_tokens() {
     let fixture = Fixture::with_sites(&[0]).await;

@@ -12,12 +12,12 @@ use threelo_core::{
     clock::{Clock, ManualClock},
     connection::Connection,
     entropy::SystemEntropy,
-    id::{ConnectionId, IntegrationKey, IntegrationRef},
+    id::{ConnectionId, ConnectionKey, IntegrationKey, IntegrationRef},
     memory::MemoryStore,
     provider::Provider,
     request_log::{RequestRecord, RequestRecorder},
     secret::{AccessToken, AuthorizationCode, BrowserNonce, ClientSecret, State},
-    storage::ConnectionFilter,
+    storage::{ChangeListener, ConnectionFilter, Subject},
 };
 use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_rest::{Auth, Client, Http};
@@ -63,8 +63,30 @@ impl RequestRecorder for Heard {
     }
 }
 
+/// Counts how often the caches of this process were told of a change.
+#[derive(Default)]
+pub(crate) struct Changes(Mutex<Vec<Subject>>);
+
+impl Changes {
+    /// The number of changes of a connection.
+    pub(crate) fn of(&self, key: &ConnectionKey) -> usize {
+        let subject = Subject::Connection(key.clone());
+        let heard = self.0.lock().unwrap();
+        heard.iter().filter(|one| **one == subject).count()
+    }
+}
+
+impl ChangeListener for Changes {
+    fn changed(&self, subject: &Subject) {
+        self.0.lock().unwrap().push(subject.clone());
+    }
+
+    fn forget_all(&self) {}
+}
+
 pub(crate) struct Fixture {
     pub(crate) connect: Connect,
+    pub(crate) changes: Arc<Changes>,
     pub(crate) sandbox: RunningSandbox,
     pub(crate) clock: ManualClock,
     pub(crate) store: Arc<MemoryStore>,
@@ -106,9 +128,12 @@ impl Fixture {
         let heard = Heard::default();
         let tasks = TaskTracker::new();
         let interrupt = CancellationToken::new();
-        let connect = service(&sandbox, &clock, &store, &vault, &heard, &tasks, &interrupt);
+        let changes = Arc::new(Changes::default());
+        let parts = (&vault, &heard, &changes);
+        let connect = service(&sandbox, &clock, &store, parts, &tasks, &interrupt);
         Self {
             connect,
+            changes,
             sandbox,
             clock,
             store,
@@ -126,8 +151,7 @@ impl Fixture {
             &self.sandbox,
             &self.clock,
             &self.store,
-            &self.vault,
-            &self.heard,
+            (&self.vault, &self.heard, &self.changes),
             &self.tasks,
             &self.interrupt,
         )
@@ -242,8 +266,7 @@ fn service(
     sandbox: &RunningSandbox,
     clock: &ManualClock,
     store: &Arc<MemoryStore>,
-    vault: &Arc<Vault>,
-    heard: &Heard,
+    (vault, heard, changes): (&Arc<Vault>, &Heard, &Arc<Changes>),
     tasks: &TaskTracker,
     interrupt: &CancellationToken,
 ) -> Connect {
@@ -262,7 +285,7 @@ fn service(
         entropy: Arc::new(SystemEntropy),
         announcer: Arc::new(heard.clone()),
         log: Arc::new(heard.clone()),
-        listeners: Vec::new(),
+        listeners: vec![changes.clone()],
         tasks: tasks.clone(),
         interrupt: interrupt.clone(),
     };

@@ -57,7 +57,7 @@ fn words(action: &str) -> String {
     found.map_or_else(|| action.to_owned(), |(_, words)| (*words).to_owned())
 }
 
-const WORDS: [(&str, &str); 20] = [
+const WORDS: [(&str, &str); 21] = [
     ("operator.sign_in", "Signed in"),
     ("operator.sign_out", "Signed out"),
     ("integration.create", "Created integration"),
@@ -74,6 +74,7 @@ const WORDS: [(&str, &str); 20] = [
         "Copied access token of connection",
     ),
     ("connection.update", "Changed connection"),
+    ("connection.switch_site", "Switched default site of connection"),
     ("connection.delete", "Deleted connection"),
     ("connection.call", "Called Atlassian"),
     ("api_key.create", "Created API key"),

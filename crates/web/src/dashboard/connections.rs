@@ -12,7 +12,7 @@ use threelo_core::{
     permission::Permission,
     request_log::{RequestFilter, RequestKind, RequestRecord},
     scope::{self, Kind, ScopeSet},
-    site::Product,
+    site::{Product, Site},
     storage::{ConnectionFilter, ListedConnection},
     token::{TokenState, TokenStatus},
 };
@@ -27,7 +27,8 @@ use super::{
 };
 pub(super) use bulk::{delete_selected, refresh_selected};
 pub(super) use change::{
-    confirm_delete, connect, copy_credentials, delete, edit, open_session, refresh, update,
+    confirm_delete, connect, copy_credentials, delete, edit, open_session, refresh, switch_site,
+    update,
 };
 
 /// Number of connections on a page.
@@ -299,7 +300,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
         (picture::deadlines(visit.now, &found.dates, &visit.dashboard.grant_life))
         p.hint { (renewal(&found)) }
         h2 { "Sites" }
-        (sites(connection))
+        (sites(&visit, connection))
         (granted_scopes(&visit, &found, integration.as_ref()))
         h2 { "Details" }
         (details(&visit, connection))
@@ -422,33 +423,56 @@ fn renewal(found: &ListedConnection) -> &'static str {
     }
 }
 
-fn sites(connection: &Connection) -> Markup {
+/// The sites that a connection reaches, in a form that makes another one the default.
+fn sites(visit: &Visit, connection: &Connection) -> Markup {
     let chosen = connection.config.cloud_id();
-    html! {
-        @if connection.sites.is_empty() {
-            p.quiet { "The sites of this grant are not known yet. They are read with the first call." }
-        } @else {
-            table.cards {
-                thead { tr { th { "Site" } th { "Products" } th { "Cloud id" } th { "Scopes" } } }
-                tbody {
-                    @for site in &connection.sites {
-                        tr {
-                            td { span.name { (site.name) }
-                                @if chosen.as_ref() == Some(&site.cloud_id) { " " span.tag { "used by default" } }
-                                span.sub { (site.domain()) } }
-                            td data-label="Products" {
-                                @for (n, product) in Product::ALL.into_iter().filter(|one| site.serves(*one)).enumerate() {
-                                    @if n > 0 { ", " }
-                                    (product_name(product))
+    let is_chosen = |site: &Site| chosen.as_ref() == Some(&site.cloud_id);
+    let product = connection.provider.product();
+    let is_usable = |site: &Site| product.is_none_or(|product| site.serves(product));
+    let may_switch = visit.may(Permission::ConnectionsUpdate);
+    let is_switchable =
+        may_switch && (connection.sites.iter()).any(|site| is_usable(site) && !is_chosen(site));
+    let table = html! {
+        table.cards {
+            thead { tr { th { "Site" } th { "Products" } th { "Cloud id" } th { "Scopes" }
+                @if is_switchable { th { "Default" } } } }
+            tbody {
+                @for site in &connection.sites {
+                    tr {
+                        td { span.name { (site.name) }
+                            @if is_chosen(site) { " " span.tag { "used by default" } }
+                            span.sub { (site.domain()) } }
+                        td data-label="Products" {
+                            @for (n, product) in Product::ALL.into_iter().filter(|one| site.serves(*one)).enumerate() {
+                                @if n > 0 { ", " }
+                                (product_name(product))
+                            }
+                        }
+                        td.mono data-label="Cloud id" { (site.cloud_id) }
+                        td data-label="Scopes" { (site.scopes.len()) }
+                        @if is_switchable { td.tight data-label="Default" {
+                            @if is_usable(site) && !is_chosen(site) {
+                                button type="submit" name="site" value=(site.cloud_id) aria-label={ "Use " (site.domain()) " by default" } {
+                                    "Use by default"
                                 }
                             }
-                            td.mono data-label="Cloud id" { (site.cloud_id) }
-                            td data-label="Scopes" { (site.scopes.len()) }
-                        }
+                        } }
                     }
                 }
             }
         }
+    };
+    html! {
+        @if connection.sites.is_empty() {
+            p.quiet { "The sites of this grant are not known yet. They are read with the first call." }
+        } @else if is_switchable {
+            @if chosen.is_none() { p { "None is used by default yet." } }
+            form method="post" action=(visit.dashboard.links.dashboard(path::SITE, &[])) {
+                (frame::csrf(visit))
+                (key_fields(&connection.key))
+                (table)
+            }
+        } @else { (table) }
     }
 }
 

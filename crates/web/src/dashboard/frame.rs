@@ -231,6 +231,7 @@ pub(super) fn notice(query: &Query) -> Markup {
             "The new secret is saved. The old one stays in use until the new one has worked."
         }
         Some("removed") => "Removed.",
+        Some("site") => "Calls that name no site go to the new default site now.",
         Some("replayed") => "The event is sent again within a few seconds.",
         Some("revoked") => "The key is revoked. Every gateway refuses it within a second.",
         _ => return html! {},

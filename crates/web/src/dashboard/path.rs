@@ -30,6 +30,7 @@ pub(crate) const CONNECT: &str = "/dashboard/connect";
 pub(crate) const REFRESH: &str = "/dashboard/connection/refresh";
 pub(crate) const CREDENTIALS: &str = "/dashboard/connection/credentials";
 pub(crate) const EDIT_CONNECTION: &str = "/dashboard/connection/edit";
+pub(crate) const SITE: &str = "/dashboard/connection/site";
 pub(crate) const DELETE_CONNECTION: &str = "/dashboard/connection/delete";
 pub(crate) const TRY: &str = "/dashboard/try";
 pub(crate) const LOGS: &str = "/dashboard/logs";

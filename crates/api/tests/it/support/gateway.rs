@@ -279,8 +279,13 @@ impl Gateway {
 
     /// Tokens of a grant that the cloud made without pages.
     pub(crate) fn tokens(&self) -> threelo_sandbox::Tokens {
+        self.tokens_for(&[SITES[0].0])
+    }
+
+    /// Tokens of a grant for these sites.
+    pub(crate) fn tokens_for(&self, sites: &[&str]) -> threelo_sandbox::Tokens {
         let pass = threelo_sandbox::Pass::new("client", MAYA)
-            .sites([SITES[0].0])
+            .sites(sites.iter().copied())
             .scopes(SCOPES.split(','));
         self.sandbox.grant(pass).unwrap()
     }

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use http::StatusCode;
 use maud::{Markup, html};
-use threelo_connect::{ConnectionPatch, MetadataChange, NewSession};
+use threelo_connect::{ConnectError, ConnectionPatch, MetadataChange, NewSession};
 use threelo_core::{
     connection::{Connection, MAX_TAGS, Tags, check_tag},
     credentials::Freshness,
@@ -17,7 +17,7 @@ use super::{key_fields, key_of, name_of, named, pretty};
 use crate::{
     dashboard::{
         Answer,
-        failure::Failure,
+        failure::{Failure, sentence},
         frame::{self, Section},
         guard::{Visit, about, done},
         path,
@@ -305,6 +305,28 @@ pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
     }
     let to = visit.dashboard.links.of_connection(path::CONNECTION, &key);
     Ok(done(&to, "saved", key))
+}
+
+/// Makes another site the one that calls go to if they name none.
+pub(in crate::dashboard) async fn switch_site(visit: Visit) -> Answer {
+    let form = &visit.form;
+    let key = key_of(&visit, form.text("integration"), form.text("connection"))?;
+    let patch = ConnectionPatch {
+        site: Some(form.text("site").parse()?),
+        ..ConnectionPatch::default()
+    };
+    let connect = &visit.dashboard.connect;
+    let switched = connect.change_connection(&key, &patch).await;
+    switched.map_err(|error| match error {
+        // Without the names of fields, which the form does not show.
+        ConnectError::Invalid(fields) => {
+            let messages = fields.iter().map(|field| sentence(&field.message));
+            Failure::invalid(messages.collect::<Vec<_>>().join(" "))
+        }
+        error => error.into(),
+    })?;
+    let to = visit.dashboard.links.of_connection(path::CONNECTION, &key);
+    Ok(done(&to, "site", key))
 }
 
 /// Reads tags, one on each line.

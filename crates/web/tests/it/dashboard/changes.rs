@@ -99,6 +99,14 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "/dashboard/connection/site",
+        &[
+            ("integration", "jira"),
+            ("connection", "u-1"),
+            ("site", "0f3c9a52-0000-4000-8000-000000000004"),
+        ],
+    ),
+    (
         "/dashboard/try",
         &[
             ("integration", "jira"),

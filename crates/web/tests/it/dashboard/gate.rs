@@ -17,7 +17,7 @@ use threelo_core::{
 use threelo_web::dashboard::{DashboardRoute, Needs, routes};
 
 use super::{CONNECTION, LIMITED_KEY, Office, environment, log, settings::add_environment};
-use crate::fixture::OTHER_KEY;
+use crate::{fixture::OTHER_KEY, sample};
 
 fn changes() -> impl Iterator<Item = DashboardRoute> {
     routes()
@@ -187,6 +187,10 @@ const TABLE: &[(&str, &str)] = &[
     (
         "POST /dashboard/connection/refresh",
         "environment:connections:read_credentials",
+    ),
+    (
+        "POST /dashboard/connection/site",
+        "environment:connections:update",
     ),
     (
         "POST /dashboard/connections/delete",
@@ -411,6 +415,11 @@ async fn a_key_of_another_environment_sees_and_changes_nothing_on_any_page() {
     let mut office = Office::open().await;
     let integration = office.fixture.add_integration("jira", MARK).await;
     let connection = office.fixture.add_connection(&integration, "u-1").await;
+    let sites = [("Acme", "acme"), ("Acme Labs", "acme-labs")];
+    let sites = sites.map(|(name, label)| sample::site(name, label, "read:jira-work"));
+    let connect = &office.fixture.connect;
+    connect.update_sites(&connection, &sites).await.unwrap();
+    let site = sites[1].cloud_id.as_str();
     for id in ["default", "empty"] {
         add_environment(&office, id).await;
     }
@@ -442,6 +451,7 @@ async fn a_key_of_another_environment_sees_and_changes_nothing_on_any_page() {
         ("client_secret", "taken"),
         ("scopes", "read:jira-user"),
         ("tags", "mark=taken"),
+        ("site", site),
         ("metadata", r#"{"mark":"taken"}"#),
         ("permission", "environment:logs:read"),
         ("method", "GET"),

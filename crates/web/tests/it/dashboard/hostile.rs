@@ -151,7 +151,7 @@ async fn fill(text: &mut impl FnMut() -> String) -> Office {
             organization: None,
         }),
         tags: Some(Tags::from([("plan".to_owned(), short(&text()))])),
-        webhook_url_override: None,
+        ..ConnectionPatch::default()
     };
     let connect = &fixture.connect;
     connect.change_connection(&key, &patch).await.unwrap();

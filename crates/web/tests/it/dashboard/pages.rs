@@ -11,13 +11,15 @@ use threelo_core::{
     clock::Clock,
     connection::Tags,
     event::{Event, EventKind},
+    permission::Permission,
     provider::Provider,
     request_log::{RequestKind, RequestRecord},
+    site::Site,
     storage::TokenStore,
     token::TokenStatus,
 };
 
-use super::{CONNECTION, Office, log, office};
+use super::{CONNECTION, LIMITED_KEY, Office, log, office};
 use crate::{fixture::KEY, sample};
 
 const SCOPES: [(&str, &str); 3] = [
@@ -661,4 +663,85 @@ async fn an_access_token_is_copied_as_a_file_and_not_shown() {
         "attachment; filename=\"access-token.txt\""
     );
     assert_eq!(file.headers["cache-control"], "no-store");
+}
+
+/// Three sites, of which the last one has no scope of Jira.
+fn sites() -> [Site; 3] {
+    [
+        sample::site("Acme", "acme", "read:jira-work"),
+        sample::site("Acme Labs", "acme-labs", "read:jira-work"),
+        sample::site("Acme Notes", "acme-notes", "read:page:confluence"),
+    ]
+}
+
+#[tokio::test]
+async fn another_site_of_a_connection_becomes_the_default() {
+    let (mut office, key) = office().await;
+    let sites = sites();
+    let connect = office.fixture.connect.clone();
+    connect.update_sites(&key, &sites).await.unwrap();
+    let page = format!("/dashboard/connection?{CONNECTION}");
+    let before = office.get(&page).await;
+    assert!(before.shows("None is used by default"), "{}", before.body);
+    for site in &sites[..2] {
+        let fields = [
+            ("integration", "jira"),
+            ("connection", "u-1"),
+            ("site", site.cloud_id.as_str()),
+        ];
+        let to = "/dashboard/connection/site";
+        let switched = office.submit(&page, to, &fields).await;
+        let leads_to = format!("{page}&done=site");
+        assert_eq!(switched.location, leads_to, "{}", switched.body);
+        let expected = ("connection.switch_site".to_owned(), key.to_string());
+        assert_eq!(office.latest().await, expected);
+        let stored = connect.connection(&key).await.unwrap();
+        assert_eq!(stored.site(), Some(site));
+        let seen = office.get(&leads_to).await;
+        let default = format!("{}</span> <span class=\"tag\">used by default", site.name);
+        assert!(seen.shows(&default), "{}", seen.body);
+    }
+}
+
+#[tokio::test]
+async fn only_sites_that_the_integration_can_use_are_offered_as_default() {
+    let (mut office, key) = office().await;
+    let sites = sites();
+    let connect = office.fixture.connect.clone();
+    connect.update_sites(&key, &sites).await.unwrap();
+    let page = format!("/dashboard/connection?{CONNECTION}");
+    let offer = |site: &Site| format!("name=\"site\" value=\"{}\"", site.cloud_id);
+    let seen = office.get(&page).await;
+    assert!(seen.shows(&offer(&sites[0])) && seen.shows(&offer(&sites[1])));
+    assert!(seen.shows("Acme Notes") && !seen.shows(&offer(&sites[2])));
+
+    let fields = [
+        ("integration", "jira"),
+        ("connection", "u-1"),
+        ("site", sites[2].cloud_id.as_str()),
+    ];
+    let to = "/dashboard/connection/site";
+    let refused = office.submit(&page, to, &fields).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert!(
+        refused.shows("The grant has no jira scope on acme-notes.atlassian.net"),
+        "{}",
+        refused.body
+    );
+    let stored = connect.connection(&key).await.unwrap();
+    assert_eq!(stored.config.cloud_id(), None);
+}
+
+#[tokio::test]
+async fn an_operator_who_may_not_change_connections_is_offered_no_other_site() {
+    let (mut office, key) = office().await;
+    let connect = office.fixture.connect.clone();
+    connect.update_sites(&key, &sites()).await.unwrap();
+    let permissions = [Permission::DashboardSignIn, Permission::ConnectionsRead];
+    office.limit(&permissions).await;
+    office.sign_in(LIMITED_KEY).await;
+    let page = format!("/dashboard/connection?{CONNECTION}");
+    let seen = office.get(&page).await;
+    assert!(seen.shows("Acme Labs"), "{}", seen.body);
+    assert!(!seen.shows("name=\"site\""), "{}", seen.body);
 }
