@@ -175,6 +175,19 @@ impl LogMessages {
         }
     }
 
+    /// The message of a call that waited for its turn before it was sent, without the length of the wait.
+    pub const DELAYED: &str = "the rate budget delays the call by";
+
+    /// The message of a call that Atlassian's rate limit refused, and that was sent again at its turn.
+    pub const LIMITED: &str = "Atlassian limits the rate; the call waits for its turn";
+
+    /// Returns whether the operation waited for a rate limit of Atlassian's.
+    pub fn has_rate_limit(&self) -> bool {
+        let limits = [Self::DELAYED, Self::LIMITED];
+        let is_limit = |message: &LogMessage| limits.iter().any(|it| message.text.starts_with(it));
+        self.iter().any(is_limit)
+    }
+
     /// Returns whether there are no messages.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -341,6 +354,26 @@ pub struct NoLog;
 
 impl RequestRecorder for NoLog {
     fn record(&self, _: RequestRecord) {}
+}
+
+/// A summary of the latest calls of a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LatestCalls {
+    /// When the last one was received.
+    pub last_at: Timestamp,
+    /// The number of calls in the summary, at most [`LatestCalls::COUNTED`].
+    pub count: u32,
+    /// How many of them failed: with a status of 400 or more.
+    pub failed: u32,
+}
+
+impl LatestCalls {
+    /// Maximum number of calls in a summary.
+    pub const COUNTED: u32 = 50;
+
+    /// Number of records with the id of the connection that are searched for its calls. This bounds the work where ids
+    /// repeat in several environments, or most records are token refreshes.
+    pub const SEARCHED: u32 = 1000;
 }
 
 /// How much the request log keeps: the newest records within both limits.

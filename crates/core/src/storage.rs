@@ -24,6 +24,7 @@ mod request_log;
 mod rotations;
 mod sealed;
 mod sessions;
+mod space_probe;
 mod tokens;
 mod vault;
 mod write_probe;
@@ -48,6 +49,7 @@ pub use request_log::RequestLogStore;
 pub use rotations::RotationStore;
 pub use sealed::{SealedColumn, SealedStore, SealedValue};
 pub use sessions::SessionStore;
+pub use space_probe::{Space, SpaceProbe};
 pub use tokens::TokenStore;
 pub use vault::{VaultHeader, VaultStore};
 pub use write_probe::WriteProbe;
@@ -58,8 +60,8 @@ pub use self::{
     deliveries::MockDeliveryStore, environments::MockEnvironmentStore, events::MockEventStore,
     flows::MockFlowStore, idempotency::MockIdempotencyStore, integrations::MockIntegrationStore,
     operators::MockOperatorStore, request_log::MockRequestLogStore, rotations::MockRotationStore,
-    sealed::MockSealedStore, sessions::MockSessionStore, tokens::MockTokenStore,
-    vault::MockVaultStore, write_probe::MockWriteProbe,
+    sealed::MockSealedStore, sessions::MockSessionStore, space_probe::MockSpaceProbe,
+    tokens::MockTokenStore, vault::MockVaultStore, write_probe::MockWriteProbe,
 };
 
 /// All storage traits except the request log's, which is stored separately so that it can neither fill nor slow
@@ -78,6 +80,7 @@ pub trait Store:
     + RotationStore
     + SealedStore
     + SessionStore
+    + SpaceProbe
     + TokenStore
     + VaultStore
     + WriteProbe
@@ -98,6 +101,7 @@ impl<S> Store for S where
         + RotationStore
         + SealedStore
         + SessionStore
+        + SpaceProbe
         + TokenStore
         + VaultStore
         + WriteProbe

@@ -67,6 +67,8 @@ mod rotations;
 mod sealed;
 #[path = "operations/sessions.rs"]
 mod sessions;
+#[path = "operations/space_probe.rs"]
+mod space_probe;
 #[path = "operations/tokens.rs"]
 mod tokens;
 #[path = "operations/vault.rs"]

@@ -29,12 +29,14 @@ static VAULT: Kind = Kind {
     name: "threelo",
     // A lost refresh token cannot be requested again after a rotation.
     synchronous_commit: "on",
+    size: "SELECT pg_database_size(current_database()) AS size",
 };
 
 static REQUEST_LOG: Kind = Kind {
     name: "threelo request log",
     // A crash of the server may lose the last records, but does not damage others.
     synchronous_commit: "off",
+    size: "SELECT pg_total_relation_size('requests') AS size",
 };
 
 /// The main database: every storage trait except the request log.

@@ -86,6 +86,11 @@ guarantees! {
                 a_write_probe_succeeds;
         }
 
+        space_probe(storage::SpaceProbe) {
+            vault:
+                the_space_of_a_store_is_reported;
+        }
+
         api_keys(storage::ApiKeyStore) {
             api_keys:
                 an_api_key_is_added_once
@@ -432,12 +437,18 @@ guarantees! {
             requests_are_found_by_the_time_at_which_they_began
             pages_of_requests_follow_each_other_without_gaps
             requests_after_a_position_come_oldest_first
+            the_latest_calls_of_several_connections_are_summarised
+            calls_of_namesakes_are_not_in_the_summary
+            a_summary_has_the_latest_calls_only
+            a_summary_is_made_from_the_latest_records_of_an_id
+            any_number_of_connections_is_summarised
             the_last_position_is_that_of_the_newest_request
             a_trim_removes_requests_that_are_too_old
             a_trim_keeps_the_log_within_its_bytes
             a_page_of_the_request_log_is_bounded
             a_search_of_requests_ends_at_a_position
             a_time_is_found_as_a_position
+            the_size_of_the_log_grows_with_its_records
             positions_of_trimmed_requests_are_not_reused
             a_large_batch_of_requests_is_kept_in_order
             requests_of_many_callers_are_all_kept;

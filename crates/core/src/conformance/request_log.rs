@@ -2,9 +2,14 @@
 
 use std::time::Duration;
 
-use super::samples::{all_requests, environment_id, moment, request};
+use super::samples::{
+    all_requests, environment_id, key, key_in, moment, other_environment_id, request,
+};
 use crate::{
-    request_log::{AnsweredBy, LogLimits, RequestFilter, RequestKind, RequestRecord, StatusRange},
+    id::ConnectionKey,
+    request_log::{
+        AnsweredBy, LatestCalls, LogLimits, RequestFilter, RequestKind, RequestRecord, StatusRange,
+    },
     storage::RequestLogStore,
 };
 
@@ -340,6 +345,140 @@ pub async fn requests_after_a_position_come_oldest_first(fixture: &Fixture) {
     assert_eq!(found(&*log, &after(first)).await, ["b", "c"]);
     assert_eq!(found(&*log, &after(first + 2)).await, ["d"]);
     assert!(found(&*log, &after(first + 3)).await.is_empty());
+}
+
+/// A record takes about as much as its texts.
+pub async fn the_size_of_the_log_grows_with_its_records(fixture: &Fixture) {
+    let log = fixture.store();
+    let before = log.log_size().await.unwrap();
+    let path = format!("/{}", "p".repeat(999));
+    let records = vec![request(&path); 1_000];
+    log.append_requests(&records).await.unwrap();
+    let grown = log.log_size().await.unwrap() - before;
+    assert!((1_000_000..20_000_000).contains(&grown), "{grown}");
+}
+
+/// Returns a call of a connection that was received at this time.
+fn call(of: &ConnectionKey, seconds: i64, status: u16) -> RequestRecord {
+    RequestRecord {
+        kind: RequestKind::Proxy,
+        at: moment(seconds),
+        environment: Some(of.environment.clone()),
+        integration: Some(of.integration.clone()),
+        connection: Some(of.connection.clone()),
+        status,
+        ..request("/")
+    }
+}
+
+/// The summaries have the order of the connections. Only calls count, and failures begin at 400. The last call is that
+/// which was received last, not that which ended last.
+pub async fn the_latest_calls_of_several_connections_are_summarised(fixture: &Fixture) {
+    let log = fixture.store();
+    let [busy, calm, unused] = ["busy", "calm", "unused"].map(key);
+    let refresh = RequestRecord {
+        kind: RequestKind::Refresh,
+        ..call(&unused, 9, 200)
+    };
+    let records = [
+        call(&busy, 2, 200),
+        call(&busy, 5, 400),
+        call(&calm, 3, 399),
+        call(&busy, 1, 502),
+        refresh,
+    ];
+    log.append_requests(&records).await.unwrap();
+    let connections = [unused, calm.clone(), busy, calm];
+    let summaries = log.latest_calls(&connections).await.unwrap();
+    let calm = LatestCalls {
+        last_at: moment(3),
+        count: 1,
+        failed: 0,
+    };
+    let busy = LatestCalls {
+        last_at: moment(5),
+        count: 3,
+        failed: 2,
+    };
+    assert_eq!(summaries, [None, Some(calm), Some(busy), Some(calm)]);
+}
+
+/// Connections of other integrations and environments can have the same id.
+pub async fn calls_of_namesakes_are_not_in_the_summary(fixture: &Fixture) {
+    let log = fixture.store();
+    let own = key("c");
+    let of_other_integration = key_in("other", "c");
+    let of_other_environment = ConnectionKey {
+        environment: other_environment_id(),
+        ..own.clone()
+    };
+    let records = [
+        call(&own, 1, 200),
+        call(&of_other_integration, 2, 500),
+        call(&of_other_environment, 3, 500),
+    ];
+    log.append_requests(&records).await.unwrap();
+    let expected = [
+        (own, 1, 0),
+        (of_other_integration, 2, 1),
+        (of_other_environment, 3, 1),
+    ];
+    for (key, seconds, failed) in expected {
+        let summaries = log.latest_calls(&[key]).await.unwrap();
+        let last_at = moment(seconds);
+        let expected = LatestCalls {
+            last_at,
+            count: 1,
+            failed,
+        };
+        assert_eq!(summaries, [Some(expected)]);
+    }
+}
+
+/// Failures that are long ago do not count forever.
+pub async fn a_summary_has_the_latest_calls_only(fixture: &Fixture) {
+    let log = fixture.store();
+    let key = key("c");
+    let counted = i64::from(LatestCalls::COUNTED);
+    let call = |n| call(&key, n, if n < 3 { 500 } else { 200 });
+    let records: Vec<_> = (0..counted + 2).map(call).collect();
+    log.append_requests(&records).await.unwrap();
+    let summaries = log.latest_calls(&[key]).await.unwrap();
+    let expected = LatestCalls {
+        last_at: moment(counted + 1),
+        count: LatestCalls::COUNTED,
+        failed: 1,
+    };
+    assert_eq!(summaries, [Some(expected)]);
+}
+
+/// This bounds how much a summary reads.
+pub async fn a_summary_is_made_from_the_latest_records_of_an_id(fixture: &Fixture) {
+    let log = fixture.store();
+    let (own, namesake) = (key("c"), key_in("other", "c"));
+    let calls = [call(&own, 0, 200), call(&own, 1, 200)];
+    log.append_requests(&calls).await.unwrap();
+    let newer = i64::from(LatestCalls::SEARCHED) - 1;
+    let newer: Vec<_> = (0..newer).map(|n| call(&namesake, 2 + n, 200)).collect();
+    log.append_requests(&newer).await.unwrap();
+    let found = async || log.latest_calls(std::slice::from_ref(&own)).await.unwrap()[0];
+    assert_eq!(found().await.map(|calls| calls.count), Some(1));
+    log.append_requests(&newer[..1]).await.unwrap();
+    assert_eq!(found().await, None);
+}
+
+/// None at all, and more than a database takes in one statement.
+pub async fn any_number_of_connections_is_summarised(fixture: &Fixture) {
+    let log = fixture.store();
+    assert_eq!(log.latest_calls(&[]).await.unwrap(), []);
+    let keys: Vec<_> = (0..1_100).map(|n| key(&format!("c{n}"))).collect();
+    let last = keys.last().unwrap();
+    log.append_requests(&[call(last, 1, 200)]).await.unwrap();
+    let summaries = log.latest_calls(&keys).await.unwrap();
+    assert_eq!(summaries.len(), keys.len());
+    let found: Vec<_> = summaries.iter().filter_map(|one| one.as_ref()).collect();
+    assert_eq!(found.len(), 1);
+    assert_eq!(summaries.last().unwrap().as_ref(), Some(found[0]));
 }
 
 /// The end of an operation counts, and requests of other environments count, too.

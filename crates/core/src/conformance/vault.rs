@@ -3,7 +3,7 @@
 use super::{count, samples::moment};
 use crate::{
     seal::Sealed,
-    storage::{VaultHeader, VaultStore, WriteProbe},
+    storage::{SpaceProbe, VaultHeader, VaultStore, WriteProbe},
 };
 
 type Fixture = super::Fixture<dyn VaultStore>;
@@ -28,6 +28,17 @@ pub async fn a_write_probe_succeeds(fixture: &super::Fixture<dyn WriteProbe>) {
         .race(|_, store| async move { store.probe_write().await.is_ok() })
         .await;
     assert!(probes.into_iter().all(|is_ok| is_ok));
+}
+
+/// All instances report it, and a disk that holds a store is not smaller than it.
+pub async fn the_space_of_a_store_is_reported(fixture: &super::Fixture<dyn SpaceProbe>) {
+    let probes = fixture
+        .race(|_, store| async move { store.space().await.unwrap() })
+        .await;
+    for space in probes {
+        assert!(space.used < 1 << 40, "{space:?}");
+        assert_ne!(space.free, Some(0), "{space:?}");
+    }
 }
 
 /// Instances that start at the same time agree on one header.

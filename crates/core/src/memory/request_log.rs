@@ -5,7 +5,10 @@ use jiff::Timestamp;
 
 use super::{MemoryStore, Tables};
 use crate::{
-    request_log::{LogLimits, RequestFilter, RequestRecord, RequestRecorder},
+    id::ConnectionKey,
+    request_log::{
+        LatestCalls, LogLimits, RequestFilter, RequestKind, RequestRecord, RequestRecorder,
+    },
     storage::{RequestLogStore, StoreError, ToMillis},
 };
 
@@ -44,6 +47,39 @@ impl RequestLogStore for MemoryStore {
         })
     }
 
+    async fn latest_calls(
+        &self,
+        connections: &[ConnectionKey],
+    ) -> Result<Vec<Option<LatestCalls>>, StoreError> {
+        let tables = self.tables();
+        let newest_first = || tables.requests.iter().rev();
+        let summaries = connections.iter().map(|key| {
+            let with_id =
+                newest_first().filter(|one| one.connection.as_ref() == Some(&key.connection));
+            let searched = with_id.take(LatestCalls::SEARCHED as usize);
+            let calls = searched.filter(|one| {
+                one.kind == RequestKind::Proxy
+                    && one.environment.as_ref() == Some(&key.environment)
+                    && one.integration.as_ref() == Some(&key.integration)
+            });
+            calls
+                .take(LatestCalls::COUNTED as usize)
+                .fold(None, |before, call| {
+                    let before = before.unwrap_or(LatestCalls {
+                        last_at: call.at,
+                        count: 0,
+                        failed: 0,
+                    });
+                    Some(LatestCalls {
+                        last_at: before.last_at.max(call.at),
+                        count: before.count + 1,
+                        failed: before.failed + u32::from(call.status >= 400),
+                    })
+                })
+        });
+        Ok(summaries.collect())
+    }
+
     async fn last_request(&self) -> Result<i64, StoreError> {
         let tables = self.tables();
         Ok(tables.requests.back().map_or(0, |record| record.id))
@@ -57,6 +93,10 @@ impl RequestLogStore for MemoryStore {
             Some(last) => requests[last].id,
             None => requests.front().map_or(0, |oldest| oldest.id - 1),
         })
+    }
+
+    async fn log_size(&self) -> Result<u64, StoreError> {
+        Ok(self.tables().requests.iter().map(RequestRecord::size).sum())
     }
 
     async fn trim_requests(&self, keep: &LogLimits, now: Timestamp) -> Result<u64, StoreError> {

@@ -3,7 +3,9 @@
 use async_trait::async_trait;
 
 use super::MemoryStore;
-use crate::storage::{StoreError, ToMillis, VaultHeader, VaultStore, WriteProbe};
+use crate::storage::{
+    Space, SpaceProbe, StoreError, ToMillis, VaultHeader, VaultStore, WriteProbe,
+};
 
 #[async_trait]
 impl VaultStore for MemoryStore {
@@ -38,5 +40,13 @@ impl WriteProbe for MemoryStore {
     /// The memory store always accepts writes.
     async fn probe_write(&self) -> Result<(), StoreError> {
         Ok(())
+    }
+}
+
+#[async_trait]
+impl SpaceProbe for MemoryStore {
+    /// Takes nothing of a disk.
+    async fn space(&self) -> Result<Space, StoreError> {
+        Ok(Space::new(0, None))
     }
 }

@@ -7,7 +7,7 @@ use http_body::Body;
 use threelo_core::{
     bearer::BearerError,
     clock::Monotonic,
-    request_log::{AnsweredBy, LogText},
+    request_log::{AnsweredBy, LogMessages, LogText},
     token::Bearer,
     upstream::trace_id,
 };
@@ -74,7 +74,7 @@ impl<'a> Attempts<'a> {
         loop {
             let wait = self.enter_budget().await?;
             if !wait.is_zero() {
-                guard.note(format!("the rate budget delays the call by {wait:.0?}"));
+                guard.note(format!("{} {wait:.0?}", LogMessages::DELAYED));
             }
             waited += wait;
             guard.record().attempts += 1;
@@ -93,7 +93,7 @@ impl<'a> Attempts<'a> {
                     let delayed = budget.learn(&scopes, parts.status, &parts.headers, self.began);
                     if delayed && self.attempt.idempotency != Idempotency::Never {
                         // Atlassian has not processed the call, so it may be sent again at its turn.
-                        guard.note("Atlassian limits the rate; the call waits for its turn");
+                        guard.note(LogMessages::LIMITED);
                         bearer = self.gateway.bearers.bearer(&call.connection).await?;
                         continue;
                     }

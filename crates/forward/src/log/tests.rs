@@ -6,7 +6,8 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     clock::ManualClock,
-    request_log::{RequestFilter, RequestKind},
+    id::ConnectionKey,
+    request_log::{LatestCalls, RequestFilter, RequestKind},
     storage::StoreError,
 };
 
@@ -33,11 +34,22 @@ impl RequestLogStore for Store {
         Ok(Vec::new())
     }
 
+    async fn latest_calls(
+        &self,
+        connections: &[ConnectionKey],
+    ) -> Result<Vec<Option<LatestCalls>>, StoreError> {
+        Ok(vec![None; connections.len()])
+    }
+
     async fn last_request(&self) -> Result<i64, StoreError> {
         Ok(0)
     }
 
     async fn position_before(&self, _: Timestamp) -> Result<i64, StoreError> {
+        Ok(0)
+    }
+
+    async fn log_size(&self) -> Result<u64, StoreError> {
         Ok(0)
     }
 

@@ -8,14 +8,16 @@ use serde::de::DeserializeOwned;
 use sqlx::{Arguments as _, Database, QueryBuilder, error::BoxDynError};
 use threelo_core::{
     Timestamp,
-    request_log::{LogLimits, LogText, RequestFilter, RequestRecord},
+    id::ConnectionKey,
+    request_log::{LatestCalls, LogLimits, LogText, RequestFilter, RequestKind, RequestRecord},
     storage::{RequestLogStore, StoreError},
 };
 
 use super::{
     Db, FIND, RequestLog, Row, Table,
     columns::{
-        column, from_document, maybe_identifier, moment, out_of_range, plain, signed, unsigned,
+        column, from_document, maybe_identifier, maybe_moment, moment, out_of_range, plain, signed,
+        unsigned,
     },
     failed,
 };
@@ -145,6 +147,59 @@ impl RequestLogStore for RequestLog {
         rows.and_then(async |row| record(&row)).try_collect().await
     }
 
+    async fn latest_calls(
+        &self,
+        connections: &[ConnectionKey],
+    ) -> Result<Vec<Option<LatestCalls>>, StoreError> {
+        let mut summaries = Vec::with_capacity(connections.len());
+        for connections in connections.chunks(SUMMARIES_AT_ONCE) {
+            // A query for each connection: one GROUP BY over all of them would read every record of a busy connection.
+            let mut query = QueryBuilder::<Db>::new("");
+            for (place, key) in connections.iter().enumerate() {
+                if place > 0 {
+                    query.push(" UNION ALL ");
+                }
+                query.push(format_args!("SELECT CAST({place} AS BIGINT) AS place,"));
+                query.push(
+                    " MAX(at) AS last_at, COUNT(*) AS calls,
+                         COUNT(CASE WHEN status >= 400 THEN 1 END) AS failed
+                     FROM (SELECT at, status FROM (
+                         SELECT at, status, kind, environment, integration FROM requests
+                         WHERE connection = ",
+                );
+                query.push_bind(key.connection.as_str().to_owned());
+                query.push(" ORDER BY id DESC LIMIT ");
+                query.push_bind(i64::from(LatestCalls::SEARCHED));
+                query.push(") AS searched WHERE kind = ");
+                query.push_bind(RequestKind::Proxy.as_str());
+                query.push(" AND integration = ");
+                query.push_bind(key.integration.as_str().to_owned());
+                query.push(" AND environment = ");
+                query.push_bind(key.environment.as_str().to_owned());
+                // Both databases take the rows in the order of the inner query, as a promise about this checks. Another
+                // ORDER BY would make SQLite read all of them.
+                query.push(" LIMIT ");
+                query.push_bind(i64::from(LatestCalls::COUNTED));
+                query.push(") AS calls");
+            }
+            let mut read = self.0.read().await?;
+            let rows = query.build().fetch_all(&mut *read).await.map_err(failed)?;
+            let begin = summaries.len();
+            summaries.resize(begin + connections.len(), None);
+            for row in &rows {
+                let place: usize = unsigned(row, "place")?;
+                let (count, failed) = (unsigned(row, "calls")?, unsigned(row, "failed")?);
+                let last_at = maybe_moment(row, "last_at")?;
+                summaries[begin + place] = last_at.map(|last_at| LatestCalls {
+                    last_at,
+                    count,
+                    failed,
+                });
+            }
+        }
+        Ok(summaries)
+    }
+
     async fn last_request(&self) -> Result<i64, StoreError> {
         let last = sqlx::query("SELECT COALESCE(MAX(id), 0) AS id FROM requests")
             .fetch_one(&mut *self.0.read().await?)
@@ -178,6 +233,10 @@ impl RequestLogStore for RequestLog {
             }
         }
         Ok(low)
+    }
+
+    async fn log_size(&self) -> Result<u64, StoreError> {
+        self.0.size().await
     }
 
     async fn trim_requests(&self, keep: &LogLimits, now: Timestamp) -> Result<u64, StoreError> {
@@ -238,6 +297,9 @@ impl RequestLogStore for RequestLog {
         Ok(gone)
     }
 }
+
+/// Maximum number of connections in one statement: SQLite accepts 500 parts in a `UNION ALL`.
+const SUMMARIES_AT_ONCE: usize = 100;
 
 /// The columns of a record that [`add`] adds the values of.
 const COLUMNS: [&str; 22] = [

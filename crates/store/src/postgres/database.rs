@@ -22,12 +22,15 @@ pub(super) struct Kind {
     pub(super) name: &'static str,
     /// The setting `synchronous_commit` of its transactions.
     pub(super) synchronous_commit: &'static str,
+    /// The query for `size`, in bytes.
+    pub(super) size: &'static str,
 }
 
 #[derive(Debug)]
 pub(super) struct Database {
     pool: PgPool,
     begin: String,
+    size: &'static str,
     clock_offset: Option<ClockOffset>,
 }
 
@@ -67,6 +70,7 @@ impl Database {
                  SET LOCAL idle_in_transaction_session_timeout = '10s'",
                 kind.synchronous_commit
             ),
+            size: kind.size,
             clock_offset: options.clock_offset,
         })
     }
@@ -144,6 +148,19 @@ impl Database {
     /// Does nothing: Postgres does not report the free disk space.
     pub(super) fn spare_room(&self) -> Result<(), StoreError> {
         Ok(())
+    }
+
+    /// Returns nothing: Postgres does not report the free disk space.
+    pub(super) fn free(&self) -> Option<u64> {
+        None
+    }
+
+    /// Returns how many bytes the database takes, or the table of the request log.
+    pub(super) async fn size(&self) -> Result<u64, StoreError> {
+        let mut read = self.read().await?;
+        let row = sqlx::query(self.size).fetch_one(&mut *read);
+        let size: i64 = row.await.map_err(failed)?.try_get("size").map_err(failed)?;
+        Ok(u64::try_from(size).unwrap_or_default())
     }
 
     /// Does nothing: Postgres reclaims pages itself.

@@ -142,11 +142,24 @@ impl Database {
     /// Fails as full if only the reserve is left on the disk.
     pub(super) fn spare_room(&self) -> Result<(), StoreError> {
         // If the system does not report it, the write itself will fail.
-        let left = fs4::available_space(&self.path).unwrap_or(u64::MAX);
+        let left = self.free().unwrap_or(u64::MAX);
         match left < self.reserve {
             true => Err(StoreError::Full),
             false => Ok(()),
         }
+    }
+
+    /// Returns the free bytes on the disk, if the system reports them.
+    pub(super) fn free(&self) -> Option<u64> {
+        fs4::available_space(&self.path).ok()
+    }
+
+    /// Returns the size of the file and its write-ahead log in bytes.
+    pub(super) async fn size(&self) -> Result<u64, StoreError> {
+        let size = |path: &Path| fs::metadata(path).map_or(0, |found| found.len());
+        let mut log = self.path.clone().into_os_string();
+        log.push("-wal");
+        Ok(size(&self.path) + size(Path::new(&log)))
     }
 
     /// Returns a connection for reading.

@@ -6,7 +6,7 @@ use threelo_core::{
     conformance::samples::{INTEGRATION, connection, event, integration, key, put, tokens},
     event::EventKind,
     seal::Sealed,
-    storage::{ConnectionStore, IntegrationStore, PutConnection, TokenStore},
+    storage::{ConnectionStore, IntegrationStore, PutConnection, SpaceProbe, TokenStore},
     token::TokenRow,
 };
 
@@ -70,4 +70,15 @@ async fn replaced_tokens_are_on_disk_when_the_call_returns() {
     }
     let read = copy.store().await.tokens(&key("a")).await.unwrap();
     assert_eq!(read, Some(row));
+}
+
+#[tokio::test]
+async fn the_space_is_that_of_the_file_and_its_disk() {
+    let folder = Folder::new();
+    let store = folder.store().await;
+    let space = store.space().await.unwrap();
+    let length = |name: &str| fs::metadata(folder.path(name)).map_or(0, |found| found.len());
+    assert_eq!(space.used, length("threelo.db") + length("threelo.db-wal"));
+    assert!(space.used > 0);
+    assert!(space.free.is_some_and(|free| free > 0), "{space:?}");
 }
