@@ -42,7 +42,10 @@ use threelo_core::{
     deadline::GrantLife,
     entropy::Entropy,
     permission::Permission,
-    storage::{ApiKeyStore, DeliveryStore, EnvironmentStore, OperatorStore, RequestLogStore},
+    request_log::LogLimits,
+    storage::{
+        ApiKeyStore, DeliveryStore, EnvironmentStore, OperatorStore, RequestLogStore, SpaceProbe,
+    },
 };
 use tokio_util::sync::CancellationToken;
 
@@ -69,6 +72,10 @@ pub struct Dependencies {
     pub deliveries: Arc<dyn DeliveryStore>,
     /// The request log.
     pub log: Arc<dyn RequestLogStore>,
+    /// How much the request log keeps.
+    pub keep: LogLimits,
+    /// Reads how much space the database takes.
+    pub space: Arc<dyn SpaceProbe>,
     /// Refreshes the tokens of a connection on request. No token is shown.
     pub credentials: Arc<dyn Credentials>,
     /// The operations of Atlassian's APIs.

@@ -81,6 +81,8 @@ pub(super) fn build(
         environments: storage.store.clone(),
         deliveries: storage.store.clone(),
         log: services.requests.clone(),
+        keep: config.storage.keep,
+        space: storage.store.clone(),
         credentials: services.manager.clone(),
         catalogues: vec![Arc::new(JiraCatalogue), Arc::new(ConfluenceCatalogue)],
         proxy: Router::new().route("/proxy/{*path}", any_service(forward.clone())),

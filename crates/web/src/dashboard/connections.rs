@@ -10,7 +10,7 @@ use threelo_core::{
     id::{ConnectionId, ConnectionKey, IntegrationKey},
     integration::Integration,
     permission::Permission,
-    request_log::{RequestFilter, RequestKind, RequestRecord},
+    request_log::{LatestCalls, RequestFilter, RequestKind, RequestRecord},
     scope::{self, Kind, ScopeSet},
     site::{Product, Site},
     storage::{ConnectionFilter, ListedConnection},
@@ -76,6 +76,15 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
         }
         false => Vec::new(),
     };
+    let calls = match visit.may(Permission::LogsRead) {
+        true => {
+            let keys = found.iter().map(|one| one.connection.key.clone());
+            let keys: Vec<_> = keys.collect();
+            Some(visit.dashboard.log.latest_calls(&keys).await?)
+        }
+        false => None,
+    };
+    let calls_of = |place: usize| calls.as_ref().map(|calls| calls[place]);
     let is_filtered = search.or(integration).or(state).or(ending).is_some();
     let is_first = filter.after.is_none();
     let is_full = found.len() == PAGE as usize;
@@ -140,9 +149,15 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
             form method="post" {
                 (frame::csrf(&visit))
                 table.cards {
-                    thead { tr { th { "Connection" } th { "Integration" } th { "Site" } th { "State" } th { "Ends" } th { "Created" } } }
-                    tbody { @for one in found.iter() { (row(&visit, one, may_refresh || may_delete)) } }
+                    thead { tr { th { "Connection" } th { "Integration" } th { "Site" } th { "State" } th { "Ends" }
+                        @if calls.is_some() { th { "Last call" } } th { "Created" } } }
+                    tbody {
+                        @for (place, one) in found.iter().enumerate() {
+                            (row(&visit, one, calls_of(place), may_refresh || may_delete))
+                        }
+                    }
                 }
+                @if calls.is_some() { p.hint { "Failures are those among the latest " (LatestCalls::COUNTED) " calls of each connection." } }
                 @if may_refresh || may_delete {
                     p.actions.selection {
                         label.check hidden { input type="checkbox" data-selects=(bulk::SELECTED); span { "All on this page" } }
@@ -174,7 +189,12 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     ))
 }
 
-fn row(visit: &Visit, one: &ListedConnection, is_selectable: bool) -> Markup {
+fn row(
+    visit: &Visit,
+    one: &ListedConnection,
+    calls: Option<Option<LatestCalls>>,
+    is_selectable: bool,
+) -> Markup {
     let connection = &one.connection;
     let (id, name) = (&connection.key.connection, name_of(connection));
     let may_open = visit.may(Permission::ConnectionsRead);
@@ -203,7 +223,27 @@ fn row(visit: &Visit, one: &ListedConnection, is_selectable: bool) -> Markup {
             td.tight data-label="Ends" { @if let Some(end) = end {
                 div { (time::relative(visit.now, end)) (picture::small_deadlines(visit.now, &one.dates, &visit.dashboard.grant_life)) }
             } }
+            @if let Some(calls) = calls { td.tight data-label="Last call" { (last_call(visit, calls)) } }
             td.tight data-label="Created" { (time::relative(visit.now, connection.created_at)) }
+        }
+    }
+}
+
+/// When a connection was used last, and how many of its latest calls have failed.
+fn last_call(visit: &Visit, calls: Option<LatestCalls>) -> Markup {
+    html! {
+        @match calls {
+            None => { span.quiet { "none" } }
+            Some(calls) => {
+                div {
+                    (time::relative(visit.now, calls.last_at))
+                    @match (calls.failed, calls.count) {
+                        (0, _) => {}
+                        (1, 1) => { span.sub.failing { "failed" } }
+                        (failed, count) => { span.sub.failing { (failed) " of " (count) " failed" } }
+                    }
+                }
+            }
         }
     }
 }

@@ -1,5 +1,8 @@
 //! The first page: what needs attention now, or the first steps.
 
+mod rate_limits;
+mod storage;
+
 use std::time::Duration;
 
 use maud::{Markup, html};
@@ -20,11 +23,16 @@ use super::{
     guard::Visit,
     logs, path, picture, time,
 };
+use rate_limits::RateLimits;
+use storage::Storage;
 
 /// Maximum number of records that the page counts.
 const RECORDS: u32 = 1000;
 /// The time that the figures are about.
 const SPAN: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What needs attention: a sentence, a link, and the text of its button.
+type Concern = (String, String, &'static str);
 
 /// What the operator may see.
 struct Seen {
@@ -35,6 +43,8 @@ struct Seen {
     ending: Counted,
     records: Option<Vec<RequestRecord>>,
     refreshes: Vec<RequestRecord>,
+    limits: RateLimits,
+    storage: Option<Storage>,
 }
 
 /// The number of some connections, and the newest of them.
@@ -121,6 +131,8 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
         ending: Counted::default(),
         records: None,
         refreshes: Vec::new(),
+        limits: RateLimits::default(),
+        storage: storage::read(visit).await?,
     };
     if visit.may(Permission::ConnectionsList) {
         let of = |state| ConnectionFilter {
@@ -147,7 +159,9 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
             ..RequestFilter::new(environment.clone())
         };
         let log = &visit.dashboard.log;
-        seen.records = Some(log.requests(&filter).await?);
+        let records = log.requests(&filter).await?;
+        seen.limits = rate_limits::read(visit, &records).await?;
+        seen.records = Some(records);
         let refreshes = RequestFilter {
             kind: Some(RequestKind::Refresh),
             from: Some(log.last_request().await? - logs::WINDOW),
@@ -213,8 +227,8 @@ fn first_steps(
     }
 }
 
-/// Returns what needs attention: a sentence, a link, and the text of its button.
-fn concerns(visit: &Visit, seen: &Seen) -> Vec<(String, String, &'static str)> {
+/// Returns what needs attention.
+fn concerns(visit: &Visit, seen: &Seen) -> Vec<Concern> {
     let links = &visit.dashboard.links;
     let mut concerns = Vec::new();
     for one in seen.integrations.iter().flatten() {
@@ -268,40 +282,56 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<(String, String, &'static str)> {
         "end within 14 days unless their users consent again.",
         ("ending", "14"),
     );
+    concerns.extend(rate_limits::concern(visit, &seen.limits));
+    concerns.extend(
+        seen.storage
+            .iter()
+            .flat_map(|storage| storage::concerns(visit, storage)),
+    );
     let begin = visit.now - SPAN;
     let records = seen
         .records
         .iter()
         .flatten()
         .filter(|record| record.at >= begin);
-    let (mut scopes, mut limited, mut failed) = (0, 0, 0);
+    let (mut scopes, mut failed) = (0, 0);
     for record in records {
         match (record.error.as_deref(), record.status) {
             (Some("missing_scopes"), _) | (None, 401) => scopes += 1,
-            (_, 429) => limited += 1,
             (_, 500..) => failed += 1,
             _ => {}
         }
     }
-    let calls = |count: u32| match count {
-        1 => "1 call".to_owned(),
-        _ => format!("{count} calls"),
-    };
+    let is_whole_day = seen
+        .records
+        .as_ref()
+        .is_none_or(|all| all.len() < RECORDS as usize);
+    let period = period(is_whole_day, RECORDS.into());
     for (count, what, status) in [
-        (scopes, "lacked a scope in the last 24 hours.", "4xx"),
-        (limited, "met a rate limit in the last 24 hours.", "4xx"),
-        (
-            failed,
-            "failed at the gateway or at Atlassian in the last 24 hours.",
-            "5xx",
-        ),
+        (scopes, "lacked a scope", "4xx"),
+        (failed, "failed at the gateway or at Atlassian", "5xx"),
     ] {
         if count > 0 {
             let to = links.dashboard(path::LOGS, &[("status", status)]);
-            concerns.push((format!("{} {what}", calls(count)), to, "Show"));
+            concerns.push((format!("{} {what} {period}.", calls(count)), to, "Show"));
         }
     }
     concerns
+}
+
+fn calls(count: u32) -> String {
+    match count {
+        1 => "1 call".to_owned(),
+        _ => format!("{count} calls"),
+    }
+}
+
+/// Returns which part of the log was searched: the last day, or its newest records as far as these were read.
+fn period(is_whole_day: bool, searched: i64) -> String {
+    match is_whole_day {
+        true => "in the last 24 hours".to_owned(),
+        false => format!("among the latest {searched} operations"),
+    }
 }
 
 fn figures(visit: &Visit, seen: &Seen) -> Markup {
@@ -324,6 +354,7 @@ fn figures(visit: &Visit, seen: &Seen) -> Markup {
                 div { b { (records.len()) @if records.len() == RECORDS as usize { "+" } } span { "requests in 24 hours" } }
                 div { b { (failed) } span { "failed requests" } }
             }
+            @if let Some(storage) = &seen.storage { (storage::figures(visit, storage)) }
         }
     }
 }

@@ -4,6 +4,7 @@ mod api_keys;
 mod changes;
 mod gate;
 mod hostile;
+mod overview;
 mod pages;
 mod safety;
 mod settings;

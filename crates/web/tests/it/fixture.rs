@@ -16,7 +16,9 @@ use threelo_core::{
     id::{ConnectionKey, IntegrationKey},
     memory::MemoryStore,
     provider::Provider,
+    request_log::LogLimits,
     secret::{AccessToken, ApiKey, ClientSecret},
+    storage::SpaceProbe,
 };
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_oauth::{Endpoints, ManagerDependencies, ManagerSettings, TokenEndpoint, TokenManager};
@@ -76,6 +78,10 @@ pub(crate) struct Fixture {
     auth: Url,
     /// The identity provider of the dashboard.
     pub(crate) single_sign_on: Option<SingleSignOn>,
+    /// How much the request log keeps, as the dashboard knows it.
+    pub(crate) keep: LogLimits,
+    /// Says how much space the database takes.
+    pub(crate) space: Arc<dyn SpaceProbe>,
 }
 
 impl std::ops::Deref for Fixture {
@@ -146,6 +152,8 @@ impl Fixture {
             keys,
             auth: addresses.auth,
             single_sign_on: None,
+            keep: LogLimits::default(),
+            space: Arc::new(storage.store.clone()),
             storage,
         }
     }
@@ -184,6 +192,8 @@ impl Fixture {
             environments: store.clone(),
             deliveries: store.clone(),
             log: store,
+            keep: self.keep,
+            space: self.space.clone(),
             credentials: credentials.unwrap_or_else(|| {
                 Arc::new(TokenManager::new(manager, ManagerSettings::default()))
             }),

@@ -745,3 +745,40 @@ async fn an_operator_who_may_not_change_connections_is_offered_no_other_site() {
     assert!(seen.shows("Acme Labs"), "{}", seen.body);
     assert!(!seen.shows("name=\"site\""), "{}", seen.body);
 }
+
+#[tokio::test]
+async fn the_list_says_when_each_connection_was_used_and_how_often_that_failed() {
+    let (mut office, key) = office().await;
+    office.fixture.add_connection(&key.integration, "u-2").await;
+    let call = |connection: &'static str, status| {
+        let integration = key.integration.clone();
+        move |record: &mut RequestRecord| {
+            record.integration = Some(integration);
+            record.connection = Some(connection.parse().unwrap());
+            record.status = status;
+        }
+    };
+    for status in [200, 404, 200] {
+        log(&office, call("u-1", status)).await;
+    }
+    office.fixture.clock.advance(Duration::from_secs(3 * 60));
+    let seen = office.get("/dashboard/connections").await;
+    let rows: Vec<_> = seen.body.split("<tr>").skip(2).collect();
+    let [newer, older] = rows[..] else {
+        panic!("{}", seen.body)
+    };
+    assert!(newer.contains("u-2") && newer.contains(">none<"), "{newer}");
+    assert!(older.contains("u-1"), "{older}");
+    assert!(older.contains(">3 minutes ago<"), "{older}");
+    assert!(older.contains("1 of 3 failed"), "{older}");
+
+    let permissions = [Permission::DashboardSignIn, Permission::ConnectionsList];
+    office.limit(&permissions).await;
+    office.sign_in(LIMITED_KEY).await;
+    let seen = office.get("/dashboard/connections").await;
+    assert!(
+        seen.shows("u-1") && !seen.shows("Last call"),
+        "{}",
+        seen.body
+    );
+}
