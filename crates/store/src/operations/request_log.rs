@@ -176,7 +176,7 @@ impl RequestLogStore for RequestLog {
                 query.push_bind(key.integration.as_str().to_owned());
                 query.push(" AND environment = ");
                 query.push_bind(key.environment.as_str().to_owned());
-                // Both databases take the rows in the order of the inner query, as a promise about this checks. Another
+                // Both databases take the rows in the order of the inner query, which the conformance suite checks. Another
                 // ORDER BY would make SQLite read all of them.
                 query.push(" LIMIT ");
                 query.push_bind(i64::from(LatestCalls::COUNTED));
