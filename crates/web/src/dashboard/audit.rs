@@ -74,7 +74,10 @@ const WORDS: [(&str, &str); 21] = [
         "Copied access token of connection",
     ),
     ("connection.update", "Changed connection"),
-    ("connection.switch_site", "Switched default site of connection"),
+    (
+        "connection.switch_site",
+        "Switched default site of connection",
+    ),
     ("connection.delete", "Deleted connection"),
     ("connection.call", "Called Atlassian"),
     ("api_key.create", "Created API key"),

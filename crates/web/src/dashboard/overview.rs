@@ -83,6 +83,9 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
         @if has_call && visit.may(Permission::LogsRead) {
             (charts(&visit, &seen))
         }
+        @if has_integration && has_connection {
+            @if let Some(storage) = &seen.storage { (storage::summary(&visit, storage)) }
+        }
     };
     Ok(frame::page(&visit, Section::Overview, "Overview", body))
 }
@@ -354,7 +357,6 @@ fn figures(visit: &Visit, seen: &Seen) -> Markup {
                 div { b { (records.len()) @if records.len() == RECORDS as usize { "+" } } span { "requests in 24 hours" } }
                 div { b { (failed) } span { "failed requests" } }
             }
-            @if let Some(storage) = &seen.storage { (storage::figures(visit, storage)) }
         }
     }
 }

@@ -108,16 +108,16 @@ pub(super) fn concerns(visit: &Visit, storage: &Storage) -> Vec<Concern> {
     concerns
 }
 
-/// Returns the figures, unless the storage is in memory.
-pub(super) fn figures(visit: &Visit, storage: &Storage) -> Markup {
+/// Returns the sizes in a line, unless the storage is in memory.
+pub(super) fn summary(visit: &Visit, storage: &Storage) -> Markup {
     let limit = visit.dashboard.keep.bytes;
     html! {
         @if storage.database.used > 0 {
-            div { b { (size(storage.database.used)) } span { "database" } }
-            div { b { (size(storage.log)) } span { "request log" @if limit < u64::MAX { ", at most " (size(limit)) } } }
-        }
-        @if let Some(free) = storage.database.free {
-            div { b { (size(free)) } span { "free on the disk" } }
+            p.quiet.small {
+                "The database takes " (size(storage.database.used)) ", the request log " (size(storage.log))
+                @if limit < u64::MAX { " of at most " (size(limit)) } "."
+                @if let Some(free) = storage.database.free { " Their disk has " (size(free)) " left." }
+            }
         }
     }
 }
