@@ -16,6 +16,7 @@ use crate::workspace::{Tool, Workspace, run};
 
 mod features;
 mod licences;
+mod lowest_versions;
 mod packages;
 
 use packages::packages;
@@ -53,6 +54,7 @@ const STEPS: &[Step] = &[
     ("tests", |workspace| Test::everything().run(workspace)),
     ("each crate alone", each_alone),
     ("features", features::features),
+    ("lowest versions", lowest_versions::lowest_versions),
     ("docs", docs),
     ("readmes", |workspace| Readmes::together().run(workspace)),
     ("packages", packages),

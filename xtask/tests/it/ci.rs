@@ -1,10 +1,17 @@
 //! The checks of `cargo xtask ci`, each with a fault that it must find.
 
-use crate::scratch::Scratch;
+use std::process::Command;
+
+use crate::release::with_registry;
+use crate::scratch::{self, Scratch, succeeds};
 
 /// Returns the error of one step.
 fn error_of(scratch: &Scratch, step: &str) -> String {
-    let error = scratch.fail(&["ci", "--only", step]);
+    cause_of(&scratch.fail(&["ci", "--only", step]), step)
+}
+
+/// Returns the error without the name of the step that failed.
+fn cause_of(error: &str, step: &str) -> String {
     let start = format!("error: the step \"{step}\" failed: ");
     let cause = error.strip_prefix(&start);
     cause.unwrap_or_else(|| panic!("{error}")).to_owned()
@@ -90,6 +97,59 @@ fn a_feature_that_does_not_build_alone_fails() {
         error.starts_with("threelo-core does not build with its feature \"high\" alone"),
         "{error}"
     );
+}
+
+#[test]
+fn a_dependency_whose_lowest_version_lacks_what_is_used_fails() {
+    let (scratch, _registry) = with_registry();
+    let home = scratch.around().join("cargo-home");
+    for (version, code) in [
+        ("1.0.0", ""),
+        ("1.1.0", "/// Two.\npub const TWO: u32 = 2;\n"),
+    ] {
+        let manifest = format!(
+            "[package]\nname = \"helper\"\nversion = \"{version}\"\nlicense = \"MIT\"\ndescription = \"A helper\"\n"
+        );
+        scratch.write("../helper/Cargo.toml", &manifest);
+        scratch.write("../helper/src/lib.rs", code);
+        let mut publish = Command::new(env!("CARGO"));
+        publish.args([
+            "publish",
+            "--registry",
+            "stand-in",
+            "--no-verify",
+            "--allow-dirty",
+        ]);
+        succeeds(
+            publish
+                .current_dir(scratch.around().join("helper"))
+                .env("CARGO_HOME", &home),
+        );
+    }
+    let accepted = |version: &str| format!("[dependencies]\nhelper = \"{version}\"\n");
+    scratch.replace(
+        "crates/core/Cargo.toml",
+        "[dependencies]\n",
+        &accepted("1.1"),
+    );
+    scratch.append(
+        "crates/core/src/lib.rs",
+        "/// Two.\npub const TWO: u32 = helper::TWO;\n",
+    );
+    let step = "lowest versions";
+    let task = || {
+        let mut task = scratch.task(&["ci", "--only", step]);
+        task.env("CARGO_HOME", &home);
+        task
+    };
+    succeeds(&mut task());
+    scratch.replace("crates/core/Cargo.toml", &accepted("1.1"), &accepted("1.0"));
+    assert_eq!(
+        cause_of(&scratch::error_of(&mut task()), step),
+        "the crates do not compile with the lowest versions that Cargo.toml accepts: require the version that has what they use"
+    );
+    let lock = scratch.read("Cargo.lock");
+    assert!(!lock.contains("helper"), "Cargo.lock was changed: {lock}");
 }
 
 #[test]

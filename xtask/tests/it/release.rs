@@ -190,7 +190,7 @@ fn a_crate_is_prepared_with_what_it_depends_on_and_nothing_else() {
 }
 
 /// A small workspace whose crates.io is a registry on this machine.
-fn with_registry() -> (Scratch, Registry) {
+pub(crate) fn with_registry() -> (Scratch, Registry) {
     let (scratch, registry) = (Scratch::small(), Registry::start());
     let configuration = scratch.around().join(".cargo");
     fs::create_dir(&configuration).expect("the folder can be created");

@@ -186,14 +186,19 @@ impl Scratch {
 
     /// Runs a task that fails, and returns its error.
     pub(crate) fn fail(&self, arguments: &[&str]) -> String {
-        let output = self.task(arguments).output().expect("the task can be run");
-        assert!(!output.status.success(), "it succeeded: {}", text(&output));
-        let error = String::from_utf8_lossy(&output.stderr).into_owned();
-        let at = error
-            .rfind("\nerror: ")
-            .unwrap_or_else(|| panic!("no error: {error}"));
-        error[at..].trim().to_owned()
+        error_of(&mut self.task(arguments))
     }
+}
+
+/// Runs a task that fails, and returns its error.
+pub(crate) fn error_of(task: &mut Command) -> String {
+    let output = task.output().expect("the task can be run");
+    assert!(!output.status.success(), "it succeeded: {}", text(&output));
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    let at = error
+        .rfind("\nerror: ")
+        .unwrap_or_else(|| panic!("no error: {error}"));
+    error[at..].trim().to_owned()
 }
 
 /// Returns the folder of this repository.
