@@ -5,6 +5,10 @@ use std::{
     fs::{self, File},
     io::{BufReader, BufWriter, Read as _, Write as _},
     path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -29,6 +33,9 @@ use crate::{
 
 /// How soon a failed backup is tried again, at the latest.
 const RETRY: Duration = Duration::from_secs(10 * 60);
+
+/// How often the folder is looked at, at least: backups that someone deletes are replaced, and missed in the metrics.
+const LOOK: Duration = Duration::from_secs(60);
 
 /// The name of a backup, with the time in UTC at which its copy was made.
 const NAME: &str = "threelo-%Y%m%dT%H%M%SZ.db.encrypted";
@@ -71,11 +78,48 @@ pub(crate) fn list(folder: &Path) -> anyhow::Result<Vec<Backup>> {
     Ok(found)
 }
 
+/// The schedule of backups and when the newest one was made, for the metrics. Clones share it.
+#[derive(Debug, Clone)]
+pub(crate) struct BackupStatus {
+    /// Time between two backups.
+    pub(crate) every: Duration,
+    /// Seconds since 1970.
+    newest: Arc<AtomicU64>,
+}
+
+impl BackupStatus {
+    pub(crate) fn new(every: Duration) -> Self {
+        Self {
+            every,
+            newest: Arc::default(),
+        }
+    }
+
+    /// Returns the time of the newest backup in seconds since 1970; 0 if there is none, or if the folder cannot be read.
+    pub(crate) fn newest(&self) -> u64 {
+        self.newest.load(Ordering::Relaxed)
+    }
+}
+
 /// Makes backups on schedule, forever. A copy in quarantine makes none, so that it cannot displace those of its original.
-pub(crate) async fn run(storage: Storage, config: BackupConfig, database: PathBuf) {
+pub(crate) async fn run(
+    storage: Storage,
+    config: BackupConfig,
+    database: PathBuf,
+    status: BackupStatus,
+) {
     let clock = storage.clock.clone();
     loop {
-        clock.sleep(until_due(&config, clock.now())).await;
+        let newest = list(&config.folder).map(|mut all| all.pop());
+        let newest = newest.ok().flatten().map(|newest| newest.at);
+        let seconds = newest.map_or(0, Timestamp::as_second);
+        let seconds = u64::try_from(seconds).unwrap_or_default();
+        status.newest.store(seconds, Ordering::Relaxed);
+        let due = until_due(config.every, newest, clock.now());
+        if !due.is_zero() {
+            clock.sleep(due.min(LOOK)).await;
+            continue;
+        }
         if storage.quarantine.is_on() {
             clock.sleep(config.every.min(RETRY)).await;
             continue;
@@ -92,13 +136,13 @@ pub(crate) async fn run(storage: Storage, config: BackupConfig, database: PathBu
 }
 
 /// Returns how long until the next backup is due.
-fn until_due(config: &BackupConfig, now: Timestamp) -> Duration {
-    let Ok(Some(last)) = list(&config.folder).map(|mut all| all.pop()) else {
+fn until_due(every: Duration, newest: Option<Timestamp>, now: Timestamp) -> Duration {
+    let Some(newest) = newest else {
         return Duration::ZERO;
     };
     // The clock may have been set back since.
-    let age = Duration::try_from(now.duration_since(last.at)).unwrap_or_default();
-    config.every.saturating_sub(age)
+    let age = Duration::try_from(now.duration_since(newest)).unwrap_or_default();
+    every.saturating_sub(age)
 }
 
 /// Makes a backup, and deletes the oldest ones.
@@ -258,15 +302,6 @@ pub(crate) async fn test(
 mod tests {
     use super::*;
 
-    fn config(folder: &Path) -> BackupConfig {
-        BackupConfig {
-            folder: folder.to_owned(),
-            setting: "--backup-dir".to_owned(),
-            every: Duration::from_secs(3600),
-            keep: 2,
-        }
-    }
-
     #[test]
     fn the_oldest_backups_go_and_other_files_stay() {
         let folder = tempfile::tempdir().unwrap();
@@ -288,20 +323,21 @@ mod tests {
 
     #[test]
     fn the_next_backup_is_due_after_the_interval_also_across_restarts() {
+        let hour = Duration::from_secs(3600);
+        let newest = Some("2026-01-02T00:00:00Z".parse().unwrap());
+        for (newest, now, wanted) in [
+            (None, "2026-01-02T00:30:00Z", Duration::ZERO),
+            (newest, "2026-01-02T00:30:00Z", hour / 2),
+            (newest, "2026-01-01T23:00:00Z", hour),
+            (newest, "2026-01-02T03:00:00Z", Duration::ZERO),
+        ] {
+            assert_eq!(until_due(hour, newest, now.parse().unwrap()), wanted);
+        }
+    }
+
+    #[test]
+    fn a_folder_that_does_not_exist_has_no_backups() {
         let folder = tempfile::tempdir().unwrap();
-        let config = config(folder.path());
-        let now = "2026-01-02T00:30:00Z".parse().unwrap();
-        assert_eq!(until_due(&config, now), Duration::ZERO);
-        fs::write(
-            folder.path().join("threelo-20260102T000000Z.db.encrypted"),
-            "",
-        )
-        .unwrap();
-        assert_eq!(until_due(&config, now), Duration::from_secs(30 * 60));
-        let earlier = "2026-01-01T23:00:00Z".parse().unwrap();
-        assert_eq!(until_due(&config, earlier), config.every);
-        let later = "2026-01-02T03:00:00Z".parse().unwrap();
-        assert_eq!(until_due(&config, later), Duration::ZERO);
         assert!(list(&folder.path().join("absent")).unwrap().is_empty());
     }
 }

@@ -226,6 +226,7 @@ async fn start_components(
         log: services.log.counts(),
         budget: forward.budget(),
         open: open.clone(),
+        backups: services.backups.clone(),
     };
     services.telemetry.sample(&sources);
     let metrics = metrics::router(&services.metrics, sources, storage.store.clone());

@@ -35,7 +35,7 @@ use threelo_core::{
 };
 use threelo_forward::{budget::BudgetReader, log::LogCounts};
 
-use crate::server::OpenConnections;
+use crate::{backups::BackupStatus, server::OpenConnections};
 
 /// Labels with their values.
 type Labels<const N: usize> = [(&'static str, &'static str); N];
@@ -236,6 +236,8 @@ pub(crate) struct Sources {
     pub(crate) log: LogCounts,
     pub(crate) budget: BudgetReader,
     pub(crate) open: OpenConnections,
+    /// Present if backups are made on schedule.
+    pub(crate) backups: Option<BackupStatus>,
 }
 
 /// A value that is sampled.
@@ -245,11 +247,11 @@ pub(crate) enum Sample {
 }
 
 impl Sources {
-    /// Returns the name, the description and the value of each sampled metric.
+    /// Returns the name, the description and the value of each sampled metric: always the same ones in the same order.
     pub(crate) fn samples(&self) -> Vec<(&'static str, &'static str, Sample)> {
         use Sample::{Counter, Gauge};
         let budget = self.budget.stats();
-        vec![
+        let mut samples = vec![
             (
                 "open_connections",
                 "Open client connections",
@@ -290,7 +292,22 @@ impl Sources {
                 "Answers of Atlassian's with status 429",
                 Counter(budget.refused_upstream),
             ),
-        ]
+        ];
+        if let Some(backups) = &self.backups {
+            samples.extend([
+                (
+                    "newest_backup_timestamp_seconds",
+                    "Time of the newest scheduled backup, in seconds since 1970; 0 if there is none",
+                    Gauge(backups.newest()),
+                ),
+                (
+                    "backup_interval_seconds",
+                    "Time between two scheduled backups",
+                    Gauge(backups.every.as_secs()),
+                ),
+            ]);
+        }
+        samples
     }
 }
 

@@ -24,7 +24,7 @@ use super::{
     vault_watch::VaultWatch,
 };
 use crate::{
-    backups,
+    backups::{self, BackupStatus},
     config::{Config, Database},
     hooks::TestHooks,
     http::webhook_client,
@@ -49,6 +49,8 @@ pub(super) struct Services {
     pub(super) metrics: Metrics,
     pub(super) telemetry: Telemetry,
     pub(super) requests: Arc<dyn RequestLogStore>,
+    /// Present if backups are made on schedule.
+    pub(super) backups: Option<BackupStatus>,
     local_changes: LocalChanges,
     listeners: Vec<Arc<dyn ChangeListener>>,
 }
@@ -129,6 +131,10 @@ impl Services {
             metrics,
             telemetry,
             requests: storage.requests()?,
+            backups: config
+                .backups
+                .as_ref()
+                .map(|backups| BackupStatus::new(backups.every)),
             local_changes,
             listeners,
         };
@@ -165,13 +171,14 @@ impl Services {
             clock: clock.clone(),
         };
         tasks.spawn(housekeeping.run());
-        if let (Some(backups), Database::Sqlite(database)) =
-            (&config.backups, &config.storage.database)
+        if let (Some(backups), Some(status), Database::Sqlite(database)) =
+            (&config.backups, &self.backups, &config.storage.database)
         {
             tasks.spawn(backups::run(
                 storage.clone(),
                 backups.clone(),
                 database.clone(),
+                status.clone(),
             ));
         }
         let deliverer = deliverer(storage, config)?.recorded_in(Arc::new(self.log.clone()));

@@ -22,7 +22,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Waits until the gateway has made a backup, and returns it.
-async fn backup_in(folder: &Path) -> PathBuf {
+pub(crate) async fn backup_in(folder: &Path) -> PathBuf {
     for _ in 0..600 {
         let made = files(folder);
         let made = made

@@ -6,14 +6,19 @@ use std::{
     time::Duration,
 };
 
+use jiff::{fmt::strtime, tz::TimeZone};
 use threelo_test_postgres::skip;
 
-use crate::process::{Fixture, KEY, pause};
+use crate::{
+    backups::backup_in,
+    process::{Fixture, KEY, pause},
+};
 
 impl Fixture {
     /// Starts a gateway that serves metrics, and returns their address.
-    async fn with_metrics() -> (Self, String) {
-        let fixture = Self::start_with(&["--metrics-listen", "127.0.0.1:0"]).await;
+    async fn with_metrics(further: &[&str]) -> (Self, String) {
+        let options = [&["--metrics-listen", "127.0.0.1:0"], further].concat();
+        let fixture = Self::start_with(&options).await;
         let log = &fixture.gateway.startup_log;
         let line = log.lines().find(|line| line.contains("metrics  "));
         let url = line.and_then(|line| line.split_whitespace().last());
@@ -32,7 +37,7 @@ impl Fixture {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn metrics_count_calls_and_describe_the_gateway() {
-    let (fixture, url) = Fixture::with_metrics().await;
+    let (fixture, url) = Fixture::with_metrics(&[]).await;
     fixture.add_integration();
     fixture.get("/proxy/jira/1/rest/api/3/myself", KEY).await;
     fixture.get("/proxy/me", "not a key").await;
@@ -60,6 +65,8 @@ async fn metrics_count_calls_and_describe_the_gateway() {
         assert!(metrics.contains(line), "{line} is missing:\n{metrics}");
     }
     assert_eq!(metrics.matches("# TYPE threelo_connections ").count(), 1);
+    // Of backups, only if they are made.
+    assert!(!metrics.contains("backup"), "{metrics}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -77,7 +84,7 @@ async fn prometheus_accepts_the_metrics_without_a_remark() {
         );
         return;
     };
-    let (fixture, url) = Fixture::with_metrics().await;
+    let (fixture, url) = Fixture::with_metrics(&["--backup-dir", "backups"]).await;
     fixture.add_integration();
     fixture.get("/proxy/jira/1/rest/api/3/myself", KEY).await;
     fixture.get("/proxy/me", "not a key").await;
@@ -94,8 +101,35 @@ async fn prometheus_accepts_the_metrics_without_a_remark() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn metrics_have_the_time_of_the_newest_backup() {
+    let (fixture, url) =
+        Fixture::with_metrics(&["--backup-dir", "backups", "--backup-every", "6h"]).await;
+    let backup = backup_in(&fixture.folder.path().join("backups")).await;
+    let name = backup.file_name().unwrap().to_str().unwrap();
+    let made = strtime::parse("threelo-%Y%m%dT%H%M%SZ.db.encrypted", name).unwrap();
+    let made = made.to_datetime().unwrap().to_zoned(TimeZone::UTC).unwrap();
+    let newest = format!(
+        "threelo_newest_backup_timestamp_seconds {}\n",
+        made.timestamp().as_second()
+    );
+    let mut metrics = fixture.metrics(&url).await;
+    for _ in 0..100 {
+        if metrics.contains(&newest) {
+            break;
+        }
+        pause(Duration::from_millis(20)).await;
+        metrics = fixture.metrics(&url).await;
+    }
+    assert!(metrics.contains(&newest), "{newest}:\n{metrics}");
+    assert!(
+        metrics.contains("threelo_backup_interval_seconds 21600\n"),
+        "{metrics}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn metrics_are_not_served_at_the_public_address() {
-    let (fixture, url) = Fixture::with_metrics().await;
+    let (fixture, url) = Fixture::with_metrics(&[]).await;
     let public = fixture.get("/metrics", KEY).await;
     assert_eq!(public.0, 404);
     let elsewhere = url.replace("/metrics", "/connections");
