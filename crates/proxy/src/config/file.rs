@@ -8,7 +8,7 @@ use std::{
 use anyhow::Context;
 use serde::{Deserialize, de::DeserializeOwned};
 
-use super::SecretText;
+use super::{SecretText, number::in_file};
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
@@ -22,6 +22,7 @@ pub(super) struct File {
     pub(super) secret_key: Option<SecretText>,
     pub(super) secret_key_file: Option<PathBuf>,
     pub(super) webhook_url: Option<Addresses>,
+    pub(super) webhook_url_file: Option<PathBuf>,
     pub(super) webhook_signing_key: Option<SecretText>,
     pub(super) webhook_signing_key_file: Option<PathBuf>,
     pub(super) webhook_deletions: Option<bool>,
@@ -29,9 +30,12 @@ pub(super) struct File {
     pub(super) apply: Option<PathBuf>,
     pub(super) backup_dir: Option<PathBuf>,
     pub(super) backup_every: Option<String>,
+    #[serde(deserialize_with = "in_file")]
     pub(super) backup_keep: Option<u32>,
+    #[serde(deserialize_with = "in_file")]
     pub(super) grant_life_days: Option<u32>,
     pub(super) rate_budget: Option<String>,
+    #[serde(deserialize_with = "in_file")]
     pub(super) rate_budget_wait: Option<u64>,
     pub(super) atlassian_auth_url: Option<String>,
     pub(super) atlassian_api_url: Option<String>,
@@ -49,15 +53,14 @@ pub(super) struct File {
     pub(super) database_file: Option<PathBuf>,
     pub(super) encryption_key: Option<SecretText>,
     pub(super) encryption_key_file: Option<PathBuf>,
+    #[serde(deserialize_with = "in_file")]
     pub(super) keep_request_days: Option<u32>,
+    #[serde(deserialize_with = "in_file")]
     pub(super) keep_request_bytes: Option<u64>,
     /// The names of the settings in the file.
     #[serde(skip)]
     given: BTreeSet<String>,
 }
-
-/// What the parser calls by the name of a Rust type.
-const NUMBER: &str = "expected a whole number, without quotes";
 
 /// One URL, or a list of them.
 #[derive(Clone, Deserialize)]
@@ -99,9 +102,7 @@ pub(super) fn parse<T: DeserializeOwned>(what: &str, text: &str) -> anyhow::Resu
         let place = line
             .map(|line| format!(", line {line}"))
             .unwrap_or_default();
-        let problem = error.message().replace("expected u32", NUMBER);
-        let problem = problem.replace("expected u64", NUMBER);
-        anyhow::anyhow!("{what}{place}: {problem}")
+        anyhow::anyhow!("{what}{place}: {}", error.message())
     })
 }
 
@@ -124,5 +125,25 @@ mod tests {
             "{error}"
         );
         assert!(!error.contains("hunter2"), "{error}");
+    }
+
+    #[test]
+    fn a_number_that_is_none_is_answered_in_words() {
+        for (number, problem) in [
+            ("'7'", "invalid type: string \"7\""),
+            ("-1", "invalid value: integer `-1`"),
+            ("4294967296", "invalid value: integer `4294967296`"),
+            ("1.5", "invalid type: floating point `1.5`"),
+        ] {
+            let text = format!("listen = '127.0.0.1:1'\nbackup-keep = {number}");
+            let error = parse::<File>("threelo.toml", &text).err().unwrap();
+            let wanted = "expected a whole number, without quotes";
+            assert_eq!(
+                error.to_string(),
+                format!("threelo.toml, line 2: {problem}, {wanted}")
+            );
+        }
+        let file: File = parse("threelo.toml", "backup-keep = 7").unwrap();
+        assert_eq!(file.backup_keep, Some(7));
     }
 }

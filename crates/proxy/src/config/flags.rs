@@ -202,6 +202,10 @@ pub struct WebhookFlags {
     )]
     pub webhook_url: Vec<String>,
 
+    /// File with up to two URLs to post events to, one in each line, as they may be secret
+    #[arg(long, env = "THREELO_WEBHOOK_URL_FILE", value_name = "FILE")]
+    pub webhook_url_file: Option<PathBuf>,
+
     /// Key that signs events [default: the API key of --secret-key]
     #[arg(
         long,

@@ -1,5 +1,12 @@
-//! Whole numbers as people write them in options. The errors of the standard library ("invalid digit found in string") do
-//! not say what to write.
+//! Whole numbers as people write them in options and in the settings file. The errors of the standard library ("invalid
+//! digit found in string") and of the parser ("expected u32") do not say what to write.
+
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserializer,
+    de::{Error, Unexpected, Visitor},
+};
 
 /// Parses a whole number of at least `LEAST`.
 pub(crate) fn whole<T: TryFrom<u64>, const LEAST: u64>(text: &str) -> Result<T, String> {
@@ -13,6 +20,28 @@ pub(crate) fn whole<T: TryFrom<u64>, const LEAST: u64>(text: &str) -> Result<T, 
         return Err(format!("must be at least {LEAST}"));
     }
     T::try_from(number).map_err(|_| too_large())
+}
+
+/// Reads a whole number from the settings file.
+pub(super) fn in_file<'de, D: Deserializer<'de>, T: TryFrom<i64>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    let number = deserializer.deserialize_i64(WholeNumber(PhantomData))?;
+    Ok(Some(number))
+}
+
+struct WholeNumber<T>(PhantomData<T>);
+
+impl<T: TryFrom<i64>> Visitor<'_> for WholeNumber<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a whole number, without quotes")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        T::try_from(number).map_err(|_| E::invalid_value(Unexpected::Signed(number), &self))
+    }
 }
 
 #[cfg(test)]

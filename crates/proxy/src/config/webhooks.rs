@@ -1,11 +1,12 @@
 //! The settings of event delivery: receivers and signing key.
 
-use anyhow::{Context, bail};
-use threelo_core::secret::{ApiKey, WebhookSigningKey};
+use anyhow::{Context, anyhow, bail, ensure};
+use threelo_core::secret::{ApiKey, WebhookSigningKey, trim_pasted};
 use threelo_webhooks::{WebhookSettings, check_host};
+use url::Url;
 
 use super::{
-    WebhookFlags,
+    SecretText, WebhookFlags,
     file::{Addresses, File},
     secrets::Given,
     web_url,
@@ -17,7 +18,8 @@ const MIN_KEY: usize = 16;
 impl WebhookFlags {
     /// Adds the settings of the file that are not given as options.
     pub(super) fn over(mut self, file: &File) -> Self {
-        if self.webhook_url.is_empty() {
+        if self.webhook_url.is_empty() && self.webhook_url_file.is_none() {
+            self.webhook_url_file.clone_from(&file.webhook_url_file);
             self.webhook_url = match file.webhook_url.clone() {
                 Some(Addresses::One(url)) => vec![url],
                 Some(Addresses::Several(urls)) => urls,
@@ -46,20 +48,10 @@ pub(crate) fn webhooks(
     secret_key: Option<&ApiKey>,
     name: &dyn Fn(&str) -> String,
 ) -> anyhow::Result<WebhookSettings> {
-    let mut urls = Vec::new();
-    let given = flags.webhook_url.iter().map(|url| url.trim());
-    for url in given.filter(|url| !url.is_empty()) {
-        // The query may authenticate the gateway.
-        let (address, query) = url.split_once('?').unwrap_or((url, ""));
-        let mut checked =
-            web_url(&name("webhook-url"), Some(address.to_owned()))?.context("a URL was given")?;
-        checked.set_query(Some(query).filter(|query| !query.is_empty()));
-        urls.push(checked);
-    }
+    let (urls, setting) = urls(&flags, name)?;
     if urls.len() > 2 {
         bail!(
-            "{} contains {} URLs: specify at most two",
-            name("webhook-url"),
+            "{setting} contains {} URLs: specify at most two",
             urls.len()
         );
     }
@@ -81,7 +73,7 @@ pub(crate) fn webhooks(
     if !flags.webhook_allow_link_local {
         for url in &urls {
             let host = url.host_str().unwrap_or_default();
-            check_host(url).with_context(|| format!("{}: {host}", name("webhook-url")))?;
+            check_host(url).with_context(|| format!("{setting}: {host}"))?;
         }
     }
     let mut settings = WebhookSettings::default();
@@ -91,6 +83,42 @@ pub(crate) fn webhooks(
     settings.deletions = flags.webhook_deletions;
     settings.link_local = flags.webhook_allow_link_local;
     Ok(settings)
+}
+
+/// Returns the URLs, and the name of the setting that they come from.
+fn urls(flags: &WebhookFlags, name: &dyn Fn(&str) -> String) -> anyhow::Result<(Vec<Url>, String)> {
+    let (own, of_file) = (name("webhook-url"), name("webhook-url-file"));
+    let given = flags.webhook_url.iter().map(|url| url.trim());
+    let given: Vec<_> = given.filter(|url| !url.is_empty()).collect();
+    let Some(path) = &flags.webhook_url_file else {
+        let urls = given.into_iter().map(|url| receiver(&own, url));
+        return Ok((urls.collect::<anyhow::Result<_>>()?, own));
+    };
+    ensure!(
+        given.is_empty(),
+        "{own} and {of_file} are both set: remove one of them"
+    );
+    let text = SecretText::read(&of_file, path)?;
+    let lines = text.expose().split([',', '\n']).map(trim_pasted);
+    let urls = lines.filter(|url| !url.is_empty()).map(|url| {
+        // The error would quote a URL that may be secret.
+        receiver(&of_file, url).map_err(|_| {
+            anyhow!(
+                "{of_file}: {} contains something else than web addresses: write one in each line, as in \
+                 https://app.example.com/hooks",
+                path.display()
+            )
+        })
+    });
+    Ok((urls.collect::<anyhow::Result<_>>()?, of_file))
+}
+
+/// Parses the URL of a receiver, whose query may authenticate the gateway.
+fn receiver(setting: &str, url: &str) -> anyhow::Result<Url> {
+    let (address, query) = url.split_once('?').unwrap_or((url, ""));
+    let mut checked = web_url(setting, Some(address.to_owned()))?.context("a URL was given")?;
+    checked.set_query(Some(query).filter(|query| !query.is_empty()));
+    Ok(checked)
 }
 
 #[cfg(test)]
@@ -104,6 +132,7 @@ mod tests {
     fn flags(urls: &[&str], key: Option<&str>) -> WebhookFlags {
         WebhookFlags {
             webhook_url: urls.iter().map(|url| (*url).to_owned()).collect(),
+            webhook_url_file: None,
             webhook_signing_key: key.map(|key| key.parse().unwrap()),
             webhook_signing_key_file: None,
             webhook_deletions: false,
@@ -148,5 +177,86 @@ mod tests {
         assert!(settings.webhook_deletions);
         let flag = flags(&["https://c.example"], None).over(&file);
         assert_eq!(flag.webhook_url, ["https://c.example"]);
+    }
+
+    fn in_file(text: &str) -> (tempfile::NamedTempFile, WebhookFlags) {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), text).unwrap();
+        let flags = WebhookFlags {
+            webhook_url_file: Some(file.path().to_owned()),
+            ..flags(&[], Some("a key for events"))
+        };
+        (file, flags)
+    }
+
+    #[test]
+    fn urls_are_read_from_a_file() {
+        for text in [
+            "https://a.example/hooks/secret?token=1\nhttps://b.example\n",
+            "\"https://a.example/hooks/secret?token=1, https://b.example\"",
+        ] {
+            let (_file, flags) = in_file(text);
+            let settings = webhooks(flags, None, &name).unwrap();
+            let (primary, secondary) = (settings.primary.unwrap(), settings.secondary.unwrap());
+            assert_eq!(primary.as_str(), "https://a.example/hooks/secret?token=1");
+            assert_eq!(secondary.as_str(), "https://b.example/");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_file_of_urls_is_said_without_its_contents() {
+        for (text, advice) in [
+            ("ftp://hunter2.example", "write one in each line"),
+            (
+                "https://hunter2.example\n# hunter2",
+                "write one in each line",
+            ),
+            ("", "is empty"),
+            (
+                "https://a.example\n\nhttps://b.example,https://c.example",
+                "contains 3 URLs",
+            ),
+        ] {
+            let (_file, flags) = in_file(text);
+            let error = format!("{:#}", webhooks(flags, None, &name).unwrap_err());
+            assert!(error.starts_with("--webhook-url-file"), "{error}");
+            assert!(error.contains(advice), "{error}");
+            assert!(!error.contains("hunter2"), "{error}");
+        }
+    }
+
+    #[test]
+    fn urls_in_a_file_and_elsewhere_contradict_each_other() {
+        let (_file, given) = in_file("https://a.example");
+        let both = WebhookFlags {
+            webhook_url: vec!["https://b.example".to_owned()],
+            ..given.clone()
+        };
+        let error = webhooks(both, None, &name).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "--webhook-url and --webhook-url-file are both set: remove one of them"
+        );
+        // As a variable without a value has it.
+        let empty = WebhookFlags {
+            webhook_url: vec![String::new()],
+            ..given
+        };
+        assert!(webhooks(empty, None, &name).unwrap().primary.is_some());
+    }
+
+    #[test]
+    fn an_option_replaces_the_other_form_in_the_settings_file() {
+        let url: File = toml::from_str("webhook-url = 'https://a.example'").unwrap();
+        let (_file, option) = in_file("https://b.example");
+        let settings = webhooks(option.over(&url), None, &name).unwrap();
+        assert_eq!(settings.primary.unwrap().as_str(), "https://b.example/");
+        let path: File = toml::from_str("webhook-url-file = 'urls'").unwrap();
+        let option = flags(&["https://c.example"], Some("a key for events")).over(&path);
+        assert_eq!(option.webhook_url_file, None);
+        assert_eq!(
+            flags(&[], None).over(&path).webhook_url_file,
+            Some("urls".into())
+        );
     }
 }
