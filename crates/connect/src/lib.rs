@@ -2,6 +2,7 @@
 
 mod account;
 mod announce;
+mod audit;
 mod connections;
 mod error;
 mod flow;
@@ -14,6 +15,7 @@ mod service;
 mod sessions;
 
 pub use announce::{Announcement, Announcer, Discard, Outcome};
+pub use audit::record_change;
 pub use connections::{ConnectionPatch, EndUserPatch, MetadataChange};
 pub use error::{ConnectError, InvalidField};
 pub use flow::{

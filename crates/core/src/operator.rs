@@ -197,6 +197,25 @@ pub struct AuditEntry {
 impl AuditEntry {
     /// Maximum number of entries that are kept for each environment; older ones are removed.
     pub const KEPT: u32 = 10_000;
+
+    /// Returns an entry that is not stored yet. The operator is given as id and name.
+    pub fn new(
+        environment: EnvironmentId,
+        at: Timestamp,
+        (operator_id, operator_name): (&str, &str),
+        action: &str,
+        subject: &str,
+    ) -> Self {
+        Self {
+            id: 0,
+            environment,
+            at,
+            operator_id: operator_id.into(),
+            operator_name: operator_name.into(),
+            action: action.into(),
+            subject: subject.into(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -9,15 +9,14 @@ mod plan;
 use std::sync::Arc;
 
 use anyhow::{bail, ensure};
-use threelo_connect::Connect;
+use threelo_connect::{Connect, record_change};
 use threelo_core::{
     clock::Clock,
     entropy::Entropy,
-    environment::Environment,
-    id::EnvironmentId,
+    environment::{NameError, RemoveError},
     operator::AuditEntry,
     secret::ApiKey,
-    storage::{RemoveOutcome, Store},
+    storage::Store,
 };
 
 use crate::{config::Declaration, environment::default_environment, storage::Storage};
@@ -100,20 +99,14 @@ impl Applier {
         let mut generated = None;
         let (is_done, action) = match &step.effect {
             Effect::Nothing => (true, ""),
-            Effect::AddEnvironment => {
-                let environment = Environment {
-                    id: step.environment_id.clone(),
-                    name: step.environment.clone(),
-                    created_at: now,
-                };
-                let added = self.store.insert_environment(&environment).await?;
-                (added, "environment.create")
-            }
-            Effect::RemoveEnvironment => {
-                let id = &step.environment_id;
-                let outcome = self.store.remove_environment(id, now).await?;
-                (outcome == RemoveOutcome::Removed, "environment.remove")
-            }
+            Effect::AddEnvironment(new) => match new.clone().add(&*self.store).await {
+                Err(NameError::Taken(_)) => return Ok(None),
+                added => (true, added.map(|_| "environment.create")?),
+            },
+            Effect::RemoveEnvironment(old) => match old.clone().remove(&*self.store, now).await {
+                Err(RemoveError::NotEmpty(..)) => return Ok(None),
+                removed => (true, removed.map(|()| "environment.remove")?),
+            },
             Effect::AddKey { record, key } => {
                 generated.clone_from(key);
                 (self.store.put_api_key(record).await?, "api_key.create")
@@ -151,28 +144,14 @@ impl Applier {
         if !is_done {
             return Ok(None);
         }
+        // Environments are changed by operators of the default one.
         let environment = match step.effect {
-            Effect::RemoveEnvironment => default_environment(),
+            Effect::AddEnvironment(_) | Effect::RemoveEnvironment(_) => default_environment(),
             _ => step.environment_id.clone(),
         };
-        self.note(environment, action, &step.name).await;
+        let entry = AuditEntry::new(environment, now, (AUTHOR, AUTHOR), action, &step.name);
+        record_change(&*self.store, &entry).await;
         let name = step.full_name();
         Ok(Some(generated.map(|key| GeneratedKey { name, key })))
-    }
-
-    /// Writes a change to the audit log. The change has been made, so a failure is only reported.
-    async fn note(&self, environment: EnvironmentId, action: &str, subject: &str) {
-        let entry = AuditEntry {
-            id: 0,
-            environment,
-            at: self.clock.now(),
-            operator_id: AUTHOR.into(),
-            operator_name: AUTHOR.into(),
-            action: action.into(),
-            subject: subject.into(),
-        };
-        if let Err(error) = self.store.append_audit(&entry, AuditEntry::KEPT).await {
-            tracing::error!(%error, action, subject, "a change is missing in the audit log");
-        }
     }
 }

@@ -22,11 +22,8 @@ impl Tables {
 
     /// Returns whether an environment other than `own` has this name, or has it as its id.
     fn has_name(&self, name: &EnvironmentName, own: &EnvironmentId) -> bool {
-        let name = name.as_str();
         let mut others = self.environments.iter().filter(|other| other.id != *own);
-        others.any(|other| {
-            other.name.as_str().eq_ignore_ascii_case(name) || other.id.as_str() == name
-        })
+        others.any(|other| other.occupies(name))
     }
 
     fn contents(&self, id: &EnvironmentId, now: Timestamp) -> EnvironmentContents {

@@ -1,12 +1,12 @@
 //! Compares a declaration with what is stored.
 
-use anyhow::{bail, ensure};
+use anyhow::{Context, bail, ensure};
 use threelo_connect::{IntegrationDraft, IntegrationPatch};
 use threelo_core::{
     SignedDuration, Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin},
     entropy::random_uuid,
-    environment::Environment,
+    environment::{Environment, NameError},
     hash::SecretHash,
     id::{EnvironmentId, EnvironmentName, IntegrationRef},
     permission::Permissions,
@@ -42,8 +42,8 @@ pub(crate) struct Step {
 /// What a step does.
 pub(super) enum Effect {
     Nothing,
-    AddEnvironment,
-    RemoveEnvironment,
+    AddEnvironment(Environment),
+    RemoveEnvironment(Environment),
     /// The key itself only if it was generated.
     AddKey {
         record: Box<ApiKeyRecord>,
@@ -73,11 +73,11 @@ impl Step {
     pub(crate) fn action(&self) -> Action {
         match self.effect {
             Effect::Nothing => Action::Keep,
-            Effect::AddEnvironment | Effect::AddKey { .. } | Effect::AddIntegration(_) => {
+            Effect::AddEnvironment(_) | Effect::AddKey { .. } | Effect::AddIntegration(_) => {
                 Action::Create
             }
             Effect::ReplaceKey { .. } | Effect::ChangeIntegration(..) => Action::Change,
-            Effect::RemoveEnvironment | Effect::RevokeKey(_) | Effect::RemoveIntegration(_) => {
+            Effect::RemoveEnvironment(_) | Effect::RevokeKey(_) | Effect::RemoveIntegration(_) => {
                 Action::Remove
             }
         }
@@ -113,22 +113,18 @@ impl Applier {
     /// # Errors
     /// If they contradict each other, or something in the declaration is invalid.
     pub(crate) async fn plan(&self, declaration: &Declaration) -> anyhow::Result<Plan> {
-        let stored = self.store.environments().await?;
+        let mut environments = self.store.environments().await?;
         let keys = self.store.api_keys().await?.rows;
         let mut steps = Vec::new();
         for (name, declared) in &declaration.environments {
-            let present = stored.iter().find(|one| one.name == *name);
-            let (effect, id) = match present {
-                Some(present) => (Effect::Nothing, present.id.clone()),
-                None => (
-                    Effect::AddEnvironment,
-                    EnvironmentId::random(&*self.entropy),
-                ),
-            };
-            let environment = Environment {
-                id,
-                name: name.clone(),
-                created_at: self.clock.now(),
+            let present = environments.iter().find(|one| one.name == *name);
+            let (environment, effect) = match present {
+                Some(present) => (present.clone(), Effect::Nothing),
+                None => {
+                    let new = self.new_environment(name, &environments)?;
+                    environments.push(new.clone());
+                    (new.clone(), Effect::AddEnvironment(new))
+                }
             };
             steps.push(step(&environment, "environment", name, vec![], effect));
             self.plan_keys(&environment, declared, &keys, &mut steps)?;
@@ -136,7 +132,7 @@ impl Applier {
                 .await?;
         }
         if self.prune {
-            for environment in &stored {
+            for environment in &environments {
                 let is_declared = declaration.environments.contains_key(&environment.name);
                 if !is_declared && environment.id != default_environment() {
                     let step = self.undeclared_environment(environment, &keys).await?;
@@ -146,6 +142,19 @@ impl Applier {
         }
         refuse_secret_twice(&steps)?;
         Ok(Plan { steps })
+    }
+
+    /// Returns the environment that is to get this name.
+    fn new_environment(
+        &self,
+        name: &EnvironmentName,
+        others: &[Environment],
+    ) -> anyhow::Result<Environment> {
+        if others.iter().any(|other| other.occupies(name)) {
+            bail!(NameError::Taken(name.clone()));
+        }
+        Environment::new(name.as_str(), &*self.entropy, self.clock.now())
+            .with_context(|| format!("environment {name}"))
     }
 
     fn plan_keys(
@@ -321,7 +330,7 @@ impl Applier {
                 .await?
                 .is_empty();
         let (details, effect) = match is_empty {
-            true => (vec![], Effect::RemoveEnvironment),
+            true => (vec![], Effect::RemoveEnvironment(environment.clone())),
             false => {
                 let details =
                     "not declared, but not empty: remove its integrations and API keys first";

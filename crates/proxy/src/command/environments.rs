@@ -1,12 +1,9 @@
 //! `threelo environments`: separate spaces of integrations and connections in one gateway.
 
-use anyhow::{bail, ensure};
+use anyhow::bail;
 use clap::Subcommand;
 use serde_json::json;
-use threelo_core::{
-    environment::{Environment, EnvironmentContents},
-    storage::RemoveOutcome,
-};
+use threelo_core::environment::{Environment, EnvironmentContents, RemoveError};
 
 use super::{OutputFlags, table};
 use crate::{
@@ -63,8 +60,8 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
         } => {
             let opened = open(storage, hooks).await?;
             let now = opened.clock.now();
-            let environment =
-                Environment::add(&name, &*opened.store, &*opened.entropy, now).await?;
+            let environment = Environment::new(&name, &*opened.entropy, now)?;
+            let environment = environment.add(&*opened.store).await?;
             let name = &environment.name;
             if output.json {
                 return output::json(&to_json(&environment));
@@ -96,24 +93,14 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
         Command::Rm { name, storage } => {
             let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &name).await?;
-            ensure!(
-                !environment.id.is_default(),
-                "environment {name} is the default environment and cannot be removed"
-            );
             let now = opened.clock.now();
-            match opened
-                .store
-                .remove_environment(&environment.id, now)
-                .await?
-            {
-                RemoveOutcome::Removed | RemoveOutcome::Unknown => {
-                    outln!("Environment {name} removed.")
-                }
-                RemoveOutcome::NotEmpty(contents) => bail!(
-                    "environment {name} has {}: {}",
-                    in_words(&contents),
-                    how_to_empty(&contents, &shell_word(&name))
+            match environment.remove(&*opened.store, now).await {
+                Ok(()) => outln!("Environment {name} removed."),
+                Err(RemoveError::NotEmpty(name, contents)) => bail!(
+                    "environment {name} has {contents}: {}",
+                    how_to_empty(&contents, &shell_word(name.as_str()))
                 ),
+                Err(error) => Err(error.into()),
             }
         }
     }
@@ -146,20 +133,4 @@ fn how_to_empty(contents: &EnvironmentContents, name: &str) -> String {
         (0, false) => format!("remove {integrations}"),
         (_, false) => format!("remove {integrations}, and {keys}"),
     }
-}
-
-fn in_words(contents: &EnvironmentContents) -> String {
-    let counted = [
-        (contents.integrations, "integrations"),
-        (contents.connections, "connections"),
-        (contents.api_keys, "API keys"),
-        (contents.deleted_integrations, "deleted integrations"),
-        (contents.deleted_connections, "deleted connections"),
-    ];
-    let counted = counted.iter().filter(|(count, _)| *count > 0);
-    let words = counted.map(|(count, what)| match count {
-        1 => format!("1 {}", what.trim_end_matches('s')),
-        _ => format!("{count} {what}"),
-    });
-    words.collect::<Vec<_>>().join(", ")
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::Value;
-use threelo_core::storage::OperatorStore;
+use threelo_core::{id::EnvironmentId, storage::OperatorStore};
 use threelo_leaks::Kind;
 use threelo_store::{SqliteOptions, SqliteStore};
 
@@ -126,15 +126,18 @@ async fn changes_are_written_to_the_audit_log() {
     let store = SqliteStore::open(database, SqliteOptions::default())
         .await
         .unwrap();
-    let entries = store.audit(&staging, None, 10).await.unwrap();
-    let entries = entries.iter().rev();
-    let entries: Vec<_> = entries
-        .map(|one| format!("{} {}", one.action, one.subject))
-        .collect();
+    let log = async |environment: &EnvironmentId| {
+        let entries = store.audit(environment, None, 10).await.unwrap();
+        let entries = entries.iter().rev();
+        let entries = entries.map(|one| format!("{} {}", one.action, one.subject));
+        entries.collect::<Vec<_>>()
+    };
+    // As in the dashboard, in which only operators of `default` create environments.
+    let default = EnvironmentId::DEFAULT.parse().unwrap();
+    assert_eq!(log(&default).await, ["environment.create staging"]);
     assert_eq!(
-        entries,
+        log(&staging).await,
         [
-            "environment.create staging",
             "api_key.create backend",
             "integration.create jira-cloud",
             "integration.rotate_secret jira-cloud",
@@ -166,6 +169,18 @@ async fn a_mistake_anywhere_in_the_file_is_refused_before_anything_is_changed() 
         (
             "[environments.default.api-keys.b]\nsecret-file = 'backend.secret'".to_owned(),
             "have the same secret",
+        ),
+        (
+            "[environments.-x]".to_owned(),
+            "environment -x: environment name must begin with a letter or a digit",
+        ),
+        (
+            "[environments.DEFAULT]".to_owned(),
+            "the name DEFAULT is taken",
+        ),
+        (
+            "[environments.STAGING]".to_owned(),
+            "the name staging is taken",
         ),
     ] {
         fixture.put_file("gateway.toml", &format!("{right}\n{wrong}"));

@@ -5,9 +5,8 @@ use http::StatusCode;
 use maud::{Markup, html};
 use threelo_core::{
     api_key::ApiKeyRecord,
-    environment::{Environment, EnvironmentContents, NameError},
+    environment::{Environment, NameError, RemoveError},
     id::EnvironmentId,
-    storage::RemoveOutcome,
 };
 use threelo_http::Query;
 
@@ -88,7 +87,11 @@ fn row(visit: &Visit, one: &Environment) -> Markup {
 pub(super) async fn create(visit: Visit) -> Answer {
     let dashboard = &visit.dashboard;
     let (name, store) = (visit.form.text("name"), &*dashboard.environments);
-    let environment = match Environment::add(name, store, &*dashboard.entropy, visit.now).await {
+    let new = match Environment::new(name, &*dashboard.entropy, visit.now) {
+        Ok(new) => new.add(store).await,
+        Err(error) => Err(error.into()),
+    };
+    let environment = match new {
         Ok(environment) => environment,
         Err(NameError::Store(error)) => return Err(error.into()),
         Err(error) => return refused(&visit, error.to_string()).await,
@@ -145,45 +148,22 @@ pub(super) async fn rename(visit: Visit) -> Answer {
 /// Removes an environment that is empty.
 pub(super) async fn remove(visit: Visit) -> Answer {
     let environment = named(&visit).await?;
-    if environment.id == visit.caller.environment {
-        return refused(
-            &visit,
-            format!(
-                "every gateway has the environment {}: it cannot be removed",
-                environment.name
-            ),
-        )
-        .await;
-    }
-    let store = &visit.dashboard.environments;
-    match store.remove_environment(&environment.id, visit.now).await? {
-        RemoveOutcome::Removed | RemoveOutcome::Unknown => {
+    let name = environment.name.clone();
+    match environment
+        .remove(&*visit.dashboard.environments, visit.now)
+        .await
+    {
+        Ok(()) => {
             let to = visit.dashboard.links.dashboard(path::ENVIRONMENTS, &[]);
-            Ok(done(&to, "removed", environment.name))
+            Ok(done(&to, "removed", name))
         }
-        RemoveOutcome::NotEmpty(contents) => {
+        Err(RemoveError::NotEmpty(name, contents)) => {
             let fault = format!(
-                "{} still has {}: sign in with a key of it and delete them first, that key last",
-                environment.name,
-                in_words(&contents)
+                "{name} still has {contents}: sign in with a key of it and delete them first, that key last"
             );
             refused(&visit, fault).await
         }
+        Err(RemoveError::Store(error)) => Err(error.into()),
+        Err(error) => refused(&visit, error.to_string()).await,
     }
-}
-
-fn in_words(contents: &EnvironmentContents) -> String {
-    let counted = [
-        (contents.integrations, "integration"),
-        (contents.connections, "connection"),
-        (contents.api_keys, "API key"),
-        (contents.deleted_integrations, "deleted integration"),
-        (contents.deleted_connections, "deleted connection"),
-    ];
-    let counted = counted.iter().filter(|(count, _)| *count > 0);
-    let words = counted.map(|(count, what)| match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
-    });
-    words.collect::<Vec<_>>().join(", ")
 }

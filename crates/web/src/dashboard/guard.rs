@@ -19,6 +19,7 @@ use axum::{
 };
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
 use maud::html;
+use threelo_connect::record_change;
 use threelo_core::{
     Timestamp,
     caller::Caller,
@@ -123,35 +124,15 @@ async fn gate(
     let caller = signed_in.map(|SignedIn(caller)| caller);
     let caller = caller.or(visit.map(|visit| visit.caller));
     if let (Some(action), Some(caller), Some(Subjects(subjects))) = (route.action, caller, subjects)
+        && let Some(operator) = caller.id_and_name()
     {
         for subject in subjects {
-            note(&dashboard, action, &caller, &subject).await;
+            let (at, environment) = (dashboard.clock.now(), caller.environment.clone());
+            let entry = AuditEntry::new(environment, at, operator, action, &subject);
+            record_change(&*dashboard.operators, &entry).await;
         }
     }
     response
-}
-
-/// Writes a change to the audit log. The change has been made, so a failure is only reported.
-async fn note(dashboard: &DashboardState, action: &'static str, caller: &Caller, subject: &str) {
-    let Some((id, name)) = caller.id_and_name() else {
-        return;
-    };
-    let entry = AuditEntry {
-        id: 0,
-        environment: caller.environment.clone(),
-        at: dashboard.clock.now(),
-        operator_id: id.into(),
-        operator_name: name.into(),
-        action: action.into(),
-        subject: subject.into(),
-    };
-    if let Err(error) = dashboard
-        .operators
-        .append_audit(&entry, AuditEntry::KEPT)
-        .await
-    {
-        tracing::error!(%error, action, subject, operator_id = %entry.operator_id, "a change is missing in the audit log");
-    }
 }
 
 type Refusal = Box<Response>;
