@@ -18,6 +18,7 @@ mod wire;
 
 pub use compat::unknown_path;
 pub use fetched::LastFetched;
+pub use openapi::openapi;
 pub use router::{router, routes};
 pub use state::{ApiSettings, Dependencies};
 pub use threelo_http::{Access, ApiError, Route};

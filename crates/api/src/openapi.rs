@@ -20,7 +20,12 @@ const PICTURE: &str = "image/svg+xml";
 
 pub(crate) async fn document(State(api): State<Api>) -> Json<Value> {
     let server = api.settings.public_url.as_str().trim_end_matches('/');
-    Json(build(&table(), server, &api.settings.document_paths))
+    Json(openapi(server, &api.settings.document_paths))
+}
+
+/// Returns the API at this base URL as an OpenAPI document, together with paths that others serve.
+pub fn openapi(server: &str, more: &Map<String, Value>) -> Value {
+    build(&table(), server, more)
 }
 
 /// Returns the document of these endpoints, together with paths that others serve.

@@ -4,8 +4,11 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use anyhow::Context as _;
 use clap::{Arg, CommandFactory as _, ValueEnum};
+use threelo_forward::document_paths;
 
 use super::Cli;
+
+mod http_api;
 
 /// The options of `manual`.
 #[derive(Debug, clap::Args)]
@@ -23,18 +26,22 @@ enum Format {
     Man,
     /// settings.md, a table of all settings and environment variables
     Settings,
+    /// http-api.md, the operations of the HTTP API
+    HttpApi,
 }
 
 pub(super) fn run(flags: &Flags) -> anyhow::Result<()> {
     let folder = &flags.folder;
-    let write = || match flags.format {
-        Format::Man => {
-            fs::create_dir_all(folder)?;
-            clap_mangen::generate_to(Cli::command(), folder)
-        }
-        Format::Settings => {
-            fs::create_dir_all(folder)?;
-            fs::write(folder.join("settings.md"), settings(&Cli::command()))
+    let write = || {
+        fs::create_dir_all(folder)?;
+        match flags.format {
+            Format::Man => clap_mangen::generate_to(Cli::command(), folder),
+            Format::Settings => fs::write(folder.join("settings.md"), settings(&Cli::command())),
+            Format::HttpApi => {
+                let document =
+                    threelo_api::openapi("https://gateway.example.com", &document_paths());
+                fs::write(folder.join("http-api.md"), http_api::page(&document))
+            }
         }
     };
     write().with_context(|| format!("cannot write to {}", folder.display()))

@@ -7,15 +7,20 @@ use crate::{
     process::{run, threelo},
 };
 
-#[test]
-fn the_table_of_settings_in_the_documentation_is_current() {
+/// Returns a page of the documentation as the program writes it.
+fn page(format: &str) -> String {
     let home = Home::new();
     let output = run(&mut threelo(
         home.path(),
-        &["manual", "--format", "settings", "pages"],
+        &["manual", "--format", format, "pages"],
     ));
     assert!(output.status.success(), "{}", output.err);
-    let written = fs::read_to_string(home.path().join("pages/settings.md")).unwrap();
+    fs::read_to_string(home.path().join(format!("pages/{format}.md"))).unwrap()
+}
+
+#[test]
+fn the_table_of_settings_in_the_documentation_is_current() {
+    let written = page("settings");
     assert!(
         written.contains("| `--listen` | `THREELO_LISTEN` |"),
         "{written}"
@@ -23,6 +28,24 @@ fn the_table_of_settings_in_the_documentation_is_current() {
     assert!(
         written == include_str!("../../../../docs/settings.md"),
         "docs/settings.md is stale: run `cargo run -- manual --format settings docs`"
+    );
+}
+
+#[test]
+fn the_reference_of_the_http_api_in_the_documentation_is_current() {
+    let written = page("http-api");
+    for part in [
+        "### `GET /connections/{id}`",
+        "Needs the permission `environment:connections:list`",
+        "### `POST /connect/sessions`",
+        "404 `not_found`",
+        "\n### IntegrationList\n",
+    ] {
+        assert!(written.contains(part), "{part} is missing:\n{written}");
+    }
+    assert!(
+        written == include_str!("../../../../docs/http-api.md"),
+        "docs/http-api.md is stale: run `cargo run -- manual --format http-api docs`"
     );
 }
 
