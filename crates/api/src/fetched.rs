@@ -1,5 +1,5 @@
 //! When the credentials of each connection were last read. The times are kept in memory and written every
-//! few seconds, so that reading a warm token costs no write.
+//! few seconds, so that reading a token from memory costs no write.
 
 use std::{
     collections::HashMap,

@@ -1,7 +1,8 @@
 //! `GET /openapi.json`: the API as an OpenAPI 3.1 document, made from the table of routes.
 //!
-//! Parameters and bodies of requests follow from the types that the handlers read. Answers are described in
-//! `openapi/answers.json`; schemathesis compares them with the running gateway (`e2e`).
+//! Parameters in paths and bodies of requests follow from the types that the handlers read; parameters of queries are
+//! in the table of routes. Responses are described in `openapi/answers.json`; schemathesis compares them with the
+//! running gateway (`e2e`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -286,13 +286,16 @@ fn sessions_table() -> Vec<Endpoint<Api>> {
             "/logs",
             Key(P::LogsRead),
             logs::list,
-            "List the operations of the gateway, newest first, or follow them as server-sent events.",
+            "List what the gateway did, newest first, or follow it as server-sent events.",
         )
         .query("integrationId", integration_key())
         .query("connectionId", text())
         .query("apiKey", text())
         .query("operation", text())
-        .query("kind", json!({ "enum": ["proxy", "authorization", "refresh", "event"] }))
+        .query(
+            "kind",
+            json!({ "enum": ["proxy", "authorization", "refresh", "event"] }),
+        )
         .query("status", text())
         .query("origin", text())
         .query("path", text())

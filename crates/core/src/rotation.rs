@@ -56,7 +56,9 @@ pub enum ClaimOutcome {
 pub struct Claimed {
     /// The attempt, which another instance may have started.
     pub attempt: AttemptId,
-    /// Fencing token: increases with every claim of the row, so that a stale claim changes nothing.
+    /// The number of this claim, which increases with every claim of the row: a stale claim cannot release a newer
+    /// one, and a process recognises tokens that it stored itself. Whether tokens are replaced depends on their
+    /// version alone.
     pub fence: u64,
     /// The number of times the token may have been sent, including this time.
     pub sends: u32,

@@ -1,7 +1,7 @@
 //! The rate budget: learns Atlassian's limits from its responses and delays calls, instead of letting them
 //! run into a 429.
 //!
-//! Atlassian counts in several scopes at once (an app, a site, an endpoint of a site, an issue). A scope
+//! Atlassian counts at several levels at once (an app, a site, an endpoint of a site, an issue). A counter
 //! has a gate from the first sign of its limit until nothing has been refused for a while; without
 //! one, calls pass without any work. A gate lets one call through at a time, at a pace that falls when
 //! Atlassian refuses a call and rises while it does not. Waiting calls take turns by connection, so that

@@ -1,7 +1,7 @@
 //! The target builder: from the raw request target to the one place upstream that it may name.
 //!
-//! Build, never join: a target is checked once, as raw bytes, and what passed goes upstream unchanged
-//! behind a constant origin. No second parser reads it in between, so none can read it differently.
+//! The URL is not resolved against a base URL: a target is checked once, as raw bytes, and what passed goes upstream
+//! unchanged behind a constant origin. No second parser reads it in between, so none can read it differently.
 
 use std::{borrow::Cow, fmt, str::FromStr};
 

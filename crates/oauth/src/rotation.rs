@@ -23,13 +23,13 @@
 //! | --- | --- | --- |
 //! | the request never left | not sent | the claim is undone; cooldown |
 //! | tokens | exchanged | step 4 |
-//! | none, half a response, garbage, 5xx, HTML | unknown | the same token again within the window, after 1, 2, 4 … 30 s |
-//! | 429 | probably not exchanged | the same, after the wait that was asked for, as far as the window allows |
+//! | none, half a response, garbage, 5xx, HTML | unknown | the same token again within the ten minutes, after 1, 2, 4 … 30 s |
+//! | 429 | probably not exchanged | the same, after the wait that was asked for, as far as the ten minutes allow |
 //! | the app is refused | not used | the claim is undone; the integration stops |
-//! | the token is rejected | perhaps true | step 5 |
+//! | the token is rejected | perhaps invalid | step 5 |
 //!
 //! Tokens that a second send brought are not exchanged for a while: if the first request is only
-//! late, Atlassian must not find them exchanged already when it arrives.
+//! late, they must still be unused when it arrives.
 //!
 //! A sweeper in every instance resumes attempts whose lease has expired, immediately and not at the
 //! next call: an hour later the same send would end the grant. `docs/rotation.md` has the state
@@ -55,8 +55,8 @@ const CLAIMS: u32 = 3;
 /// Interval of the first poll of a lease that another instance holds.
 const FIRST_POLL: Duration = Duration::from_millis(25);
 
-/// A wait that Atlassian asks for takes at most this part of what is left of the window: an earlier
-/// answer may have been lost, or the next one may be, and then several tries are needed.
+/// A wait that Atlassian asks for takes at most this part of what is left of the ten minutes: an earlier
+/// response may have been lost, or the next one may be, and then several tries are needed.
 const SHARE_OF_WINDOW: u32 = 4;
 
 /// Cooldown after a lost response while the old access token still works.

@@ -1,5 +1,4 @@
-//! What a segment of a path may contain, under every reading that a server behind the gateway might
-//! give it.
+//! What a segment of a path may contain, however a server behind the gateway may interpret it.
 
 use std::borrow::Cow;
 

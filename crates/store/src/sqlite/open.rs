@@ -27,7 +27,7 @@ pub struct SqliteOptions {
     pub readers: NonZeroU32,
     /// Maximum size of the file in pages of 4 KiB; `None` for no limit.
     pub max_pages: Option<u32>,
-    /// Disk space in bytes that the request log leaves free for the vault. Defaults to 32 MiB.
+    /// Disk space in bytes that the request log leaves free for the main database. Defaults to 32 MiB.
     pub reserve: u64,
     /// The clock for leases, the same in all processes that open the file. Defaults to the system clock.
     pub clock: Arc<dyn Clock>,
