@@ -100,7 +100,7 @@ function endRecursion(document) {
 /**
  * Serves a mock below the path of the document's server, if its paths are relative to that: Prism serves them without it.
  */
-async function below(document, port, mockPort) {
+async function below(document, mockPort) {
   const { pathname } = new URL(document.servers?.[0]?.url ?? "/", "https://site.example");
   const path = pathname.startsWith("/wiki/api/") ? pathname : "";
   const server = createServer((request, response) => {
@@ -113,8 +113,17 @@ async function below(document, port, mockPort) {
     forwarded.on("error", () => response.destroy());
     request.pipe(forwarded);
   });
-  await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
+}
+
+/** Returns a port that nobody listens at, for Prism, which does not say which one it has chosen. */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Resolves when the mock listens; rejects if it ends before. */
@@ -137,29 +146,36 @@ if (!folder) {
 const temporary = await mkdtemp(join(tmpdir(), "threelo-prism-"));
 let failures = 0;
 try {
-  let port = 4010;
   for (const [api, crate] of Object.entries(CRATES)) {
     if (wanted.length > 0 && !wanted.includes(api)) continue;
     const file = join(temporary, `${api}.json`);
     const document = await prepared(folder, api, !untouched);
     await writeFile(file, JSON.stringify(document));
-    port += 2;
+    const mockPort = await freePort();
     const [program, ...before] = PRISM;
-    const prism = [...before, "mock", "--ignoreExamples", "--port", String(port + 1), file];
+    const prism = [...before, "mock", "--ignoreExamples", "--port", String(mockPort), file];
     const mock = spawn(program, prism, { stdio: ["ignore", "pipe", "inherit"], detached: true });
-    const server = await below(document, port, port + 1);
+    const server = await below(document, mockPort);
+    const base = `http://127.0.0.1:${server.address().port}`;
+    const stop = () => mock.exitCode ?? process.kill(-mock.pid);
+    const interrupted = () => {
+      stop();
+      process.exit(1);
+    };
+    process.once("SIGTERM", interrupted).once("SIGINT", interrupted);
     try {
       await listening(mock);
       // Confluence's content contains spaces that contain contents, on which Prism works for ever at random.
       const fixed = untouched ? ["--fixed"] : [];
-      const example = ["--example", `call_everything_${crate}`, "--", "--base", `http://127.0.0.1:${port}`, ...fixed, api];
+      const example = ["--example", `call_everything_${crate}`, "--", "--base", base, ...fixed, api];
       const cargo = ["run", "--quiet", "--package", `threelo-${crate}`, "--all-features", ...example];
       const run = spawn("cargo", cargo, { stdio: "inherit" });
       const code = await new Promise((resolve) => run.on("exit", resolve));
       if (code !== 0) failures += 1;
     } finally {
       mock.removeAllListeners("exit");
-      process.kill(-mock.pid);
+      process.off("SIGTERM", interrupted).off("SIGINT", interrupted);
+      stop();
       server.closeAllConnections();
       server.close();
     }
