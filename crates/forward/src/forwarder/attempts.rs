@@ -122,7 +122,7 @@ impl<'a> Attempts<'a> {
                         }
                     }
                 }
-                Err(failure) => self.after_failure(failure, &progress, guard).await?,
+                Err(failure) => Box::pin(self.after_failure(failure, &progress, guard)).await?,
             };
             bearer = next;
         }

@@ -106,7 +106,7 @@ impl Inner {
         match self.admit(head, &mut guard).await {
             Err(error) => (Err(error), guard),
             Ok(call) => match call.idempotency_key.clone() {
-                Some(key) => self.write_once(key, call, body, guard).await,
+                Some(key) => Box::pin(self.write_once(key, call, body, guard)).await,
                 None => (self.stream(&call, body, &mut guard).await, guard),
             },
         }
@@ -125,7 +125,7 @@ impl Inner {
         let (parts, source) = Attempts::new(self, call).run(upload, bearer, guard).await?;
         let source = match &call.observer {
             Some(observer) if parts.status == StatusCode::OK => {
-                self.show(&call.connection, source, &**observer).await?
+                Box::pin(self.show(&call.connection, source, &**observer)).await?
             }
             _ => source,
         };
@@ -169,7 +169,8 @@ impl Inner {
     }
 
     /// Performs every check that precedes the call. None of them waits once the connection is in
-    /// memory.
+    /// memory. What few calls wait for is boxed, here and below: the state of a call is moved several times, and would
+    /// have room for all of it.
     async fn admit(
         &self,
         head: request::Parts,
@@ -204,8 +205,10 @@ impl Inner {
             Lookup::NoIntegration => return Err(GatewayError::UnknownIntegration(connection)),
         };
         let entry = match target.product() {
-            Some(_) => self.with_sites(&connection, entry).await?,
-            None => entry,
+            Some(_) if entry.sites.is_empty() => {
+                Box::pin(self.with_sites(&connection, entry)).await?
+            }
+            _ => entry,
         };
         let (cloud_id, uri) = match &target.destination {
             Destination::Site { site, .. } => {
@@ -215,7 +218,8 @@ impl Inner {
             }
             Destination::Workspace { workspace, .. } => {
                 let wanted = workspace.as_ref();
-                let (workspace, cloud_id) = self.workspace(&connection, &entry, wanted).await?;
+                let read = Box::pin(self.workspace(&connection, &entry, wanted));
+                let (workspace, cloud_id) = read.await?;
                 let uri = target.upstream(&self.origin, Some(workspace.as_str()))?;
                 (Some(cloud_id), uri)
             }

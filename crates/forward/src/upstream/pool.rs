@@ -76,7 +76,7 @@ impl Pool {
         loop {
             let (mut connection, is_new) = match self.take() {
                 Some(connection) => (connection, false),
-                None => (self.connect().await?, true),
+                None => (Box::pin(self.connect()).await?, true),
             };
             match connection.try_send_request(request).await {
                 Ok(response) => {

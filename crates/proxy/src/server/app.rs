@@ -70,7 +70,8 @@ impl App {
         }
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(ConnectInfo(peer));
-        let Ok(response) = self.0.router.clone().oneshot(request).await;
+        // Boxed, so that the state of a forwarded call has no room for it.
+        let Ok(response) = Box::pin(self.0.router.clone().oneshot(request)).await;
         response.map(AppBody::Other)
     }
 }
