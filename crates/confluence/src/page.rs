@@ -43,7 +43,9 @@ impl Pages<'_> {
         for _ in 0..ATTEMPTS {
             let page = self.get(&id).body_format("storage").send().await?;
             current = page.version.and_then(|version| version.number).unwrap_or(0);
-            let text = page.body.and_then(|body| body.storage?.value);
+            // A text that is not in the response stays absent, so that the page does not lose it.
+            let mut body = PageUpdateBody::new().representation("storage");
+            body.value = page.body.and_then(|body| body.storage?.value);
             let status = page
                 .status
                 .as_ref()
@@ -52,9 +54,7 @@ impl Pages<'_> {
                 &id,
                 status,
                 page.title.unwrap_or_default(),
-                PageUpdateBody::new()
-                    .representation("storage")
-                    .value(text.unwrap_or_default()),
+                body,
                 ContentPropertyUpdateRequestVersion::new().number(current + 1),
             );
             change(&mut update);

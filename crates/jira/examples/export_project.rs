@@ -1,4 +1,4 @@
-//! Exports the issues of a project: a Markdown file per issue, with its attachments beside it.
+//! Exports the issues of a project: a Markdown file per issue with its changes, and its attachments beside it.
 //!
 //! ```sh
 //! cargo run -p threelo-jira --features markdown --example export_project -- \
@@ -51,9 +51,10 @@ pub(crate) async fn run(
         let own = folder.join(&key);
         fs::create_dir_all(&own)?;
         let title = fields.summary.unwrap_or_default();
+        let changes = changes(jira, &key).await?;
         fs::write(
             own.join("issue.md"),
-            format!("# {key}: {title}\n\nStatus: {status}\n\n{text}"),
+            format!("# {key}: {title}\n\nStatus: {status}\n\n{text}\n## Changes\n\n{changes}"),
         )?;
         for attachment in fields.attachment {
             let attachment = Attachment::from_value(attachment)?;
@@ -67,4 +68,21 @@ pub(crate) async fn run(
         count += 1;
     }
     Ok(count)
+}
+
+/// Returns a line of a list for each change of a field.
+async fn changes(jira: &Jira, key: &str) -> Result<String, Box<dyn Error>> {
+    let mut changes = pin!(jira.issues().change_logs(key).stream());
+    let mut list = String::new();
+    while let Some(change) = changes.try_next().await? {
+        let time = change.created.unwrap_or_default();
+        let author = change.author.and_then(|author| author.display_name);
+        let author = author.unwrap_or_else(|| "somebody".to_owned());
+        for item in change.items {
+            let [field, from, to] =
+                [item.field, item.from_string, item.to_string].map(Option::unwrap_or_default);
+            list += &format!("- {time} {author}: {field}: {from} → {to}\n");
+        }
+    }
+    Ok(list)
 }

@@ -60,6 +60,10 @@ impl FieldNames {
     /// # Errors
     /// [`FieldNameError`] if no field or several have this name.
     pub fn id(&self, name: &str) -> Result<&str, FieldNameError> {
+        // One that is written in the same way comes before others that differ in case.
+        if let Some([id]) = self.0.get(name).map(Vec::as_slice) {
+            return Ok(id);
+        }
         let wanted = name.to_lowercase();
         let mut ids: Vec<&String> = Vec::new();
         for (known, of) in &self.0 {

@@ -52,7 +52,10 @@ pub(crate) fn outgoing_client(network: &NetworkProxy) -> anyhow::Result<reqwest:
 
 /// Returns the client for sites, accounts and typed calls.
 pub(crate) fn api_client(network: &NetworkProxy) -> anyhow::Result<threelo_rest::Http> {
-    let builder = reqwest::Client::builder().user_agent(USER_AGENT);
-    let builder = network.apply(builder)?;
+    let network = network.clone();
+    let builder = move || network.apply(reqwest::Client::builder().user_agent(USER_AGENT));
+    // Invalid settings are an error here.
+    drop(builder()?);
+    let builder = move || builder().expect("the same settings were valid before");
     threelo_rest::Http::new(builder).context("cannot create the HTTP client")
 }

@@ -155,7 +155,11 @@ fn take_list<T>(
     read: fn(&Value) -> Option<T>,
 ) -> Vec<T> {
     let list = members.get(name).and_then(Value::as_array);
-    let list: Option<Vec<T>> = list.and_then(|items| items.iter().map(read).collect());
+    // Nulls are skipped, as in all lists.
+    let list: Option<Vec<T>> = list.and_then(|items| {
+        let items = items.iter().filter(|item| !item.is_null());
+        items.map(read).collect()
+    });
     match list {
         Some(list) => {
             // An empty list is written only by nodes that need one, so it stays to be written as it was.

@@ -50,9 +50,11 @@ impl Auth {
     /// Uses a user's email address and API token, which a site accepts directly.
     ///
     /// # Errors
-    /// [`UnusableToken`] if the email address contains a colon.
+    /// [`UnusableToken`] if the email address contains a colon, or either a control character, such as the line break at
+    /// the end of a file.
     pub fn basic(email: &str, api_token: &AccessToken) -> Result<Self, UnusableToken> {
-        if email.contains(':') {
+        let is_broken = |text: &str| text.contains(char::is_control);
+        if email.contains(':') || is_broken(email) || is_broken(api_token.expose()) {
             return Err(UnusableToken);
         }
         let pair = STANDARD.encode(format!("{email}:{}", api_token.expose()));

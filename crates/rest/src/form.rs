@@ -104,8 +104,15 @@ impl Form {
 
 async fn open(path: &Path) -> io::Result<(tokio::fs::File, u64)> {
     let file = tokio::fs::File::open(path).await?;
-    let length = file.metadata().await?.len();
-    Ok((file, length))
+    let metadata = file.metadata().await?;
+    if !metadata.is_file() {
+        // Its length is not known, and that of a folder is not that of a content.
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "it is not a regular file",
+        ));
+    }
+    Ok((file, metadata.len()))
 }
 
 fn once(bytes: Bytes) -> impl Stream<Item = io::Result<Bytes>> + Send {

@@ -31,7 +31,7 @@ impl Request {
         let walker = PageWalker {
             next: Some(Ok(self)),
             seen: HashSet::new(),
-            previous: None,
+            received: HashSet::new(),
             hasher: RandomState::new(),
         };
         stream::try_unfold(walker, move |walker| walker.step(paging))
@@ -56,7 +56,9 @@ impl Request {
         self.pages(paging)
             .map_ok(move |page| {
                 let call = call.clone();
+                // A null among the items is not one, as in `pages`.
                 let items = page.items.into_iter().enumerate();
+                let items = items.filter(|(_, item)| !item.is_null());
                 stream::iter(items.map(move |(at, item)| decode(&call, at, item)))
             })
             .map(flatten)
@@ -103,8 +105,8 @@ struct PageWalker {
     next: Option<Result<Request, Error>>,
     /// Hashes of the queries and bodies that were sent; hashes keep the memory small for a long list.
     seen: HashSet<u64>,
-    /// The hash of the items of the previous page.
-    previous: Option<u64>,
+    /// Hashes of the items of the pages that were received.
+    received: HashSet<u64>,
     hasher: RandomState,
 }
 
@@ -126,10 +128,9 @@ impl PageWalker {
         let headers = answer.headers().clone();
         let body: Value = answer.json().await?;
         let page = Page::cut(paging, body).map_err(failed)?;
-        // A server that ignores the token returns the same page with another token, forever.
+        // A server that ignores the token returns the same pages with other tokens, forever.
         let items = self.hasher.hash_one(&page.items);
-        let repeats = self.previous.replace(items) == Some(items) && !page.items.is_empty();
-        if repeats {
+        if !page.items.is_empty() && !self.received.insert(items) {
             return Err(failed(PagingError::RepeatedPage));
         }
         // An error about the next page must not lose the items of this one.

@@ -48,10 +48,16 @@ pub struct Query(String);
 
 /// Returns a field by its name: `project`, `cf[10010]`, `Story points`.
 pub fn field(name: &str) -> Field {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '[' | ']');
+    // Brackets are plain in `issue.property[key].path` and `cf[10010]` alone.
+    let is_property = name.contains(".property[");
+    let plain = |c: char| {
+        c.is_ascii_alphanumeric()
+            || matches!(c, '_' | '.' | '-')
+            || (is_property && matches!(c, '[' | ']'))
+    };
     let starts_plain = name.starts_with(|c: char| c.is_ascii_alphabetic());
     Field(
-        match starts_plain && name.chars().all(plain) && !is_reserved(name) {
+        match is_custom(name) || (starts_plain && name.chars().all(plain) && !is_reserved(name)) {
             true => name.to_owned(),
             false => quoted(name),
         },
@@ -85,11 +91,32 @@ pub fn quoted(text: &str) -> String {
     literal
 }
 
+/// Returns whether the name is `cf[10010]`. Other names with brackets, such as `Team[Dropdown]`, need quotation marks.
+fn is_custom(name: &str) -> bool {
+    let number = name
+        .strip_prefix("cf[")
+        .and_then(|rest| rest.strip_suffix(']'));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The words that JQL and CQL reserve, also as names of fields: `Size = "L"` is an error, `"Size" = "L"` is not.
+const RESERVED: &str = "a an abort access add after alias all alter and any are as asc at audit avg be before begin \
+    between boolean break but by byte catch cf changed char character check checkpoint collate collation column commit \
+    connect continue count create current date decimal declare decrement default defaults define delete delimiter \
+    desc difference distinct divide do double drop else empty encoding end equals escape exclusive exec execute exists \
+    explain false fetch file field first float for from function go goto grant greater group having identified if \
+    immediate in increment index initial inner inout input insert int integer intersect intersection into is \
+    isempty isnull it join last left less like limit lock long max min minus mode modify modulo more multiply next \
+    no noaudit not notin nowait null number object of on option or order outer output power previous prior privileges \
+    public raise raw remainder rename resource return returns revoke right row rowid rownum rows select session set \
+    share size sqrt start strict string subtract such sum synonym table that the their then there these they this \
+    to trans transaction trigger true uid union unique update user validate values view was when whenever where \
+    while will with";
+
 fn is_reserved(name: &str) -> bool {
-    const WORDS: [&str; 12] = [
-        "and", "or", "not", "in", "is", "was", "changed", "empty", "null", "order", "by", "like",
-    ];
-    WORDS.iter().any(|word| name.eq_ignore_ascii_case(word))
+    RESERVED
+        .split_whitespace()
+        .any(|word| name.eq_ignore_ascii_case(word))
 }
 
 impl Field {
@@ -291,6 +318,8 @@ mod tests {
             ("cf[10010]", "cf[10010]"),
             ("Story points", "\"Story points\""),
             ("order", "\"order\""),
+            ("Size", "\"Size\""),
+            ("Team[Dropdown]", "\"Team[Dropdown]\""),
             ("2nd", "\"2nd\""),
         ] {
             assert_eq!(field(name).equals(1).to_string(), format!("{written} = 1"));
@@ -299,26 +328,26 @@ mod tests {
 
     #[test]
     fn parentheses_are_written_where_the_meaning_needs_them() {
-        let [a, b, c] = ["a", "b", "c"].map(|name| field(name).equals(1));
+        let [a, b, c] = ["p", "q", "r"].map(|name| field(name).equals(1));
         let or = a.clone().or(b.clone());
         assert_eq!(
             or.clone().or(c.clone()).to_string(),
-            "a = 1 OR b = 1 OR c = 1"
+            "p = 1 OR q = 1 OR r = 1"
         );
         assert_eq!(
             or.clone().and(c.clone()).to_string(),
-            "(a = 1 OR b = 1) AND c = 1"
+            "(p = 1 OR q = 1) AND r = 1"
         );
         assert_eq!(
             or.not().and(c.clone()).to_string(),
-            "NOT (a = 1 OR b = 1) AND c = 1"
+            "NOT (p = 1 OR q = 1) AND r = 1"
         );
         let raw = Clause::raw("x = 1 OR y = 2").and(c);
-        assert_eq!(raw.to_string(), "(x = 1 OR y = 2) AND c = 1");
+        assert_eq!(raw.to_string(), "(x = 1 OR y = 2) AND r = 1");
         let query = a.order_by("created").descending().then_by("Story points");
         assert_eq!(
             query.to_string(),
-            "a = 1 ORDER BY created DESC, \"Story points\""
+            "p = 1 ORDER BY created DESC, \"Story points\""
         );
     }
 }

@@ -135,7 +135,7 @@ impl Request {
     }
 
     /// Sets a form as the body, and the header without which Atlassian refuses one. With files that are read while
-    /// they are sent, there is no deadline.
+    /// they are sent, the deadline follows from their length: [`DEADLINE`], and a second more for every 8 KiB.
     pub fn form(mut self, form: &Form) -> Self {
         let token = HeaderName::from_static("x-atlassian-token");
         self.headers

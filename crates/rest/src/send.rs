@@ -1,5 +1,7 @@
 //! Sends a request and carries out the retry decisions: refreshes the token, waits, or gives up.
 
+use std::time::Duration;
+
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RANGE};
 use http::{HeaderValue, Method, StatusCode};
 use threelo_core::{bearer::BearerError, entropy::random_hex};
@@ -9,10 +11,13 @@ use crate::{
     api_error::ErrorResponse,
     auth::Credentials,
     error::Error,
-    request::{Body, LONG_URL, Request},
+    request::{Body, DEADLINE, LONG_URL, Request},
     response::Response,
     retry::{self, Attempt, Failure, Jitter, RetryDecision},
 };
+
+/// The slowest upload that is waited for, in bytes per second.
+const SLOWEST_UPLOAD: u64 = 8 * 1024;
 
 impl Request {
     /// Sends the request, and sends it again as the retry policy allows.
@@ -87,6 +92,7 @@ async fn attempt_once(
 ) -> Result<Result<reqwest::Response, reqwest::Error>, Error> {
     let mut sent = reqwest::Request::new(request.method.clone(), url.clone());
     *sent.headers_mut() = request.headers.clone();
+    let mut deadline = request.deadline;
     match &request.body {
         None => {}
         Some(Body::Bytes(bytes)) => *sent.body_mut() = Some(bytes.clone().into()),
@@ -103,13 +109,17 @@ async fn attempt_once(
             sent.headers_mut().insert(CONTENT_TYPE, media);
             sent.headers_mut().insert(CONTENT_LENGTH, length.into());
             *sent.body_mut() = Some(reqwest::Body::wrap_stream(body));
+            // An upload has no other limit, see `Http`.
+            let longest = DEADLINE + Duration::from_secs(length / SLOWEST_UPLOAD);
+            deadline = deadline.or(Some(longest));
         }
     }
-    *sent.timeout_mut() = request.deadline;
+    *sent.timeout_mut() = deadline;
     // Set last, so that it replaces any other value.
     let authorization = credentials.header();
     sent.headers_mut().insert(AUTHORIZATION, authorization);
-    Ok(request.client.http.execute(sent).await)
+    let is_upload = matches!(request.body, Some(Body::Form(_)));
+    Ok(request.client.http.execute(sent, is_upload).await)
 }
 
 async fn refused(
@@ -185,7 +195,7 @@ async fn media(
         fetch.headers_mut().insert(RANGE, range.clone());
     }
     *fetch.timeout_mut() = request.deadline;
-    let fetched = request.client.http.execute(fetch).await;
+    let fetched = request.client.http.execute(fetch, false).await;
     let fetched = fetched.map_err(|source| Error::Lost {
         call: call.clone(),
         source,

@@ -57,6 +57,10 @@ impl Site {
     pub fn through_gateway(address: &str, api_key: &AccessToken) -> Result<Self, SiteError> {
         let example = "https://gateway.example.com/c/jira/alice/jira";
         let mut origin = parse(address, example)?;
+        if origin.path() == "/" {
+            let shown = address.split(['?', '#', '@']).next().unwrap_or_default();
+            return Err(SiteError::Address(shown.to_owned(), example));
+        }
         let root = Path::below(origin.path());
         origin.set_path("");
         Self::at(origin, root, Auth::fixed(api_key)?)

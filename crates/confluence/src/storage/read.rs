@@ -123,6 +123,8 @@ impl Reader {
 
     fn rows(&mut self, element: &Element<'_>, rows: &mut Vec<Node>) {
         for child in element.elements() {
+            // Widths of columns are attributes of `col`.
+            self.check(child, &[]);
             if child.name != "tr" {
                 self.rows(child, rows);
                 continue;
@@ -248,7 +250,10 @@ impl Reader {
         }
         let node = match &*element.name {
             "br" => Some(Node::hard_break()),
-            "a" => element.attribute("href").map(Node::card),
+            // The other appearances are blocks, which a line cannot say: they are kept as they are.
+            "a" if element.attribute("data-card-appearance") == Some("inline") => {
+                element.attribute("href").map(Node::card)
+            }
             "time" => date(element),
             "ac:emoticon" => emoji(element),
             "ac:link" => mention(element),

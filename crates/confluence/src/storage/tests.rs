@@ -249,3 +249,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn elements_that_are_thousands_deep_are_an_error_and_end_no_program() {
+    let deep = "<b>".repeat(5_000) + "text" + &"</b>".repeat(5_000);
+    let error = to_document(&deep).unwrap_err().to_string();
+    assert!(
+        error.contains("more than 200 elements within each other"),
+        "{error}"
+    );
+}
+
+#[test]
+fn widths_of_columns_are_listed_as_lost() {
+    let table = r#"<table><colgroup><col style="width: 10px;" /></colgroup><tbody><tr><td>x</td></tr></tbody></table>"#;
+    let losses = to_markdown(table).unwrap().losses;
+    assert!(!losses.is_empty());
+}

@@ -8,6 +8,9 @@ use quick_xml::{
 
 use super::StorageError;
 
+/// The maximum depth of elements.
+const MAX_DEPTH: usize = 200;
+
 /// A part of the content of an element.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Xml<'a> {
@@ -70,6 +73,12 @@ pub(super) fn parse(source: &str) -> Result<Vec<Xml<'_>>, StorageError> {
         })?;
         let end = position(&reader);
         match event {
+            // What reads the tree is recursive, and a page is not this deep.
+            Event::Start(_) if open.len() > MAX_DEPTH => {
+                return Err(wrong(format!(
+                    "more than {MAX_DEPTH} elements within each other"
+                )));
+            }
             Event::Start(tag) => open.push((start, element(&tag).map_err(wrong)?)),
             Event::Empty(tag) => {
                 let mut element = element(&tag).map_err(wrong)?;

@@ -55,7 +55,7 @@ static CLOUD: LazyLock<Cloud> = LazyLock::new(|| {
         .sites([&site.id])
         .scopes(["read:page:confluence"]);
     let token = sandbox.grant(pass).expect("the app and the user are there");
-    let http = Http::new(reqwest::Client::builder().no_proxy()).expect("a client is built");
+    let http = Http::new(|| reqwest::Client::builder().no_proxy()).expect("a client is built");
     let client = Client::with_token(http, &AccessToken::new(token.access_token))
         .expect("the token fits into a header")
         .with_origin(sandbox.api_url().parse().expect("the address is one"))

@@ -272,7 +272,7 @@ fn service(
 ) -> Connect {
     let clock: Arc<dyn Clock> = Arc::new(clock.clone());
     let endpoints = Endpoints::at(sandbox.auth_url().parse().unwrap());
-    let http = Http::new(reqwest::Client::builder()).unwrap();
+    let http = Http::new(reqwest::Client::builder).unwrap();
     let unused = Auth::fixed(&AccessToken::new("unused")).unwrap();
     let origin = sandbox.api_url().parse().unwrap();
     let api = Client::new(http, origin, unused, clock.clone(), Arc::new(SystemEntropy)).unwrap();

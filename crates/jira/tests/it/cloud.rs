@@ -30,7 +30,7 @@ pub(crate) fn jira_of(cloud: &RunningSandbox, site: &str, scopes: &str) -> Jira 
     let app = cloud.apps()[0].client_id.clone();
     let pass = Pass::new(app, MAYA).sites([site]).scopes(scopes.split(' '));
     let token = AccessToken::new(cloud.grant(pass).unwrap().access_token);
-    let http = Http::new(reqwest::Client::builder().no_proxy()).unwrap();
+    let http = Http::new(|| reqwest::Client::builder().no_proxy()).unwrap();
     let origin = cloud.api_url().parse().unwrap();
     let auth = Auth::fixed(&token).unwrap();
     let clock = Arc::new(ManualClock::default());

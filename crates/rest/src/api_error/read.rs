@@ -125,15 +125,20 @@ impl ErrorResponse {
 /// Returns whether a response of status 403 gives the site's plan as the reason. Atlassian has neither a status nor
 /// a code for this.
 fn speaks_of_plan(body: &[u8]) -> bool {
-    const WORDS: [&str; 8] = [
+    // Whole phrases: `Premium` may be part of the name of a project, `upgrade` of the head of an HTML page.
+    const WORDS: [&str; 12] = [
         "free plan",
         "free edition",
         "current plan",
         "your plan",
         "paid plan",
-        "premium",
+        "standard plan",
+        "premium plan",
+        "premium edition",
         "entitlement",
-        "upgrade",
+        "upgrade to ",
+        "upgrade your",
+        "upgrade the plan",
     ];
     let body = String::from_utf8_lossy(body).to_lowercase();
     WORDS.iter().any(|words| body.contains(words))

@@ -138,13 +138,14 @@ impl ErrorBody {
     }
 }
 
-/// Text from other servers in front of Atlassian: the title of an HTML page, or the text itself.
+/// Text from other servers in front of Atlassian: the title of an HTML page or the message of an XML document, or the
+/// text itself.
 fn text(body: &str) -> String {
     let body = body.trim();
     if !body.starts_with('<') {
         return body.to_owned();
     }
-    let title = ["title", "h1", "h2"]
+    let title = ["title", "h1", "h2", "message"]
         .into_iter()
         .find_map(|tag| element(body, tag));
     title.unwrap_or("an HTML page without a title").to_owned()

@@ -24,7 +24,7 @@ fn request(segments: &[&str]) -> Request {
 
 fn below(root: Path, segments: &[&str]) -> Request {
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let http = Http::new(reqwest::Client::builder()).unwrap();
+    let http = Http::new(reqwest::Client::builder).unwrap();
     let auth = Auth::fixed(&AccessToken::new("t")).unwrap();
     let clock = Arc::new(ManualClock::default());
     let origin = "https://api.atlassian.com".parse().unwrap();

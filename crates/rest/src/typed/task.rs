@@ -80,8 +80,9 @@ impl<T> LongTask<T> {
                 TaskState::Failed(reason) => format!("failed: {reason}"),
                 TaskState::Running => {
                     let passed = clock.monotonic().since(start);
-                    if passed + interval <= self.deadline {
-                        clock.sleep(interval).await;
+                    if passed < self.deadline {
+                        // The last interval ends at the deadline.
+                        clock.sleep(interval.min(self.deadline - passed)).await;
                         interval = (interval * 2).min(MAX_INTERVAL);
                         continue;
                     }

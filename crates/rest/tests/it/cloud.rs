@@ -83,7 +83,7 @@ impl Cloud {
 
 pub(crate) fn client_at(origin: &str, auth: Auth, clock: ManualClock) -> Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let http = Http::new(reqwest::Client::builder().no_proxy()).unwrap();
+    let http = Http::new(|| reqwest::Client::builder().no_proxy()).unwrap();
     let origin: Url = origin.parse().unwrap();
     Client::new(http, origin, auth, Arc::new(clock), Arc::new(NoChance)).unwrap()
 }

@@ -212,6 +212,23 @@ async fn errors_of_a_bulk_operation_keep_every_word() {
 }
 
 #[tokio::test]
+async fn a_403_that_mentions_a_premium_project_or_an_upgrade_of_requests_is_no_question_of_the_plan()
+ {
+    let cloud = Cloud::start().await;
+    let site = Path::site(Product::Confluence, &SITE.parse().unwrap());
+    let path = site.at(["wiki", "rest", "api", "content", "1", "restriction"]);
+    let client = cloud.client("write:confluence-content");
+    for body in [
+        json!({"message": "You cannot edit issues in the project 'Premium Support'"}).to_string(),
+        "<html><head><meta content=\"upgrade-insecure-requests\"></head></html>".to_owned(),
+    ] {
+        cloud.fault(answer(403, &body), 1);
+        let error = client.put(path.clone()).json(&json!([])).send().await;
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::Forbidden, "{body}");
+    }
+}
+
+#[tokio::test]
 async fn a_403_because_of_the_sites_plan_says_so() {
     let cloud = Cloud::start().await;
     let body = json!({"statusCode": 403, "message":

@@ -95,7 +95,7 @@ async fn an_invalid_item_does_not_affect_the_others() {
     let client = serving(|Query(query)| {
         let page = match query.is_empty() {
             true => json!({"issues": [{"id": "1"}, {"key": "ACME-2", "id": 7}, {"id": "3"}], "nextPageToken": "2"}),
-            false => json!({"issues": [null, {"id": "5"}]}),
+            false => json!({"issues": [null, "four", {"id": "5"}]}),
         };
         Json(page)
     })
@@ -115,7 +115,7 @@ async fn an_invalid_item_does_not_affect_the_others() {
         .filter_map(|item| item.as_ref().err())
         .map(name)
         .collect();
-    assert_eq!(bad, ["ACME-2", "index 0 of the page"]);
+    assert_eq!(bad, ["ACME-2", "index 1 of the page"]);
 }
 
 fn name(error: &Error) -> &str {

@@ -27,7 +27,7 @@ fn client(cloud: &RunningSandbox, sites: &[&str], scopes: &str) -> Client {
     let pass = Pass::new(app, MAYA);
     let pass = pass.sites(sites.iter().copied()).scopes(scopes.split(' '));
     let tokens = cloud.grant(pass).unwrap();
-    let http = Http::new(reqwest::Client::builder().no_proxy()).unwrap();
+    let http = Http::new(|| reqwest::Client::builder().no_proxy()).unwrap();
     let auth = Auth::fixed(&AccessToken::new(tokens.access_token)).unwrap();
     let origin = cloud.api_url().parse().unwrap();
     let clock = Arc::new(ManualClock::default());

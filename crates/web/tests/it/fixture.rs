@@ -108,7 +108,7 @@ impl Fixture {
     pub(crate) fn new(storage: Storage, addresses: Addresses) -> Self {
         let entropy = Arc::new(SystemEntropy);
         let api = threelo_rest::Client::new(
-            threelo_rest::Http::new(reqwest::Client::builder()).unwrap(),
+            threelo_rest::Http::new(reqwest::Client::builder).unwrap(),
             addresses.api,
             threelo_rest::Auth::fixed(&AccessToken::new("none")).unwrap(),
             storage.time(),

@@ -383,7 +383,7 @@ impl Ground {
         let entropy = Arc::new(SystemEntropy);
         let auth = Auth::fixed(&AccessToken::new("nobody")).unwrap();
         let origin = self.sandbox.api_url().parse().unwrap();
-        let http = Http::new(Client::builder()).unwrap();
+        let http = Http::new(Client::builder).unwrap();
         let api = threelo_rest::Client::new(http, origin, auth, self.time(), entropy.clone());
         let parts = ConnectDependencies {
             store: Arc::new(self.store.clone()),

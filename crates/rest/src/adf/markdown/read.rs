@@ -10,7 +10,11 @@ use serde_json::Value;
 
 use super::super::{Document, Mark, Node, plain};
 
+/// The maximum depth of blocks; what is deeper is at this depth.
+const MAX_DEPTH: usize = 200;
+
 pub(super) fn document(markdown: &str) -> Document {
+    let markdown = markdown.strip_prefix('\u{feff}').unwrap_or(markdown);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
@@ -55,9 +59,14 @@ impl Reader<'_> {
             Event::HardBreak => self.inline(Node::hard_break()),
             Event::Rule => self.block(Node::rule()),
             Event::InlineHtml(html) if is_break(&html) => self.inline(Node::hard_break()),
+            // Comments are not part of the text.
+            Event::InlineHtml(html) if html.starts_with("<!--") => {}
             Event::InlineHtml(html) => self.push_text(&html),
-            Event::Html(html) if html.trim_start().starts_with("<!--") => {}
-            Event::Html(html) => self.html(html.trim_end()),
+            // A block arrives line by line.
+            Event::Html(html) => match self.open.last_mut().filter(|node| node.kind == "html") {
+                Some(block) => block.text.get_or_insert_default().push_str(&html),
+                None => self.html(html.trim_end()),
+            },
             Event::TaskListMarker(done) => {
                 if let Some(item) = self.open.iter_mut().rfind(|node| node.kind == "listItem") {
                     item.attrs.insert("done".to_owned(), done.into());
@@ -77,6 +86,7 @@ impl Reader<'_> {
             self.end_implied_paragraph();
         }
         match tag {
+            Tag::HtmlBlock => self.open(Node::new("html")),
             Tag::Paragraph => self.open(Node::new("paragraph")),
             Tag::Heading { level, .. } => self.open(Node::heading(number(level), Vec::new())),
             Tag::BlockQuote(None) => self.open(Node::new("blockquote")),
@@ -164,6 +174,11 @@ impl Reader<'_> {
                     .retain(|text| text.text.as_deref() != Some(""));
                 self.block(kept(block));
             }
+            TagEnd::HtmlBlock => {
+                let html = self.pop().text.unwrap_or_default();
+                let html = without_comments(&html);
+                html.lines().for_each(|line| self.html(line.trim()));
+            }
             TagEnd::Paragraph => self.end_paragraph(),
             TagEnd::TableCell => {
                 let paragraph = self.pop();
@@ -219,9 +234,20 @@ impl Reader<'_> {
         self.block(node);
     }
 
-    fn block(&mut self, node: Node) {
+    fn block(&mut self, mut node: Node) {
+        let is_deep = match &*node.kind {
+            "blockquote" | "panel" | "bulletList" | "orderedList" | "taskList" => {
+                self.open.len() > MAX_DEPTH
+            }
+            "listItem" => self.open.len() > MAX_DEPTH + 1,
+            _ => false,
+        };
         if let Some(parent) = self.open.last_mut() {
-            parent.content.push(node);
+            match is_deep {
+                // What reads a document is recursive.
+                true => parent.content.append(&mut node.content),
+                false => parent.content.push(node),
+            }
         }
     }
 
@@ -407,6 +433,17 @@ fn number(level: HeadingLevel) -> u8 {
         HeadingLevel::H5 => 5,
         HeadingLevel::H6 => 6,
     }
+}
+
+/// Returns the HTML without its comments, which may be several and have several lines.
+fn without_comments(html: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = html;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        kept.push_str(before);
+        rest = comment.split_once("-->").map_or("", |(_, after)| after);
+    }
+    kept + rest
 }
 
 fn is_break(html: &str) -> bool {

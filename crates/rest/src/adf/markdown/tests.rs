@@ -241,3 +241,35 @@ proptest! {
         prop_assert!(!written.contains("\n\n\n\n"));
     }
 }
+
+#[test]
+fn comments_are_not_published_and_what_stands_beside_them_is() {
+    for (markdown, text) in [
+        ("<!--\nsecret note\n-->\n\ntext", "text"),
+        ("<!-- a --> visible", "visible"),
+        ("a <!-- x --> b", "a  b"),
+        ("<!-- a\n--> one <!-- b --> two", "one  two"),
+    ] {
+        let document = Document::from_markdown(markdown);
+        assert_eq!(document.plain_text().trim(), text, "{markdown}");
+    }
+}
+
+#[test]
+fn a_hundred_thousand_quotes_within_each_other_end_no_program() {
+    for deep in ["> ".repeat(100_000) + "text", "- ".repeat(20_000) + "text"] {
+        let document = Document::from_markdown(&deep);
+        assert_eq!(document.plain_text().trim(), "text");
+        document.to_markdown();
+    }
+}
+
+#[test]
+fn a_mark_between_a_letter_and_punctuation_is_listed_as_lost_and_leaves_no_asterisks() {
+    let strong = Node::text("(b)").mark(Mark::new("strong"));
+    let paragraph = Node::new("paragraph").with([Node::text("a"), strong, Node::text("c")]);
+    let written = Document::from_iter([paragraph]).to_markdown();
+    assert_eq!(written.losses, ["mark strong next to a word"]);
+    let read = Document::from_markdown(&written.text);
+    assert_eq!(read.plain_text().trim(), "a(b)c");
+}

@@ -105,6 +105,8 @@ impl Writer {
             }
             "bulletList" | "orderedList" => self.list(node),
             "taskList" => self.task_list(node),
+            // These are the languages of what is kept.
+            "codeBlock" if matches!(node.string("language"), Some("adf" | "storage")) => kept(node),
             "codeBlock" => {
                 self.check(node, &["language"]);
                 let code: String = node.content.iter().map(plain::of_node).collect();
@@ -431,6 +433,19 @@ impl Writer {
         let start = text.len() - text.trim_start().len();
         let end = text.trim_end().len();
         escape(&text[..start], place, out);
+        // Between a letter and punctuation, a delimiter is text.
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_punctuation =
+            |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace());
+        let before = out.chars().next_back();
+        let behind = if end < text.len() { Some(' ') } else { after };
+        let opens = !(is_word(before) && is_punctuation(trimmed.chars().next()));
+        let closes = !(is_word(behind) && is_punctuation(trimmed.chars().next_back()));
+        if !opens || !closes {
+            self.lost(format!("mark {} next to a word", mark.kind));
+            out.push_str(&text[start..]);
+            return;
+        }
         let delimiter = match &*mark.kind {
             "strong" => "**",
             "strike" => "~~",
