@@ -150,7 +150,7 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
                 (frame::csrf(&visit))
                 table.cards {
                     thead { tr { th { "Connection" } th { "Integration" } th { "Site" } th { "State" } th { "Ends" }
-                        @if calls.is_some() { th { "Last call" } } th { "Created" } } }
+                        @if calls.is_some() { th { "Last call" } } th.spare { "Created" } } }
                     tbody {
                         @for (place, one) in found.iter().enumerate() {
                             (row(&visit, one, calls_of(place), may_refresh || may_delete))
@@ -224,7 +224,7 @@ fn row(
                 div { (time::relative(visit.now, end)) (picture::small_deadlines(visit.now, &one.dates, &visit.dashboard.grant_life)) }
             } }
             @if let Some(calls) = calls { td.tight data-label="Last call" { (last_call(visit, calls)) } }
-            td.tight data-label="Created" { (time::relative(visit.now, connection.created_at)) }
+            td.tight.spare data-label="Created" { (time::relative(visit.now, connection.created_at)) }
         }
     }
 }
