@@ -64,17 +64,25 @@ async fn issues_are_created_from_a_table() {
 }
 
 #[tokio::test]
-async fn a_project_is_exported_with_its_attachments() {
+async fn a_project_is_exported_with_its_changes_and_attachments() {
     let cloud = cloud().await;
     let jira = jira(&cloud, SCOPES);
     let form = Form::new().part(Part::file("file", "../ä.txt", &b"content"[..]));
     let added = jira.attachments().add("WEB-1", &form).send().await.unwrap();
+    let labels = json!(["seen"]);
+    let changed = set_field::run(&jira, "key = WEB-1", "labels", &labels);
+    assert_eq!(changed.await.unwrap().len(), 1);
     let folder = std::env::temp_dir().join(format!("threelo-export-{}", std::process::id()));
     let count = export_project::run(&jira, "WEB", &folder).await.unwrap();
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), count);
     let text = std::fs::read_to_string(folder.join("WEB-1/issue.md")).unwrap();
     assert!(
         text.starts_with("# WEB-1: ") && text.contains("\n\nStatus: "),
+        "{text}"
+    );
+    let (_, changes) = text.split_once("\n## Changes\n\n").unwrap();
+    assert!(
+        changes.contains(": labels: ") && changes.contains(" → seen\n"),
         "{text}"
     );
     let file = format!("WEB-1/{}-.._ä.txt", added[0].id.clone().unwrap());

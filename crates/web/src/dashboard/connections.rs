@@ -492,7 +492,7 @@ fn sites(visit: &Visit, connection: &Connection) -> Markup {
                         td data-label="Scopes" { (site.scopes.len()) }
                         @if is_switchable { td.tight data-label="Default" {
                             @if is_usable(site) && !is_chosen(site) {
-                                button type="submit" name="site" value=(site.cloud_id) aria-label={ "Use " (site.domain()) " by default" } {
+                                button type="submit" name="site" value=(site.cloud_id) aria-label={ "Use by default: " (site.domain()) } {
                                     "Use by default"
                                 }
                             }
