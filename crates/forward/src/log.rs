@@ -21,9 +21,8 @@ use tokio::sync::mpsc::{self, error::TryRecvError};
 pub const QUEUE: usize = 16_384;
 /// The maximum number of records in one write.
 pub const BATCH: usize = 500;
-/// How long the writer collects records after the first one. A transaction costs as much as several records, so
-/// few large batches are cheaper than many small ones; a page that follows the log looks less often than this.
-pub const COLLECT: Duration = Duration::from_millis(200);
+/// How long the writer collects records after the first one. That is cheaper than a wake-up per record.
+pub const COLLECT: Duration = Duration::from_millis(50);
 /// Minimum time between two reports of calls without a valid API key, and of shed records.
 pub const REPORT_EVERY: Duration = Duration::from_secs(60);
 /// How often records that are too old are removed.
