@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use threelo_core::storage::SealedColumn;
 
 #[test]
-fn every_table_that_cells_are_sealed_for_is_among_the_sealed_columns() {
+fn every_table_that_values_are_sealed_for_is_among_the_sealed_columns() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut tables = Vec::new();
     for entry in fs::read_dir(crates).unwrap() {
