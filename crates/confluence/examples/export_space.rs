@@ -69,7 +69,7 @@ pub(crate) async fn run(
                 .replace(['/', '\\'], "_");
             let call = confluence
                 .content_attachments()
-                .download_attatchment(&id, &file);
+                .download(&id, &file);
             call.send()
                 .await?
                 .save(own.join(format!("{file}-{name}")))

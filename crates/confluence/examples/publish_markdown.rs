@@ -74,7 +74,9 @@ pub(crate) async fn run(
         };
         let current = page.body.and_then(|body| body.atlas_doc_format?.value);
         let current = current.and_then(|text| serde_json::from_str::<Value>(&text).ok());
-        if current == Some(document.to_value()) {
+        // As Markdown: Confluence adds ids and attributes to a document that it stores.
+        let current = current.and_then(|text| Document::from_value(text).ok());
+        if current.is_some_and(|current| current.to_markdown().text == document.to_markdown().text) {
             report.unchanged += 1;
             continue;
         }

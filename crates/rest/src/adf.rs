@@ -119,15 +119,12 @@ impl From<&str> for Document {
 
 impl Model for Document {
     fn from_value(value: Value) -> Result<Self, ModelError> {
-        let mut members = Map::from_value(value)?;
-        match members.get("type").and_then(Value::as_str) {
-            Some("doc") => {}
-            _ => {
-                return Err(ModelError::new(
-                    "expected a document, with the type \"doc\"",
-                ));
-            }
+        if !Self::accepts(&value) {
+            return Err(ModelError::new(
+                "expected a document, with the type \"doc\"",
+            ));
         }
+        let mut members = Map::from_value(value)?;
         members.shift_remove("type");
         Ok(Self {
             content: take_list(&mut members, "content", Node::read),
@@ -145,6 +142,10 @@ impl Model for Document {
             members.insert("content".to_owned(), Value::Array(content));
         }
         Value::Object(members)
+    }
+
+    fn accepts(value: &Value) -> bool {
+        value.get("type").and_then(Value::as_str) == Some("doc")
     }
 }
 

@@ -12,6 +12,7 @@ mod model;
 mod object;
 mod open;
 mod task;
+mod unread;
 
 pub use bytes::Bytes;
 // For `forward_serde`.

@@ -155,9 +155,13 @@ mod tests {
     #[test]
     fn a_reserved_word_must_be_quoted() {
         let parse = |text| Query::parse(text, &["public"]);
-        assert!(parse("labels = \"public\"").is_ok());
-        let error = parse("labels = public").unwrap_err();
-        assert!(error.contains("'public' is a reserved"), "{error}");
+        for text in ["labels = \"public\"", "\"Public\" = 1 order by \"Public\"", "a = public()"] {
+            assert!(parse(text).is_ok(), "{text}");
+        }
+        for text in ["labels = public", "public = 1", "a = 1 order by public"] {
+            let error = parse(text).unwrap_err();
+            assert!(error.contains("'public' is a reserved"), "{error}");
+        }
     }
 
     #[test]

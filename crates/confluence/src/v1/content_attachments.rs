@@ -110,7 +110,7 @@ impl ContentAttachments<'_> {
     /// Scopes: `readonly:content.attachment:confluence`; or granular: `read:attachment:confluence`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-download-get)
-    pub fn download_attatchment(
+    pub fn download(
         &self,
         id: impl Display,
         attachment_id: impl AsId<AttachmentId>,

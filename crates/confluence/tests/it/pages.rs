@@ -1,8 +1,13 @@
 //! `GET /wiki/api/v2/pages` and `/pages/{id}`
 
-use threelo_confluence::{ErrorKind, rest::TryStreamExt, v2::common::ContentStatus};
-
+use threelo_confluence::{
+    Confluence, Error, ErrorKind,
+    ids::PageId,
+    rest::TryStreamExt,
+    v2::{common::ContentStatus, pages::PageUpdate},
+};
 use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
+use tokio::runtime::Handle;
 
 use crate::cloud::{cloud, confluence};
 
@@ -81,7 +86,7 @@ async fn a_missing_page_is_not_found() {
     assert_eq!(error.kind(), ErrorKind::NotFound);
 }
 
-/// Makes updates fail as if somebody else had changed the page.
+/// Makes updates fail with a conflict though nobody has changed the page.
 fn conflicts(cloud: &RunningSandbox, times: u32) {
     let effect = Effect::Answer {
         status: 409,
@@ -95,28 +100,40 @@ fn conflicts(cloud: &RunningSandbox, times: u32) {
     cloud.set_fault(fault.times(times));
 }
 
-#[tokio::test]
+/// Returns the id of a page and the number of its version.
+async fn a_page(confluence: &Confluence) -> (PageId, i64) {
+    let mut pages = confluence.pages().list().stream();
+    let page = pages.try_next().await.unwrap().expect("there is a page");
+    let version = page.version.unwrap();
+    (page.id.unwrap(), version.number.unwrap())
+}
+
+/// Writes a new version of the page, as somebody else would while a caller of `update_with` changes it.
+fn somebody_else_is_faster(confluence: &Confluence, id: &PageId) {
+    tokio::task::block_in_place(|| {
+        let update = confluence.pages().update_with(id, |page| {
+            page.title.push('!');
+        });
+        Handle::current().block_on(update).unwrap();
+    });
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_update_is_repeated_when_somebody_else_was_faster() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "read:page:confluence write:page:confluence");
-    let pages: Vec<_> = confluence
-        .pages()
-        .list()
-        .stream()
-        .try_collect()
-        .await
-        .unwrap();
-    let id = pages[0].id.clone().unwrap();
-    let version = pages[0].version.as_ref().unwrap().number.unwrap();
-    conflicts(&cloud, 2);
+    let (id, version) = a_page(&confluence).await;
     let mut calls = 0;
-    let change = |page: &mut threelo_confluence::v2::pages::PageUpdate| {
+    let change = |page: &mut PageUpdate| {
         calls += 1;
+        if calls < 3 {
+            somebody_else_is_faster(&confluence, &id);
+        }
         let text = page.body.value.get_or_insert_default();
         text.push_str("<p>Checked.</p>");
     };
     let updated = confluence.pages().update_with(&id, change).await.unwrap();
-    assert_eq!(updated.version.unwrap().number, Some(version + 1));
+    assert_eq!(updated.version.unwrap().number, Some(version + 3));
     assert_eq!(calls, 3);
     let page = confluence
         .pages()
@@ -125,31 +142,35 @@ async fn an_update_is_repeated_when_somebody_else_was_faster() {
         .send()
         .await
         .unwrap();
+    assert!(page.title.unwrap().ends_with("!!"));
     let text = page.body.unwrap().storage.unwrap().value.unwrap();
     assert_eq!(text.matches("<p>Checked.</p>").count(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn an_update_that_is_never_first_is_a_conflict_with_the_current_version() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "read:page:confluence write:page:confluence");
-    let pages: Vec<_> = confluence
-        .pages()
-        .list()
-        .stream()
-        .try_collect()
-        .await
-        .unwrap();
-    let id = pages[0].id.clone().unwrap();
-    conflicts(&cloud, 9);
+    let (id, version) = a_page(&confluence).await;
     let error = confluence
         .pages()
-        .update_with(&id, |_| {})
+        .update_with(&id, |_| somebody_else_is_faster(&confluence, &id))
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict);
-    assert!(
-        error.to_string().contains("its current version is 1"),
-        "{error}"
-    );
+    let current = format!("its current version is {}", version + 5);
+    assert!(error.to_string().contains(&current), "{error}");
+}
+
+#[tokio::test]
+async fn a_conflict_over_something_else_than_the_version_is_not_repeated() {
+    let cloud = cloud().await;
+    let confluence = confluence(&cloud, "read:page:confluence write:page:confluence");
+    let (id, _) = a_page(&confluence).await;
+    conflicts(&cloud, 9);
+    let mut calls = 0;
+    let update = confluence.pages().update_with(&id, |_| calls += 1);
+    let error = update.await.unwrap_err();
+    assert!(matches!(&error, Error::Api(error) if error.kind == ErrorKind::Conflict), "{error:?}");
+    assert_eq!(calls, 1);
 }

@@ -17,7 +17,7 @@ pub struct AvatarUrls {
     pub size_32x32: Option<String>,
     /// `48x48`.
     pub size_48x48: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -92,7 +92,7 @@ pub struct ChangeDetails {
     pub to: Option<String>,
     /// `toString`.
     pub to_string: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct Changelog {
     pub id: Option<String>,
     /// `items`.
     pub items: Vec<ChangeDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -174,7 +174,7 @@ pub struct EntityProperty {
     pub key: Option<String>,
     /// `value`.
     pub value: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -239,7 +239,7 @@ pub struct FieldMetadata {
     pub required: Option<bool>,
     /// `schema`.
     pub schema: Option<JsonType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -36,7 +36,7 @@ pub struct HistoryMetadata {
     pub generator: Option<HistoryMetadataParticipant>,
     /// `type`.
     pub r#type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -165,7 +165,7 @@ pub struct HistoryMetadataParticipant {
     pub r#type: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -248,7 +248,7 @@ pub struct IncludedFields {
     pub excluded: Vec<String>,
     /// `included`.
     pub included: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -306,7 +306,7 @@ pub struct Issue {
     pub transitions: Vec<IssueTransition>,
     /// `versionedRepresentations`.
     pub versioned_representations: Option<BTreeMap<String, Map<String, Value>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -72,7 +72,7 @@ pub struct IssueFields {
     pub versions: Vec<Value>,
     /// `workratio`.
     pub workratio: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -164,7 +164,7 @@ pub struct IssueFieldsNamed {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -204,7 +204,7 @@ pub struct IssueFieldsParent {
     pub key: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -252,7 +252,7 @@ pub struct IssueFieldsType {
     pub self_url: Option<String>,
     /// `subtask`.
     pub subtask: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -314,7 +314,7 @@ pub struct IssueTransition {
     pub name: Option<String>,
     /// `to`.
     pub to: Option<Box<StatusDetails>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -379,7 +379,7 @@ impl Model for IssueTransition {
 pub struct IssueUpdateMetadata {
     /// `fields`.
     pub fields: Option<BTreeMap<String, FieldMetadata>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

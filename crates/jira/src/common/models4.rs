@@ -22,7 +22,7 @@ pub struct JsonType {
     pub system: Option<String>,
     /// `type`.
     pub r#type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -78,7 +78,7 @@ pub struct LinkGroup {
     pub style_class: Option<String>,
     /// `weight`.
     pub weight: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -114,7 +114,7 @@ impl Model for LinkGroup {
 pub struct Operations {
     /// `linkGroups`.
     pub link_groups: Vec<LinkGroup>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -146,7 +146,7 @@ pub struct PageOfChangelogs {
     pub start_at: Option<i64>,
     /// `total`.
     pub total: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -192,7 +192,7 @@ pub struct ProjectDetails {
     pub self_url: Option<String>,
     /// `simplified`.
     pub simplified: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -261,7 +261,7 @@ pub struct PropertyKey {
     pub key: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -289,7 +289,7 @@ impl Model for PropertyKey {
 pub struct PropertyKeys {
     /// `keys`.
     pub keys: Vec<PropertyKey>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -317,7 +317,7 @@ pub struct Scope {
     pub project: Option<Box<ProjectDetails>>,
     /// `type`.
     pub r#type: Option<Open<ScopeType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -24,7 +24,7 @@ pub struct SimpleLink {
     pub title: Option<String>,
     /// `weight`.
     pub weight: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -119,7 +119,7 @@ pub struct StatusCategory {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -172,7 +172,7 @@ pub struct StatusDetails {
     pub self_url: Option<String>,
     /// `statusCategory`.
     pub status_category: Option<StatusCategory>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -223,7 +223,7 @@ pub struct UpdatedProjectCategory {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -280,7 +280,7 @@ pub struct UserDetails {
     pub self_url: Option<String>,
     /// `timeZone`.
     pub time_zone: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

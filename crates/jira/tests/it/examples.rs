@@ -1,6 +1,6 @@
 //! The example programs, against the simulated cloud.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, fmt::Write as _};
 
 use serde_json::json;
 use threelo_jira::{
@@ -44,10 +44,12 @@ async fn issues_are_created_from_a_table() {
     let table = "type,summary,Labels\nTask,One,a b\nBug,\"Two, with a comma\",\n";
     let seen = RefCell::new(Vec::new());
     let progress = |done, total| seen.borrow_mut().push((done, total));
-    let keys = create_issues::run(&jira, "WEB", table, progress)
+    let report = create_issues::run(&jira, "WEB", table, progress)
         .await
         .unwrap();
-    assert_eq!(*seen.borrow(), [(1, 2), (2, 2)]);
+    assert_eq!(report.failed, [] as [String; 0]);
+    let keys = report.created;
+    assert_eq!(*seen.borrow(), [(2, 2)]);
     let first = jira.issues().get(&keys[0]).send().await.unwrap();
     assert_eq!(first.fields.unwrap().labels, ["a", "b"]);
     let second = jira.issues().get(&keys[1]).send().await.unwrap();
@@ -61,6 +63,25 @@ async fn issues_are_created_from_a_table() {
         error.to_string().contains("no field is called \"Colour\""),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn the_rows_that_become_no_issue_are_named_and_the_others_are_created() {
+    let cloud = cloud().await;
+    let jira = jira(&cloud, SCOPES);
+    let mut table = "type,summary\n".to_owned();
+    for row in 1..=60 {
+        let summary = if row == 52 { "" } else { "Bulk" };
+        writeln!(table, "Task,{summary}").unwrap();
+    }
+    let report = create_issues::run(&jira, "WEB", &table, |_, _| {})
+        .await
+        .unwrap();
+    assert_eq!(report.created.len(), 59);
+    let [failed] = &report.failed[..] else {
+        panic!("{:?}", report.failed);
+    };
+    assert!(failed.starts_with("row 52: summary: "), "{failed}");
 }
 
 #[tokio::test]

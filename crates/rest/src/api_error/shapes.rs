@@ -138,8 +138,8 @@ impl ErrorBody {
     }
 }
 
-/// Text from other servers in front of Atlassian: the title of an HTML page or the message of an XML document, or the
-/// text itself.
+/// Text from other servers in front of Atlassian: the title of an HTML page or the message of an XML document, or all
+/// text in them.
 fn text(body: &str) -> String {
     let body = body.trim();
     if !body.starts_with('<') {
@@ -148,7 +148,21 @@ fn text(body: &str) -> String {
     let title = ["title", "h1", "h2", "message"]
         .into_iter()
         .find_map(|tag| element(body, tag));
-    title.unwrap_or("an HTML page without a title").to_owned()
+    match title {
+        Some(title) => title.to_owned(),
+        None => without_tags(body),
+    }
+}
+
+/// Returns what is between the tags of a page, in one line.
+fn without_tags(page: &str) -> String {
+    let pieces = page.split('<').filter_map(|piece| piece.split_once('>'));
+    let words = pieces.flat_map(|(_, text)| text.split_whitespace());
+    let text = words.collect::<Vec<_>>().join(" ");
+    match text.is_empty() {
+        true => "an HTML page without text".to_owned(),
+        false => text,
+    }
 }
 
 /// Returns the text of the first element with this tag, if it contains no other element.
@@ -276,7 +290,9 @@ mod tests {
         assert_eq!(messages(page), ["Request header is too large"]);
         let heading = "<html><body><h1 class=\"x\">502 Bad Gateway</h1></body></html>";
         assert_eq!(messages(heading), ["502 Bad Gateway"]);
-        assert_eq!(messages("<html><body>…"), ["an HTML page without a title"]);
+        let neither = "<html><body>Your IP address\n is <b>not allowed</b>.</body></html>";
+        assert_eq!(messages(neither), ["Your IP address is not allowed ."]);
+        assert_eq!(messages("<html><body>"), ["an HTML page without text"]);
     }
 
     #[test]

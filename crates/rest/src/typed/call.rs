@@ -19,6 +19,7 @@ use threelo_core::catalogue::Paging;
 use super::{
     model::{Model, ModelError},
     open::Open,
+    unread,
 };
 use crate::{
     error::{DecodeError, Error, InvalidRequest},
@@ -147,9 +148,13 @@ impl<A: Answer> Call<A> {
     /// Reads the body of a response and writes it back, to verify that the type loses nothing.
     ///
     /// # Errors
-    /// [`Error::Decode`] if the body is not an `A`.
+    /// [`Error::Decode`] if the body is not an `A`, or a member of it is of another type than documented.
     pub fn round_trip(&self, body: Value) -> Result<Value, Error> {
-        A::round_trip(&self.request, body)
+        let (again, unread) = unread::collect(|| A::round_trip(&self.request, body));
+        match unread.first() {
+            Some(error) => Err(undecoded(self.request.call(), None, None, error)),
+            None => again,
+        }
     }
 
     /// Sends the request and returns the response unread: status, headers, and the body as a stream.
@@ -201,15 +206,32 @@ fn paging(request: &Request) -> Paging {
 
 fn decode<T: Model>(call: &str, at: usize, item: Value) -> Result<T, Error> {
     let name = crate::paging::name(&item, at);
-    T::from_value(item).map_err(|error| undecoded(call.to_owned(), Some(name), None, &error))
+    read(call, || T::from_value(item))
+        .map_err(|error| undecoded(call.to_owned(), Some(name), None, &error))
 }
 
 fn typed<T: Model>(call: &str, trace_id: Option<String>, page: Page) -> Result<Page<T>, Error> {
-    let items = Vec::from_value(Value::Array(page.items));
+    let items = read(call, || Vec::from_value(Value::Array(page.items)));
     Ok(Page {
         items: items.map_err(|error| undecoded(call.to_owned(), None, trace_id, &error))?,
         rest: page.rest,
     })
+}
+
+/// Reads a response or an item of it, and reports members that stay unread.
+fn read<T>(call: &str, from_value: impl FnOnce() -> T) -> T {
+    let (value, unread) = unread::collect(from_value);
+    let mut members: Vec<_> = unread.iter().map(ToString::to_string).collect();
+    members.dedup();
+    if !members.is_empty() {
+        // Of each item of a list: too much for a warning.
+        tracing::debug!(
+            call,
+            ?members,
+            "members of another type than documented are in `extra`"
+        );
+    }
+    value
 }
 
 fn undecoded(
@@ -231,7 +253,9 @@ fn undecoded(
 impl<T: Model> Answer for T {
     async fn fetch(request: &Request) -> Result<Self, Error> {
         let (value, trace_id) = fetch_value(request, T::NOTHING).await?;
-        T::from_value(value).map_err(|error| undecoded(request.call(), None, trace_id, &error))
+        let call = request.call();
+        read(&call, || T::from_value(value))
+            .map_err(|error| undecoded(call, None, trace_id, &error))
     }
 
     fn round_trip(request: &Request, body: Value) -> Result<Value, Error> {

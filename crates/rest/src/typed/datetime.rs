@@ -44,6 +44,10 @@ impl Model for DateTime {
     fn to_value(&self) -> Value {
         self.0.to_value()
     }
+
+    fn accepts(value: &Value) -> bool {
+        String::accepts(value)
+    }
 }
 
 impl From<&str> for DateTime {

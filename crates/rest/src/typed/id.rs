@@ -97,6 +97,10 @@ impl<K, T: Model> Model for Id<K, T> {
     fn to_value(&self) -> Value {
         self.value.to_value()
     }
+
+    fn accepts(value: &Value) -> bool {
+        T::accepts(value)
+    }
 }
 
 impl<K, T: Serialize> Serialize for Id<K, T> {

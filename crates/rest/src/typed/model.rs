@@ -26,6 +26,12 @@ pub trait Model: Sized {
     /// Returns the value as JSON.
     fn to_value(&self) -> Value;
 
+    /// Whether a value is of this type, as far as that shows without a look at what it contains.
+    #[doc(hidden)]
+    fn accepts(value: &Value) -> bool {
+        value.is_object()
+    }
+
     /// Whether the body of the response is ignored.
     #[doc(hidden)]
     const NOTHING: bool = false;
@@ -108,6 +114,10 @@ impl Model for Value {
     fn to_value(&self) -> Value {
         self.clone()
     }
+
+    fn accepts(_: &Value) -> bool {
+        true
+    }
 }
 
 /// The type of a response without content. Any content is ignored.
@@ -121,6 +131,10 @@ impl Model for () {
     }
 
     const NOTHING: bool = true;
+
+    fn accepts(_: &Value) -> bool {
+        true
+    }
 }
 
 impl Model for String {
@@ -134,6 +148,10 @@ impl Model for String {
     fn to_value(&self) -> Value {
         Value::String(self.clone())
     }
+
+    fn accepts(value: &Value) -> bool {
+        value.is_string()
+    }
 }
 
 impl Model for bool {
@@ -146,17 +164,39 @@ impl Model for bool {
     fn to_value(&self) -> Value {
         Value::Bool(*self)
     }
+
+    fn accepts(value: &Value) -> bool {
+        value.is_boolean()
+    }
+}
+
+/// Up to here, a float represents every integer exactly.
+const WHOLE: f64 = 9_007_199_254_740_992.0;
+
+/// Returns an integer, also of a number with a fraction of zero: JSON does not distinguish 5 from 5.0.
+fn integer(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| whole(value.as_f64()?))
+}
+
+fn whole(number: f64) -> Option<i64> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "it is integral and in range"
+    )]
+    (number.fract() == 0.0 && number.abs() < WHOLE).then_some(number as i64)
 }
 
 impl Model for i64 {
     fn from_value(value: Value) -> Result<Self, ModelError> {
-        value
-            .as_i64()
-            .ok_or_else(|| ModelError::expected("an integer", &value))
+        integer(&value).ok_or_else(|| ModelError::expected("an integer", &value))
     }
 
     fn to_value(&self) -> Value {
         Value::from(*self)
+    }
+
+    fn accepts(value: &Value) -> bool {
+        integer(value).is_some()
     }
 }
 
@@ -167,18 +207,13 @@ impl Model for f64 {
             .ok_or_else(|| ModelError::expected("a number", &value))
     }
 
-    /// Writes an integral number without a fraction: JSON does not distinguish 5 from 5.0, but servers do.
+    /// Writes an integral number without a fraction, as servers expect it.
     fn to_value(&self) -> Value {
-        /// Up to here, every integer can be represented exactly.
-        const WHOLE: f64 = 9_007_199_254_740_992.0;
-        if self.fract() == 0.0 && self.abs() < WHOLE {
-            #[expect(
-                clippy::cast_possible_truncation,
-                reason = "it is integral and in range"
-            )]
-            return Value::from(*self as i64);
-        }
-        Value::from(*self)
+        whole(*self).map_or_else(|| Value::from(*self), Value::from)
+    }
+
+    fn accepts(value: &Value) -> bool {
+        value.is_number()
     }
 }
 
@@ -199,6 +234,10 @@ impl<T: Model> Model for Vec<T> {
 
     fn to_value(&self) -> Value {
         self.iter().map(T::to_value).collect()
+    }
+
+    fn accepts(value: &Value) -> bool {
+        value.is_array()
     }
 }
 
@@ -253,6 +292,10 @@ impl<T: Model> Model for Option<T> {
     fn to_value(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::to_value)
     }
+
+    fn accepts(value: &Value) -> bool {
+        value.is_null() || T::accepts(value)
+    }
 }
 
 impl<T: Model> Model for Box<T> {
@@ -262,6 +305,10 @@ impl<T: Model> Model for Box<T> {
 
     fn to_value(&self) -> Value {
         (**self).to_value()
+    }
+
+    fn accepts(value: &Value) -> bool {
+        T::accepts(value)
     }
 }
 

@@ -2,11 +2,15 @@
 
 use serde_json::{Map, Value};
 
-use super::model::{Model, ModelError};
+use super::{
+    model::{Model, ModelError},
+    unread,
+};
 
 /// Takes the members of an object one by one; the others are kept.
 ///
-/// Null members and empty lists stay with the others, so that a [`Writer`] writes them back unchanged.
+/// Null members, empty lists and members of another type than documented stay with the others, so that a [`Writer`]
+/// writes them back unchanged: one odd member does not make the rest unreadable.
 #[derive(Debug)]
 pub struct Reader(Map<String, Value>);
 
@@ -19,21 +23,25 @@ impl Reader {
         Map::from_value(value).map(Self)
     }
 
-    /// Takes a member that may be absent or null.
+    /// Takes a member that may be absent, null, or of another type.
     ///
     /// # Errors
-    /// [`ModelError`] if it is of another type.
+    /// [`ModelError`] if it cannot be read though it is of the type: a list with an item of another type.
     pub fn optional<T: Model>(&mut self, name: &str) -> Result<Option<T>, ModelError> {
-        match self.take(name) {
-            Some(value) => read(name, value).map(Some),
-            None => Ok(None),
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(value) if !T::accepts(value) => {
+                unread::note(|| unreadable::<T>(name, value));
+                Ok(None)
+            }
+            Some(_) => self.required(name).map(Some),
         }
     }
 
-    /// Takes a list, which is empty if it is absent or null.
+    /// Takes a list, which is empty if it is absent, null, or not a list.
     ///
     /// # Errors
-    /// [`ModelError`] if it is of another type.
+    /// [`ModelError`] if an item is of another type: half a list would be a wrong answer.
     pub fn list<T: Model>(&mut self, name: &str) -> Result<Vec<T>, ModelError> {
         match self.0.get(name) {
             Some(Value::Array(items)) if items.is_empty() => Ok(Vec::new()),
@@ -46,24 +54,24 @@ impl Reader {
     /// # Errors
     /// [`ModelError`] if it is absent, null, or of another type.
     pub fn required<T: Model>(&mut self, name: &str) -> Result<T, ModelError> {
-        read(name, self.take(name).unwrap_or_default())
+        let value = match self.0.get(name) {
+            None | Some(Value::Null) => Value::Null,
+            Some(_) => self.0.swap_remove(name).unwrap_or_default(),
+        };
+        T::from_value(value).map_err(|error| error.in_member(name))
     }
 
     /// Returns the members that were not taken.
     pub fn rest(self) -> Map<String, Value> {
         self.0
     }
-
-    fn take(&mut self, name: &str) -> Option<Value> {
-        if self.0.get(name)?.is_null() {
-            return None;
-        }
-        self.0.swap_remove(name)
-    }
 }
 
-fn read<T: Model>(name: &str, value: Value) -> Result<T, ModelError> {
-    T::from_value(value).map_err(|error| error.in_member(name))
+/// Returns the error of a value that a `T` does not accept.
+fn unreadable<T: Model>(name: &str, value: &Value) -> ModelError {
+    let error = T::from_value(value.clone()).err();
+    let error = error.unwrap_or_else(|| ModelError::new("is of another type"));
+    error.in_member(name)
 }
 
 /// Writes the members of an object, in addition to the members that were kept.
@@ -143,6 +151,7 @@ mod tests {
             json!({"accountId": "a", "groups": ["x"], "new": {"b": [null]}}),
             json!({"accountId": null, "groups": null}),
             json!({"groups": []}),
+            json!({"accountId": 5, "groups": {"items": []}}),
             json!({}),
         ] {
             let user = User::from_value(value.clone()).unwrap();
@@ -159,7 +168,18 @@ mod tests {
     }
 
     #[test]
-    fn the_error_names_a_member_of_another_type() {
+    fn a_member_of_another_type_does_not_make_the_rest_unreadable() {
+        let (user, unread) =
+            unread::collect(|| User::from_value(json!({"accountId": 5, "groups": ["x"]})).unwrap());
+        assert_eq!(user.account_id, None);
+        assert_eq!(user.groups, ["x"]);
+        assert_eq!(user.extra["accountId"], 5);
+        let unread: Vec<_> = unread.iter().map(ToString::to_string).collect();
+        assert_eq!(unread, ["accountId: expected a string, found a number"]);
+    }
+
+    #[test]
+    fn the_error_names_an_item_of_another_type() {
         let error = User::from_value(json!({"groups": ["a", {}]})).unwrap_err();
         assert_eq!(
             error.to_string(),

@@ -55,6 +55,10 @@ impl<K> Model for Open<K> {
     fn to_value(&self) -> Value {
         Value::String(self.text.clone().into_owned())
     }
+
+    fn accepts(value: &Value) -> bool {
+        String::accepts(value)
+    }
 }
 
 impl<K> From<String> for Open<K> {

@@ -7,8 +7,8 @@ use super::{Clause, Expr, Op, Operand, Order, Query};
 const MAX_DEPTH: usize = 32;
 
 impl Query {
-    /// Parses a query whose values must not be one of the words `reserved`, unless they are quoted; the error is
-    /// a sentence for the caller.
+    /// Parses a query whose fields and values must not be one of the words `reserved`, unless they are quoted; the
+    /// error is a sentence for the caller.
     pub(crate) fn parse(text: &str, reserved: &[&str]) -> Result<Self, String> {
         let mut parser = Parser {
             reserved,
@@ -81,7 +81,7 @@ impl Parser<'_> {
     }
 
     fn clause(&mut self) -> Result<Clause, String> {
-        let field = self.text()?.to_lowercase();
+        let field = self.name()?.to_lowercase();
         let op = self.operator()?;
         let values = match op {
             Op::IsEmpty | Op::IsNotEmpty => Vec::new(),
@@ -149,29 +149,20 @@ impl Parser<'_> {
         if self.accept("empty") || self.accept("null") {
             return Ok(Operand::Empty);
         }
-        let unquoted = matches!(self.tokens.get(self.at), Some(Token::Word(_)));
+        let is_function = matches!(self.tokens.get(self.at + 1), Some(Token::Sign(s)) if s == "(");
+        if !is_function {
+            return self.name().map(Operand::Text);
+        }
         let text = self.text()?;
-        if self.accept_symbol("(") {
-            let mut arguments = Vec::new();
-            while !self.accept_symbol(")") {
-                if !arguments.is_empty() {
-                    self.expect(",")?;
-                }
-                arguments.push(self.text()?);
+        self.expect("(")?;
+        let mut arguments = Vec::new();
+        while !self.accept_symbol(")") {
+            if !arguments.is_empty() {
+                self.expect(",")?;
             }
-            return Ok(Operand::Function(text.to_lowercase(), arguments));
+            arguments.push(self.text()?);
         }
-        if unquoted
-            && self
-                .reserved
-                .iter()
-                .any(|word| word.eq_ignore_ascii_case(&text))
-        {
-            return Err(format!(
-                "Error in the query: '{text}' is a reserved word. You must surround it in quotation marks to use it in a query."
-            ));
-        }
-        Ok(Operand::Text(text))
+        Ok(Operand::Function(text.to_lowercase(), arguments))
     }
 
     fn order(&mut self) -> Result<Vec<Order>, String> {
@@ -183,7 +174,7 @@ impl Parser<'_> {
             return Err(self.unexpected());
         }
         loop {
-            let field = self.text()?.to_lowercase();
+            let field = self.name()?.to_lowercase();
             let descending = self.accept("desc");
             if !descending {
                 self.accept("asc");
@@ -192,6 +183,20 @@ impl Parser<'_> {
             if !self.accept_symbol(",") {
                 return Ok(order);
             }
+        }
+    }
+
+    /// Takes the name of a field, or a value.
+    fn name(&mut self) -> Result<String, String> {
+        let is_reserved = |text: &str| {
+            let mut reserved = self.reserved.iter();
+            reserved.any(|word| word.eq_ignore_ascii_case(text))
+        };
+        match self.tokens.get(self.at) {
+            Some(Token::Word(text)) if is_reserved(text) => Err(format!(
+                "Error in the query: '{text}' is a reserved word. You must surround it in quotation marks to use it in a query."
+            )),
+            _ => self.text(),
         }
     }
 

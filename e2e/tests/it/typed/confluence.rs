@@ -209,7 +209,7 @@ async fn files_are_attached_and_read_through_the_media_host() {
         );
         let content = confluence
             .content_attachments()
-            .download_attatchment(&id, file);
+            .download(&id, file);
         let content = content.send().await.unwrap();
         assert_eq!(content.bytes().await.unwrap(), "content");
         delete(confluence, &id).await;

@@ -68,7 +68,7 @@ fn structure(name: &str, node: &Node, members: &[Member]) -> String {
         )
         .ok();
     }
-    text += "    /// The members that have no field here, and those that are null.\n";
+    text += "    /// The members that have no field here, and those that are null or of another type.\n";
     text += "    pub extra: Map<String, Value>,\n}\n\n";
     if node.sent {
         text += &builders(name, node, members);

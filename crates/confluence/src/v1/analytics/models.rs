@@ -11,7 +11,7 @@ pub struct GetViewsAnswer {
     pub id: Option<i64>,
     /// `count`.
     pub count: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct AffectedObject {
     pub name: Option<String>,
     /// `objectType`.
     pub object_type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -74,7 +74,7 @@ pub struct AuditRecord {
     pub changed_values: Vec<ChangedValue>,
     /// `associatedObjects`.
     pub associated_objects: Vec<AffectedObject>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -140,7 +140,7 @@ pub struct AuditRecordAuthor {
     pub is_guest: Option<bool>,
     /// `publicName`.
     pub public_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -214,7 +214,7 @@ pub struct AuditRecordCreate {
     pub changed_values: Option<Vec<ChangedValue>>,
     /// `associatedObjects`.
     pub associated_objects: Option<Vec<AffectedObject>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -330,7 +330,7 @@ pub struct AuditRecordCreateAuthor {
     pub username: Option<String>,
     /// `userKey`.
     pub user_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct ChangedValue {
     pub new_value: Option<String>,
     /// `hiddenNewValue`.
     pub hidden_new_value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -93,7 +93,7 @@ pub struct RetentionPeriod {
     pub number: Option<i64>,
     /// `units`.
     pub units: Option<Open<RetentionPeriodUnits>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

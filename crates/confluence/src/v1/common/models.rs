@@ -15,7 +15,7 @@ pub struct AsyncContentBodyExpandable {
     pub webresource: Option<String>,
     /// `mediaToken`.
     pub media_token: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -86,7 +86,7 @@ pub struct AsyncContentBodyMediaToken {
     pub file_ids: Option<Vec<String>>,
     /// `token`.
     pub token: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -160,7 +160,7 @@ impl Model for AsyncContentBodyMediaToken {
 pub struct AsyncId {
     /// `asyncId`.
     pub async_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -190,7 +190,7 @@ pub struct BulkUserLookupExpandable {
     pub details: Option<String>,
     /// `personalSpace`.
     pub personal_space: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -247,7 +247,7 @@ pub struct ButtonLookAndFeel {
     pub background_color: Option<String>,
     /// `color`.
     pub color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -308,7 +308,7 @@ pub struct ContainerLookAndFeel {
     pub padding: Option<String>,
     /// `borderRadius`.
     pub border_radius: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

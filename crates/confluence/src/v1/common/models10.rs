@@ -22,7 +22,7 @@ pub struct HorizontalHeaderLookAndFeel {
     pub secondary_navigation: Option<NavigationLookAndFeel>,
     /// `search`.
     pub search: Option<SearchFieldLookAndFeel>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -96,7 +96,7 @@ pub struct LabelArray {
     pub size: Option<i64>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -163,7 +163,7 @@ pub struct LongTask {
     pub id: Option<String>,
     /// `links`.
     pub links: Option<LongTaskLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -193,7 +193,7 @@ impl Model for LongTask {
 pub struct LongTaskLinks {
     /// `status`.
     pub status: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -233,7 +233,7 @@ pub struct LookAndFeel {
     pub borders_and_dividers: Option<LookAndFeelHeadings>,
     /// `spaceReference`.
     pub space_reference: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -307,7 +307,7 @@ impl Model for LookAndFeel {
 pub struct LookAndFeelHeadings {
     /// `color`.
     pub color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -345,7 +345,7 @@ pub struct MenusLookAndFeel {
     pub hover_or_focus: Option<MenusLookAndFeelHoverOrFocus>,
     /// `color`.
     pub color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -384,7 +384,7 @@ impl Model for MenusLookAndFeel {
 pub struct MenusLookAndFeelHoverOrFocus {
     /// `backgroundColor`.
     pub background_color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct Message {
     pub translation: Option<String>,
     /// `args`.
     pub args: Vec<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -45,7 +45,7 @@ pub struct NavigationLookAndFeel {
     pub highlight_color: Option<String>,
     /// `hoverOrFocus`.
     pub hover_or_focus: Option<NavigationLookAndFeelHoverOrFocus>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -97,7 +97,7 @@ pub struct NavigationLookAndFeelHoverOrFocus {
     pub background_color: Option<String>,
     /// `color`.
     pub color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct OperationCheckResult {
     pub operation: Option<Open<OperationCheckResultOperation>>,
     /// `targetType`.
     pub target_type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -248,7 +248,7 @@ pub struct ScreenLookAndFeel {
     pub gutter_bottom: Option<String>,
     /// `gutterLeft`.
     pub gutter_left: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

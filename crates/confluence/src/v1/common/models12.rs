@@ -17,7 +17,7 @@ pub struct ScreenLookAndFeelLayer {
     pub width: Option<String>,
     /// `height`.
     pub height: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -66,7 +66,7 @@ pub struct SearchFieldLookAndFeel {
     pub background_color: Option<String>,
     /// `color`.
     pub color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -139,7 +139,7 @@ pub struct Space {
     pub expandable: Option<Box<SpaceExpandable>>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -297,7 +297,7 @@ pub struct SpaceDescription2 {
     pub view: Option<V1SpaceDescription>,
     /// `_expandable`.
     pub expandable: Option<ContentCreateSpaceDescriptionExpandable>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -31,7 +31,7 @@ pub struct SpaceExpandable {
     pub homepage: Option<String>,
     /// `identifiers`.
     pub identifiers: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -152,7 +152,7 @@ pub struct SpaceMetadata {
     pub labels: Option<LabelArray>,
     /// `_expandable`.
     pub expandable: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -203,7 +203,7 @@ pub struct SpacePermissionSubjects {
     pub group: Option<SpacePermissionSubjectsGroup>,
     /// `_expandable`.
     pub expandable: Option<ContentRestrictionRestrictionsExpandable>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -264,7 +264,7 @@ pub struct SpacePermissionSubjectsGroup {
     pub start: Option<i64>,
     /// `limit`.
     pub limit: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -325,7 +325,7 @@ pub struct SpacePermissionSubjectsUser {
     pub start: Option<i64>,
     /// `limit`.
     pub limit: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

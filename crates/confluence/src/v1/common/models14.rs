@@ -17,7 +17,7 @@ pub struct SpaceSettings {
     pub space_key: Option<String>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -96,7 +96,7 @@ pub struct SpaceSettingsEditor {
     pub blogpost: Option<String>,
     /// `default`.
     pub default: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -148,7 +148,7 @@ pub struct SuperBatchWebResources {
     pub metatags: Option<String>,
     /// `_expandable`.
     pub expandable: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -217,7 +217,7 @@ pub struct SuperBatchWebResourcesTags {
     pub data: Option<String>,
     /// `js`.
     pub js: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -284,7 +284,7 @@ pub struct SuperBatchWebResourcesUris {
     pub css: Option<Value>,
     /// `js`.
     pub js: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -19,7 +19,7 @@ pub struct Theme {
     pub icon: Option<V1Icon>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -91,7 +91,7 @@ pub struct TopNavigationLookAndFeel {
     pub highlight_color: Option<String>,
     /// `hoverOrFocus`.
     pub hover_or_focus: Option<TopNavigationLookAndFeelHoverOrFocus>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -145,7 +145,7 @@ pub struct TopNavigationLookAndFeelHoverOrFocus {
     pub background_color: Option<String>,
     /// `color`.
     pub color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -202,7 +202,7 @@ pub struct UserArray {
     pub total_size: Option<i64>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -280,7 +280,7 @@ pub struct UserDetails {
     pub business: Option<UserDetailsBusiness>,
     /// `personal`.
     pub personal: Option<UserDetailsPersonal>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -331,7 +331,7 @@ pub struct UserDetailsBusiness {
     pub department: Option<String>,
     /// `location`.
     pub location: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct UserDetailsPersonal {
     pub website: Option<String>,
     /// `email`.
     pub email: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -84,7 +84,7 @@ pub struct UsersUserKeys {
     pub user_keys: Option<Vec<String>>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -145,7 +145,7 @@ pub struct V1Icon {
     pub height: Option<i64>,
     /// `isDefault`.
     pub is_default: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -196,7 +196,7 @@ pub struct V1Label {
     pub id: Option<String>,
     /// `label`.
     pub label: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -250,7 +250,7 @@ pub struct V1SpaceDescription {
     pub representation: Option<Open<V1SpaceDescriptionRepresentation>>,
     /// `embeddedContent`.
     pub embedded_content: Option<Vec<Map<String, Value>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -316,7 +316,7 @@ pub struct V1SpacePermission {
     pub anonymous_access: Option<bool>,
     /// `unlicensedAccess`.
     pub unlicensed_access: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -49,7 +49,7 @@ pub struct V1User {
     pub expandable: Option<BulkUserLookupExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -277,7 +277,7 @@ pub struct V1Version {
     pub sync_rev: Option<String>,
     /// `syncRevSource`.
     pub sync_rev_source: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

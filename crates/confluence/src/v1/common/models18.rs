@@ -13,7 +13,7 @@ pub struct VersionExpandable {
     pub content: Option<String>,
     /// `collaborators`.
     pub collaborators: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -70,7 +70,7 @@ pub struct WebResourceDependencies {
     pub tags: Option<WebResourceDependenciesTags>,
     /// `superbatch`.
     pub superbatch: Option<Box<SuperBatchWebResources>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -149,7 +149,7 @@ impl Model for WebResourceDependencies {
 pub struct WebResourceDependenciesExpandable {
     /// `uris`.
     pub uris: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -196,7 +196,7 @@ pub struct WebResourceDependenciesTags {
     pub js: Option<String>,
     /// `_expandable`.
     pub expandable: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -273,7 +273,7 @@ pub struct WebResourceDependenciesUris {
     pub js: Option<Value>,
     /// `_expandable`.
     pub expandable: Option<WebResourceDependenciesUrisExpandable>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -338,7 +338,7 @@ pub struct WebResourceDependenciesUrisExpandable {
     pub css: Option<Value>,
     /// `js`.
     pub js: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -33,7 +33,7 @@ pub struct ContentBody2 {
     pub raw: Option<Box<ContentBody>>,
     /// `_expandable`.
     pub expandable: Option<Box<ContentBodyExpandable>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -162,7 +162,7 @@ pub struct ContentBodyCreate {
     pub value: String,
     /// `representation`.
     pub representation: Open<ContentBodyCreateRepresentation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -254,7 +254,7 @@ pub struct ContentBodyExpandable {
     pub dynamic: Option<String>,
     /// `raw`.
     pub raw: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct ContentChildType {
     pub page: Option<ContentChildTypeAttachment>,
     /// `_expandable`.
     pub expandable: Option<ContentChildTypeExpandable>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -82,7 +82,7 @@ pub struct ContentChildTypeAttachment {
     pub value: Option<bool>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -135,7 +135,7 @@ pub struct ContentChildTypeExpandable {
     pub embed: Option<String>,
     /// `folder`.
     pub folder: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -246,7 +246,7 @@ pub struct ContentChildren {
     pub expandable: Option<ContentChildrenExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

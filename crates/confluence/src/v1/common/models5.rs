@@ -23,7 +23,7 @@ pub struct ContentChildrenExpandable {
     pub embed: Option<String>,
     /// `folder`.
     pub folder: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -112,7 +112,7 @@ pub struct ContentCreateSpaceDescriptionExpandable {
     pub view: Option<String>,
     /// `plain`.
     pub plain: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -161,7 +161,7 @@ pub struct ContentCreateSpaceHistory {
     pub created_date: Option<DateTime>,
     /// `createdBy`.
     pub created_by: Option<Box<V1User>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -235,7 +235,7 @@ pub struct ContentExpandable {
     pub schedule_publish_info: Option<String>,
     /// `macroRenderedOutput`.
     pub macro_rendered_output: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

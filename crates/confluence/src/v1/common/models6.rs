@@ -33,7 +33,7 @@ pub struct ContentHistory {
     pub expandable: Option<ContentHistoryExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -149,7 +149,7 @@ impl Model for ContentHistory {
 pub struct ContentHistoryContributors {
     /// `publishers`.
     pub publishers: Option<UsersUserKeys>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -198,7 +198,7 @@ pub struct ContentHistoryExpandable {
     pub owned_by: Option<String>,
     /// `lastOwnedBy`.
     pub last_owned_by: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -283,7 +283,7 @@ pub struct ContentLookAndFeel {
     pub header: Option<Box<ContainerLookAndFeel>>,
     /// `body`.
     pub body: Option<Box<ContainerLookAndFeel>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct ContentMetadata {
     pub frontend: Option<Map<String, Value>>,
     /// `labels`.
     pub labels: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -90,7 +90,7 @@ pub struct ContentMetadataCurrentuser {
     pub scheduled: Option<Map<String, Value>>,
     /// `_expandable`.
     pub expandable: Option<ContentMetadataCurrentuserExpandable>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -180,7 +180,7 @@ pub struct ContentMetadataCurrentuserExpandable {
     pub viewed: Option<String>,
     /// `scheduled`.
     pub scheduled: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -253,7 +253,7 @@ pub struct ContentMetadataCurrentuserFavourited {
     pub is_favourite: Option<bool>,
     /// `favouritedDate`, a time.
     pub favourited_date: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -302,7 +302,7 @@ pub struct ContentMetadataCurrentuserLastcontributed {
     pub status: Option<String>,
     /// `when`, a time.
     pub when: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -351,7 +351,7 @@ pub struct ContentMetadataCurrentuserLastmodified {
     pub version: Option<Box<V1Version>>,
     /// `friendlyLastModified`.
     pub friendly_last_modified: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

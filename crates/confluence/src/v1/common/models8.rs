@@ -13,7 +13,7 @@ pub struct ContentMetadataCurrentuserViewed {
     pub last_seen: Option<DateTime>,
     /// `friendlyLastSeen`.
     pub friendly_last_seen: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -68,7 +68,7 @@ pub struct ContentRestriction {
     pub expandable: Option<ContentRestrictionExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -132,7 +132,7 @@ pub struct ContentRestrictionExpandable {
     pub restrictions: Option<String>,
     /// `content`.
     pub content: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -215,7 +215,7 @@ pub struct ContentRestrictionRestrictions {
     pub group: Option<GroupArray>,
     /// `_expandable`.
     pub expandable: Option<ContentRestrictionRestrictionsExpandable>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -272,7 +272,7 @@ pub struct ContentRestrictionRestrictionsExpandable {
     pub user: Option<String>,
     /// `group`.
     pub group: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -325,7 +325,7 @@ pub struct ContentRestrictions {
     pub expandable: Option<ContentRestrictionsExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

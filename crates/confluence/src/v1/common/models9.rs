@@ -13,7 +13,7 @@ pub struct ContentRestrictionsExpandable {
     pub read: Option<String>,
     /// `update`.
     pub update: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -64,7 +64,7 @@ pub struct EmbeddedContent {
     pub entity_type: Option<String>,
     /// `entity`.
     pub entity: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -141,7 +141,7 @@ pub struct Group {
     pub managed_by: Option<Open<GroupManagedBy>>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -217,7 +217,7 @@ pub struct GroupArray {
     pub limit: Option<i64>,
     /// `size`.
     pub size: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -308,7 +308,7 @@ pub struct HeaderLookAndFeel {
     pub secondary_navigation: Option<NavigationLookAndFeel>,
     /// `search`.
     pub search: Option<SearchFieldLookAndFeel>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 pub struct ArchivePagesBody {
     /// `pages`.
     pub pages: Option<Vec<ArchivePagesBodyPage>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -48,7 +48,7 @@ impl Model for ArchivePagesBody {
 pub struct ArchivePagesBodyPage {
     /// `id`.
     pub id: i64,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -94,7 +94,7 @@ pub struct ContentBlueprintDraft {
     pub space: Option<ContentBlueprintDraftSpace>,
     /// `ancestors`.
     pub ancestors: Option<Vec<ContentBlueprintDraftAncestor>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -164,7 +164,7 @@ impl Model for ContentBlueprintDraft {
 pub struct ContentBlueprintDraftAncestor {
     /// `id`.
     pub id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -200,7 +200,7 @@ impl Model for ContentBlueprintDraftAncestor {
 pub struct ContentBlueprintDraftSpace {
     /// `key`.
     pub key: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -256,7 +256,7 @@ impl ContentBlueprintDraftType {
 pub struct ContentBlueprintDraftVersion {
     /// `number`.
     pub number: i64,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

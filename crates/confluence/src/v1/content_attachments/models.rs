@@ -25,7 +25,7 @@ pub struct AttachmentPropertiesUpdateBody {
     pub extensions: Option<Map<String, Value>>,
     /// `version`.
     pub version: Option<Box<V1Version>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -107,7 +107,7 @@ impl Model for AttachmentPropertiesUpdateBody {
 pub struct AttachmentPropertiesUpdateBodyMetadata {
     /// `mediaType`.
     pub media_type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

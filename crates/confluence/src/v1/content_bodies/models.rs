@@ -32,7 +32,7 @@ pub struct AsyncContentBody {
     pub expandable: Option<AsyncContentBodyExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -120,7 +120,7 @@ impl AsyncContentBodyStatus {
 pub struct BulkContentBodyConversionInput {
     /// `conversionInputs`.
     pub conversion_inputs: Option<Vec<ContentBodyConversionInput>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -171,7 +171,7 @@ pub struct ContentBodyConversionInput {
     pub expand: Option<Vec<String>>,
     /// `body`.
     pub body: ContentBodyCreate,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

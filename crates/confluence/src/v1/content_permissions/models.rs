@@ -13,7 +13,7 @@ pub struct ContentPermissionRequest {
     pub subject: PermissionSubjectWithGroupId,
     /// `operation`.
     pub operation: Open<ContentPermissionRequestOperation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -73,7 +73,7 @@ pub struct PermissionCheckResponse {
     pub errors: Vec<Message>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -105,7 +105,7 @@ pub struct PermissionSubjectWithGroupId {
     pub r#type: Open<PermissionSubjectWithGroupIdType>,
     /// `identifier`.
     pub identifier: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -43,7 +43,7 @@ pub struct ContentRestrictionArray {
     pub restrictions_hash: Option<String>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -103,7 +103,7 @@ pub struct GetRestrictionsByOperationAnswer {
     pub operation_type: Option<Box<ContentRestriction>>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ pub struct AvailableContentStates {
     pub space_content_states: Vec<ContentState>,
     /// `customContentStates`.
     pub custom_content_states: Vec<ContentState>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -43,7 +43,7 @@ pub struct ContentState {
     pub name: Option<String>,
     /// `color`.
     pub color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -75,7 +75,7 @@ pub struct ContentStateResponse {
     pub content_state: Option<ContentState>,
     /// `lastUpdated`.
     pub last_updated: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -107,7 +107,7 @@ pub struct ContentStateRestInput {
     pub color: Option<String>,
     /// `id`.
     pub id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -168,7 +168,7 @@ pub struct ContentStateSettings {
     pub space_content_states_allowed: Option<bool>,
     /// `spaceContentStates`.
     pub space_content_states: Vec<ContentState>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -25,7 +25,7 @@ pub struct CopyPageHierarchyRequest {
     pub destination_page_id: String,
     /// `titleOptions`.
     pub title_options: Option<CopyPageHierarchyTitleOptions>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -121,7 +121,7 @@ pub struct CopyPageHierarchyTitleOptions {
     pub replace: Option<String>,
     /// `search`.
     pub search: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -190,7 +190,7 @@ pub struct CopyPageRequest {
     pub page_title: Option<String>,
     /// `body`.
     pub body: Option<Box<CopyPageRequestBody>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -284,7 +284,7 @@ pub struct CopyPageRequestBody {
     pub storage: Option<ContentBodyCreate>,
     /// `editor2`.
     pub editor2: Option<ContentBodyCreate>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -333,7 +333,7 @@ pub struct CopyPageRequestDestination {
     pub r#type: Open<CopyPageRequestDestinationType>,
     /// `value`.
     pub value: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -26,7 +26,7 @@ impl GetDescendantsOfTypeDepth {
 pub struct MovePageAnswer {
     /// `pageId`.
     pub page_id: Option<PageId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ pub struct VersionRestore {
     pub operation_key: Open<VersionRestoreOperationKey>,
     /// `params`.
     pub params: VersionRestoreParams,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -67,7 +67,7 @@ pub struct VersionRestoreParams {
     pub message: String,
     /// `restoreTitle`.
     pub restore_title: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

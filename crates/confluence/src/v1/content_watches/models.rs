@@ -20,7 +20,7 @@ pub struct SpaceWatch {
     pub label_name: Option<String>,
     /// `prefix`.
     pub prefix: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -54,7 +54,7 @@ impl Model for SpaceWatch {
 pub struct UserWatch {
     /// `watching`.
     pub watching: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -84,7 +84,7 @@ pub struct Watch {
     pub watcher: Option<Box<WatchUser>>,
     /// `contentId`.
     pub content_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -144,7 +144,7 @@ pub struct WatchUser {
     pub public_name: Option<String>,
     /// `personalSpace`.
     pub personal_space: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -25,7 +25,7 @@ pub struct LabelCreate {
     pub prefix: String,
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -25,7 +25,7 @@ impl AccessType {
 pub struct AccountIdObject {
     /// `accountId`.
     pub account_id: AccountId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -75,7 +75,7 @@ impl GetGroupMembersByGroupIdExpand {
 pub struct GroupName {
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

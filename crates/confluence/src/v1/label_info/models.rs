@@ -29,7 +29,7 @@ pub struct LabeledContent {
     pub content_id: Option<i64>,
     /// `title`.
     pub title: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -31,7 +31,7 @@ pub struct LongTaskStatus {
     pub errors: Vec<Message>,
     /// `additionalDetails`.
     pub additional_details: Option<LongTaskStatusAdditionalDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -83,7 +83,7 @@ pub struct LongTaskStatusAdditionalDetails {
     pub total_page_need_to_copy: Option<i64>,
     /// `additionalProperties`.
     pub additional_properties: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -117,7 +117,7 @@ pub struct LongTaskStatusName {
     pub key: Option<String>,
     /// `args`.
     pub args: Vec<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -167,7 +167,7 @@ pub struct LongTaskStatusWithLinks {
     pub errors: Vec<Message>,
     /// `additionalDetails`.
     pub additional_details: Option<LongTaskStatusWithLinksAdditionalDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -221,7 +221,7 @@ pub struct LongTaskStatusWithLinksAdditionalDetails {
     pub total_page_need_to_copy: Option<i64>,
     /// `additionalProperties`.
     pub additional_properties: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct MacroInstance {
     pub parameters: Option<Map<String, Value>>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -71,7 +71,7 @@ pub struct Relation {
     pub expandable: Option<RelationExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -111,7 +111,7 @@ pub struct RelationData {
     pub created_date: Option<DateTime>,
     /// `friendlyCreatedDate`.
     pub friendly_created_date: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -145,7 +145,7 @@ pub struct RelationExpandable {
     pub source: Option<String>,
     /// `target`.
     pub target: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -261,7 +261,7 @@ pub struct RelationSource {
     pub theme: Option<Box<Theme>>,
     /// `lookAndFeel`.
     pub look_and_feel: Option<Box<LookAndFeel>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

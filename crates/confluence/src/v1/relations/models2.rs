@@ -104,7 +104,7 @@ pub struct RelationTarget {
     pub theme: Option<Box<Theme>>,
     /// `lookAndFeel`.
     pub look_and_feel: Option<Box<LookAndFeel>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

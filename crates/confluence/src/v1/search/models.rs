@@ -15,7 +15,7 @@ pub struct Breadcrumb {
     pub url: Option<String>,
     /// `separator`.
     pub separator: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -47,7 +47,7 @@ pub struct ContainerSummary {
     pub title: Option<String>,
     /// `displayUrl`.
     pub display_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -119,7 +119,7 @@ pub struct SearchResult {
     pub friendly_last_modified: Option<String>,
     /// `score`.
     pub score: Option<f64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -16,7 +16,7 @@ pub struct LookAndFeelSelection {
     pub space_key: Option<String>,
     /// `lookAndFeelType`.
     pub look_and_feel_type: Option<Open<LookAndFeelSelectionLookAndFeelType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -78,7 +78,7 @@ pub struct LookAndFeelSettings {
     pub theme: Option<Box<LookAndFeel>>,
     /// `custom`.
     pub custom: Option<Box<LookAndFeel>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct LookAndFeelWithLinks {
     pub space_reference: Option<Map<String, Value>>,
     /// `_links`.
     pub links_: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -196,7 +196,7 @@ pub struct SystemInfoEntity {
     pub default_time_zone: Option<String>,
     /// `microsPerimeter`.
     pub micros_perimeter: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

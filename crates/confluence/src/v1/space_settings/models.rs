@@ -11,7 +11,7 @@ pub struct SpaceSettingsUpdate {
     pub route_override_enabled: Option<bool>,
     /// `contentMode`.
     pub content_mode: Option<Open<SpaceSettingsUpdateContentMode>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

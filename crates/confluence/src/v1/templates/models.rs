@@ -34,7 +34,7 @@ pub struct BlueprintTemplate {
     pub expandable: Option<BlueprintTemplateExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -82,7 +82,7 @@ impl Model for BlueprintTemplate {
 pub struct BlueprintTemplateExpandable {
     /// `body`.
     pub body: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -110,7 +110,7 @@ pub struct BlueprintTemplateOriginalTemplate {
     pub plugin_key: Option<String>,
     /// `moduleKey`.
     pub module_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -160,7 +160,7 @@ pub struct ContentTemplate {
     pub expandable: Option<BlueprintTemplateExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -224,7 +224,7 @@ pub struct ContentTemplateBody {
     pub atlas_doc_format: Option<Box<ContentBody>>,
     /// `anonymous_export_view`.
     pub anonymous_export_view: Option<Box<ContentBody>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -282,7 +282,7 @@ pub struct ContentTemplateBodyCreate {
     pub atlas_doc_format: Option<ContentBodyCreate>,
     /// `anonymous_export_view`.
     pub anonymous_export_view: Option<ContentBodyCreate>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

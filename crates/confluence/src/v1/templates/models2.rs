@@ -22,7 +22,7 @@ pub struct ContentTemplateCreate {
     pub labels: Option<Vec<V1Label>>,
     /// `space`.
     pub space: Option<ContentTemplateCreateSpace>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -92,7 +92,7 @@ impl Model for ContentTemplateCreate {
 pub struct ContentTemplateCreateSpace {
     /// `key`.
     pub key: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -130,7 +130,7 @@ pub struct ContentTemplateOriginalTemplate {
     pub plugin_key: Option<String>,
     /// `moduleKey`.
     pub module_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -170,7 +170,7 @@ pub struct ContentTemplateUpdate {
     pub labels: Option<Vec<V1Label>>,
     /// `space`.
     pub space: Option<ContentTemplateCreateSpace>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

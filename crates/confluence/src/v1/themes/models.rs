@@ -17,7 +17,7 @@ pub struct ThemeNoLinks {
     pub description: Option<String>,
     /// `icon`.
     pub icon: Option<V1Icon>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -49,7 +49,7 @@ impl Model for ThemeNoLinks {
 pub struct ThemeUpdate {
     /// `themeKey`.
     pub theme_key: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

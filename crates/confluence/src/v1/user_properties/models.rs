@@ -19,7 +19,7 @@ pub struct UserProperty {
     pub created_date: Option<DateTime>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -55,7 +55,7 @@ impl Model for UserProperty {
 pub struct UserPropertyCreate {
     /// `value`.
     pub value: Map<String, Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -91,7 +91,7 @@ impl Model for UserPropertyCreate {
 pub struct UserPropertyKeyArrayResult {
     /// `key`.
     pub key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -117,7 +117,7 @@ impl Model for UserPropertyKeyArrayResult {
 pub struct UserPropertyUpdate {
     /// `value`.
     pub value: Map<String, Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ pub struct PermissionSubject {
     pub r#type: Option<Open<PermissionSubjectType>>,
     /// `identifier`.
     pub identifier: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -67,7 +67,7 @@ pub struct SpacePermissionCustomContent {
     pub subject: PermissionSubject,
     /// `operations`.
     pub operations: Vec<SpacePermissionCustomContentOperation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -113,7 +113,7 @@ pub struct SpacePermissionCustomContentOperation {
     pub target: String,
     /// `access`.
     pub access: bool,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -177,7 +177,7 @@ pub struct SpacePermissionRequest {
     pub operation: SpacePermissionV2Operation,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -230,7 +230,7 @@ pub struct SpacePermissionV2 {
     pub operation: Option<SpacePermissionV2Operation>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -264,7 +264,7 @@ pub struct SpacePermissionV2Operation {
     pub key: Option<Open<SpacePermissionV2OperationKey>>,
     /// `target`.
     pub target: Option<Open<SpacePermissionV2OperationTarget>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

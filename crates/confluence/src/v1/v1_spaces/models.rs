@@ -14,7 +14,7 @@ pub struct GroupCreate {
     pub r#type: Open<GroupCreateType>,
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -76,7 +76,7 @@ pub struct SpaceCreate {
     pub description: Option<SpaceDescriptionCreate>,
     /// `permissions`.
     pub permissions: Option<Vec<SpacePermissionCreate>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -144,7 +144,7 @@ impl Model for SpaceCreate {
 pub struct SpaceDescriptionCreate {
     /// `plain`.
     pub plain: SpaceDescriptionCreatePlain,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -182,7 +182,7 @@ pub struct SpaceDescriptionCreatePlain {
     pub value: Option<String>,
     /// `representation`.
     pub representation: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -235,7 +235,7 @@ pub struct SpacePermissionCreate {
     pub anonymous_access: bool,
     /// `unlicensedAccess`.
     pub unlicensed_access: bool,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -291,7 +291,7 @@ pub struct SpacePermissionCreateSubjects {
     pub user: Option<SpacePermissionCreateSubjectsUser>,
     /// `group`.
     pub group: Option<SpacePermissionCreateSubjectsGroup>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -340,7 +340,7 @@ pub struct SpacePermissionCreateSubjectsGroup {
     pub results: Vec<GroupCreate>,
     /// `size`.
     pub size: i64,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -14,7 +14,7 @@ pub struct SpacePermissionCreateSubjectsUser {
     pub results: Vec<V1User>,
     /// `size`.
     pub size: i64,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -61,7 +61,7 @@ pub struct SpaceUpdate {
     pub r#type: Option<String>,
     /// `status`.
     pub status: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

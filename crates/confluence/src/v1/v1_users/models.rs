@@ -16,7 +16,7 @@ pub struct AccountIdEmailRecord {
     pub account_id: Option<AccountId>,
     /// `email`.
     pub email: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -76,7 +76,7 @@ pub struct BulkUserLookup {
     pub expandable: Option<BulkUserLookupExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -142,7 +142,7 @@ pub struct BulkUserLookupArray {
     pub size: Option<i64>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -254,7 +254,7 @@ pub struct UserAnonymous {
     pub expandable: Option<UserAnonymousExpandable>,
     /// `_links`.
     pub links: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -290,7 +290,7 @@ impl Model for UserAnonymous {
 pub struct UserAnonymousExpandable {
     /// `operations`.
     pub operations: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct AdminKeyResponse {
     pub account_id: Option<AccountId>,
     /// `expirationTime`, a time.
     pub expiration_time: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -41,7 +41,7 @@ impl Model for AdminKeyResponse {
 pub struct EnableAdminKeyBody {
     /// `durationInMinutes`.
     pub duration_in_minutes: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

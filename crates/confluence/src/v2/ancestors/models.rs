@@ -11,7 +11,7 @@ pub struct Ancestor {
     pub id: Option<String>,
     /// `type`.
     pub r#type: Option<Open<AncestorType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

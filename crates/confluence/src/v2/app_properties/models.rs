@@ -11,7 +11,7 @@ pub struct GetForgeAppPropertiesAnswerResult {
     pub key: Option<String>,
     /// `value`.
     pub value: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -45,7 +45,7 @@ pub struct AttachmentBulk {
     pub version: Option<Version>,
     /// `_links`.
     pub links: Option<AttachmentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -139,7 +139,7 @@ pub struct AttachmentDetails {
     pub versions: Option<AttachmentSingleVersions>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -205,7 +205,7 @@ pub struct AttachmentLinks {
     pub webui: Option<String>,
     /// `download`.
     pub download: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -19,7 +19,7 @@ pub struct BlogPostBodyWrite {
     pub representation: Option<Open<BlogPostBodyWriteRepresentation>>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -99,7 +99,7 @@ pub struct BlogPostBulk {
     pub body: Option<Box<BodyBulk>>,
     /// `_links`.
     pub links: Option<AbstractPageLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -189,7 +189,7 @@ pub struct BlogPostDetails {
     pub is_favorited_by_current_user: Option<bool>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -258,7 +258,7 @@ pub struct BlogPostUpdate {
     pub version: ContentPropertyUpdateRequestVersion,
     /// `createdAt`.
     pub created_at: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -336,7 +336,7 @@ pub struct BlogPostUpdateBody {
     pub atlas_doc_format: Option<BlogPostBodyWrite>,
     /// `wiki`.
     pub wiki: Option<BlogPostBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

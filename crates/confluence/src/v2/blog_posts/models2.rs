@@ -57,7 +57,7 @@ pub struct CreatedBlogPost {
     pub is_favorited_by_current_user: Option<bool>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -250,7 +250,7 @@ pub struct NewBlogPost {
     pub body: Option<Box<NewBlogPostBody>>,
     /// `createdAt`.
     pub created_at: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -326,7 +326,7 @@ pub struct NewBlogPostBody {
     pub atlas_doc_format: Option<BlogPostBodyWrite>,
     /// `wiki`.
     pub wiki: Option<BlogPostBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -20,7 +20,7 @@ pub struct ChildCustomContent {
     pub r#type: Option<String>,
     /// `spaceId`.
     pub space_id: Option<SpaceId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -62,7 +62,7 @@ pub struct ChildPage {
     pub space_id: Option<SpaceId>,
     /// `childPosition`.
     pub child_position: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -106,7 +106,7 @@ pub struct ChildrenResponse {
     pub space_id: Option<SpaceId>,
     /// `childPosition`.
     pub child_position: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

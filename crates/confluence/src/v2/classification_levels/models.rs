@@ -21,7 +21,7 @@ pub struct ClassificationLevel {
     pub guideline: Option<String>,
     /// `color`.
     pub color: Option<Open<ClassificationLevelColor>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -131,7 +131,7 @@ impl GetPageClassificationLevelStatus {
 pub struct PostPageClassificationLevelBody {
     /// `status`.
     pub status: Open<PostPageClassificationLevelBodyStatus>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -179,7 +179,7 @@ impl PostPageClassificationLevelBodyStatus {
 pub struct PostWhiteboardClassificationLevelBody {
     /// `status`.
     pub status: Open<PostWhiteboardClassificationLevelBodyStatus>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -227,7 +227,7 @@ pub struct PutPageClassificationLevelBody {
     pub id: String,
     /// `status`.
     pub status: Open<PutPageClassificationLevelBodyStatus>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -281,7 +281,7 @@ impl PutPageClassificationLevelBodyStatus {
 pub struct PutSpaceDefaultClassificationLevelBody {
     /// `id`.
     pub id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -319,7 +319,7 @@ pub struct PutWhiteboardClassificationLevelBody {
     pub id: String,
     /// `status`.
     pub status: Open<PutWhiteboardClassificationLevelBodyStatus>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -27,7 +27,7 @@ pub struct AttachmentComment {
     pub body: Option<Box<BodySingle>>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -77,7 +77,7 @@ pub struct BlogPostComment {
     pub body: Option<Box<BodyBulk>>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -131,7 +131,7 @@ pub struct BlogPostInlineComment {
     pub properties: Option<InlineCommentProperties>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -185,7 +185,7 @@ pub struct ChildrenComment {
     pub body: Option<Box<BodyBulk>>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -225,7 +225,7 @@ pub struct CommentBodyWrite {
     pub representation: Option<Open<CommentBodyWriteRepresentation>>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -289,7 +289,7 @@ impl CommentBodyWriteRepresentation {
 pub struct CommentLinks {
     /// `webui`.
     pub webui: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -325,7 +325,7 @@ pub struct CreateFooterComment {
     pub custom_content_id: Option<CustomContentId>,
     /// `body`.
     pub body: Option<Box<CreateFooterCommentBody>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

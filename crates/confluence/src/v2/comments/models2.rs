@@ -27,7 +27,7 @@ pub struct CreateFooterCommentBody {
     pub atlas_doc_format: Option<CommentBodyWrite>,
     /// `wiki`.
     pub wiki: Option<CommentBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -123,7 +123,7 @@ pub struct CreateInlineComment {
     pub body: Option<Box<CreateInlineCommentBody>>,
     /// `inlineCommentProperties`.
     pub inline_comment_properties: Option<CreateInlineCommentModelInlineCommentProperties>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -227,7 +227,7 @@ pub struct CreateInlineCommentAnswer {
     pub versions: Option<AttachmentSingleVersions>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -297,7 +297,7 @@ pub struct CreateInlineCommentBody {
     pub atlas_doc_format: Option<CommentBodyWrite>,
     /// `wiki`.
     pub wiki: Option<CommentBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -20,7 +20,7 @@ pub struct CreateInlineCommentModelInlineCommentProperties {
     pub text_selection_match_count: Option<i64>,
     /// `textSelectionMatchIndex`.
     pub text_selection_match_index: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -103,7 +103,7 @@ pub struct CreatedFooterComment {
     pub body: Option<Box<BodySingle>>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -169,7 +169,7 @@ pub struct CustomContentComment {
     pub body: Option<Box<BodySingle>>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -235,7 +235,7 @@ pub struct FooterComment {
     pub body: Option<Box<BodySingle>>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -317,7 +317,7 @@ pub struct FooterCommentDetails {
     pub body: Option<Box<BodySingle>>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

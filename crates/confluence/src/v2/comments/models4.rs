@@ -131,7 +131,7 @@ pub struct InlineComment {
     pub versions: Option<AttachmentSingleVersions>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -209,7 +209,7 @@ pub struct InlineCommentChildren {
     pub properties: Option<InlineCommentProperties>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -281,7 +281,7 @@ pub struct InlineCommentDetails {
     pub versions: Option<AttachmentSingleVersions>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -351,7 +351,7 @@ pub struct InlineCommentModelProperties {
     pub inline_marker_ref: Option<String>,
     /// `inlineOriginalSelection`.
     pub inline_original_selection: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -387,7 +387,7 @@ pub struct InlineCommentProperties {
     pub inline_marker_ref: Option<String>,
     /// `inlineOriginalSelection`.
     pub inline_original_selection: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

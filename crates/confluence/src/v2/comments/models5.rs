@@ -43,7 +43,7 @@ pub struct PageComment {
     pub body: Option<Box<BodyBulk>>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -97,7 +97,7 @@ pub struct PageInlineComment {
     pub properties: Option<InlineCommentProperties>,
     /// `_links`.
     pub links: Option<CommentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -159,7 +159,7 @@ pub struct UpdateFooterCommentBody {
     pub body: Option<Box<UpdateFooterCommentBodyBody>>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -222,7 +222,7 @@ pub struct UpdateFooterCommentBodyBody {
     pub atlas_doc_format: Option<CommentBodyWrite>,
     /// `wiki`.
     pub wiki: Option<CommentBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -312,7 +312,7 @@ pub struct UpdateFooterCommentModelVersion {
     pub number: Option<i64>,
     /// `message`.
     pub message: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -363,7 +363,7 @@ pub struct UpdateInlineComment {
     pub body: Option<Box<UpdateInlineCommentBody>>,
     /// `resolved`.
     pub resolved: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -48,7 +48,7 @@ pub struct UpdateInlineCommentAnswer {
     pub versions: Option<AttachmentSingleVersions>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -118,7 +118,7 @@ pub struct UpdateInlineCommentBody {
     pub atlas_doc_format: Option<CommentBodyWrite>,
     /// `wiki`.
     pub wiki: Option<CommentBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct AbstractPageLinks {
     pub editui: Option<String>,
     /// `tinyui`.
     pub tinyui: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -49,7 +49,7 @@ pub struct AttachmentSingleLabels {
     pub meta: Option<OptionalFieldMeta>,
     /// `_links`.
     pub links: Option<OptionalFieldLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -83,7 +83,7 @@ pub struct AttachmentSingleOperations {
     pub meta: Option<OptionalFieldMeta>,
     /// `_links`.
     pub links: Option<OptionalFieldLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -117,7 +117,7 @@ pub struct AttachmentSingleProperties {
     pub meta: Option<OptionalFieldMeta>,
     /// `_links`.
     pub links: Option<OptionalFieldLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -151,7 +151,7 @@ pub struct AttachmentSingleVersions {
     pub meta: Option<OptionalFieldMeta>,
     /// `_links`.
     pub links: Option<OptionalFieldLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -185,7 +185,7 @@ pub struct BlogPostSingleLikes {
     pub meta: Option<OptionalFieldMeta>,
     /// `_links`.
     pub links: Option<OptionalFieldLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -217,7 +217,7 @@ pub struct BodyBulk {
     pub storage: Option<BodyType>,
     /// `atlas_doc_format`.
     pub atlas_doc_format: Option<BodyType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -261,7 +261,7 @@ pub struct BodySingle {
     pub atlas_doc_format: Option<BodyType>,
     /// `view`.
     pub view: Option<BodyType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -293,7 +293,7 @@ pub struct BodyType {
     pub representation: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -346,7 +346,7 @@ pub struct ContentProperty {
     pub value: Option<Value>,
     /// `version`.
     pub version: Option<Version>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct ContentPropertyUpdateRequestVersion {
     pub number: Option<i64>,
     /// `message`.
     pub message: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -86,7 +86,7 @@ pub struct CreateDatabaseBody {
     pub title: Option<String>,
     /// `parentId`.
     pub parent_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ impl Model for CreateDatabaseBody {
 pub struct GetAttachmentByIdAnswerLinks {
     /// `base`.
     pub base: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -181,7 +181,7 @@ pub struct Label {
     pub name: Option<String>,
     /// `prefix`.
     pub prefix: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -211,7 +211,7 @@ impl Model for Label {
 pub struct Like {
     /// `accountId`.
     pub account_id: Option<AccountId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -239,7 +239,7 @@ pub struct MultiEntityLinks {
     pub next: Option<String>,
     /// `base`.
     pub base: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -281,7 +281,7 @@ pub struct Operation {
     pub operation: Option<String>,
     /// `targetType`.
     pub target_type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -309,7 +309,7 @@ impl Model for Operation {
 pub struct OptionalFieldLinks {
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -337,7 +337,7 @@ pub struct OptionalFieldMeta {
     pub has_more: Option<bool>,
     /// `cursor`.
     pub cursor: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct Principal {
     pub principal_type: Option<Open<PrincipalType>>,
     /// `principalId`.
     pub principal_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -92,7 +92,7 @@ pub struct SpaceDescription {
     pub plain: Option<BodyType>,
     /// `view`.
     pub view: Option<BodyType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -122,7 +122,7 @@ pub struct SpaceIcon {
     pub path: Option<String>,
     /// `apiDownloadLink`.
     pub api_download_link: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -150,7 +150,7 @@ impl Model for SpaceIcon {
 pub struct SpaceLinks {
     /// `webui`.
     pub webui: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -180,7 +180,7 @@ pub struct SpacePermissionAssignment {
     pub principal: Option<SpacePermissionAssignmentPrincipal>,
     /// `operation`.
     pub operation: Option<SpacePermissionAssignmentOperation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -212,7 +212,7 @@ pub struct SpacePermissionAssignmentOperation {
     pub key: Option<Open<SpacePermissionAssignmentOperationKey>>,
     /// `targetType`.
     pub target_type: Option<Open<SpacePermissionAssignmentOperationTargetType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -310,7 +310,7 @@ pub struct SpacePermissionAssignmentPrincipal {
     pub r#type: Option<Open<SpacePermissionAssignmentPrincipalType>>,
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -362,7 +362,7 @@ pub struct SpaceProperty {
     pub created_by: Option<String>,
     /// `version`.
     pub version: Option<SpacePropertyVersion>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct SpacePropertyVersion {
     pub message: Option<String>,
     /// `number`.
     pub number: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -71,7 +71,7 @@ pub struct Version {
     pub minor_edit: Option<bool>,
     /// `authorId`.
     pub author_id: Option<AccountId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

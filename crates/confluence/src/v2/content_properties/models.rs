@@ -13,7 +13,7 @@ pub struct ContentPropertyCreateRequest {
     pub key: Option<String>,
     /// `value`.
     pub value: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -64,7 +64,7 @@ pub struct ContentPropertyUpdateRequest {
     pub value: Option<Value>,
     /// `version`.
     pub version: Option<ContentPropertyUpdateRequestVersion>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

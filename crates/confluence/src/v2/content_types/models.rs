@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 pub struct ContentIdToContentTypeResponse {
     /// `results`.
     pub results: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -35,7 +35,7 @@ impl Model for ContentIdToContentTypeResponse {
 pub struct ConvertContentIdsToContentTypesBody {
     /// `contentIds`.
     pub content_ids: Vec<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

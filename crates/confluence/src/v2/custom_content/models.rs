@@ -48,7 +48,7 @@ pub struct CreateCustomContentAnswer {
     pub body: Option<Box<CustomContentBodySingle>>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -120,7 +120,7 @@ pub struct CreateCustomContentBody {
     pub title: String,
     /// `body`.
     pub body: Box<CreateCustomContentBodyBody>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -214,7 +214,7 @@ pub struct CreateCustomContentBodyBody {
     pub atlas_doc_format: Option<CustomContentBodyWrite>,
     /// `raw`.
     pub raw: Option<CustomContentBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -318,7 +318,7 @@ pub struct CustomContentBodyBulk {
     pub storage: Option<BodyType>,
     /// `atlas_doc_format`.
     pub atlas_doc_format: Option<BodyType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -354,7 +354,7 @@ pub struct CustomContentBodySingle {
     pub atlas_doc_format: Option<BodyType>,
     /// `view`.
     pub view: Option<BodyType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

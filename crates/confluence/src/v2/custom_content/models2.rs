@@ -18,7 +18,7 @@ pub struct CustomContentBodyWrite {
     pub representation: Option<Open<CustomContentBodyWriteRepresentation>>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -106,7 +106,7 @@ pub struct CustomContentBulk {
     pub body: Option<Box<CustomContentBodyBulk>>,
     /// `_links`.
     pub links: Option<CustomContentLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -156,7 +156,7 @@ impl Model for CustomContentBulk {
 pub struct CustomContentLinks {
     /// `webui`.
     pub webui: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -214,7 +214,7 @@ pub struct GetCustomContentByIdAnswer {
     pub body: Option<Box<CustomContentBodySingle>>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

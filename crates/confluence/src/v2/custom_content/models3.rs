@@ -73,7 +73,7 @@ pub struct UpdateCustomContentAnswer {
     pub body: Option<Box<CustomContentBodySingle>>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -149,7 +149,7 @@ pub struct UpdateCustomContentBody {
     pub body: Box<UpdateCustomContentBodyBody>,
     /// `version`.
     pub version: ContentPropertyUpdateRequestVersion,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -247,7 +247,7 @@ pub struct UpdateCustomContentBodyBody {
     pub atlas_doc_format: Option<CustomContentBodyWrite>,
     /// `raw`.
     pub raw: Option<CustomContentBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

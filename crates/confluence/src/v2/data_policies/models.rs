@@ -11,7 +11,7 @@ use crate::v2::common::{SpaceDescription, SpaceIcon, SpaceLinks};
 pub struct DataPolicyMetadata {
     /// `anyContentBlocked`.
     pub any_content_blocked: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -49,7 +49,7 @@ pub struct DataPolicySpace {
     pub icon: Option<SpaceIcon>,
     /// `_links`.
     pub links: Option<SpaceLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -87,7 +87,7 @@ impl Model for DataPolicySpace {
 pub struct DataPolicySpaceDataPolicy {
     /// `anyContentBlocked`.
     pub any_content_blocked: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

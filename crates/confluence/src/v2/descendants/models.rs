@@ -23,7 +23,7 @@ pub struct DescendantsResponse {
     pub depth: Option<i64>,
     /// `childPosition`.
     pub child_position: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use crate::v2::common::Operation;
 pub struct PermittedOperationsResponse {
     /// `operations`.
     pub operations: Vec<Operation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

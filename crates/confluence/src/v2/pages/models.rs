@@ -55,7 +55,7 @@ pub struct CreatedPage {
     pub is_favorited_by_current_user: Option<bool>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -290,7 +290,7 @@ pub struct NewPage {
     pub body: Option<Box<NewPageBody>>,
     /// `subtype`.
     pub subtype: Option<Open<NewPageSubtype>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -24,7 +24,7 @@ pub struct NewPageBody {
     pub atlas_doc_format: Option<PageBodyWrite>,
     /// `wiki`.
     pub wiki: Option<PageBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -136,7 +136,7 @@ pub struct PageBodyWrite {
     pub representation: Option<Open<PageBodyWriteRepresentation>>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -228,7 +228,7 @@ pub struct PageBulk {
     pub body: Option<Box<BodyBulk>>,
     /// `_links`.
     pub links: Option<AbstractPageLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -320,7 +320,7 @@ pub struct PageDetails {
     pub is_favorited_by_current_user: Option<bool>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

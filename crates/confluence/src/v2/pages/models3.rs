@@ -31,7 +31,7 @@ pub struct PageUpdate {
     pub body: Box<PageUpdateBody>,
     /// `version`.
     pub version: ContentPropertyUpdateRequestVersion,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -117,7 +117,7 @@ pub struct PageUpdateBody {
     pub atlas_doc_format: Option<PageBodyWrite>,
     /// `wiki`.
     pub wiki: Option<PageBodyWrite>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -267,7 +267,7 @@ pub struct UpdatePageTitleAnswer {
     pub is_favorited_by_current_user: Option<bool>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -336,7 +336,7 @@ pub struct UpdatePageTitleBody {
     pub status: Open<UpdatePageTitleBodyStatus>,
     /// `title`.
     pub title: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct PostRedactPageBody {
     pub body: Option<Redaction>,
     /// `title`.
     pub title: Option<Redaction>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -85,7 +85,7 @@ impl Model for PostRedactPageBody {
 pub struct Redaction {
     /// `redactions`.
     pub redactions: Option<Vec<RedactionPointer>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -130,7 +130,7 @@ pub struct RedactionPointer {
     pub to: Option<i64>,
     /// `reason`.
     pub reason: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -198,7 +198,7 @@ pub struct RedactionPointerResponse {
     pub reason: Option<String>,
     /// `redactionId`.
     pub redaction_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -234,7 +234,7 @@ pub struct RedactionResponse {
     pub body: Option<RedactionSectionResponse>,
     /// `title`.
     pub title: Option<RedactionSectionResponse>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -262,7 +262,7 @@ impl Model for RedactionResponse {
 pub struct RedactionSectionResponse {
     /// `redactions`.
     pub redactions: Vec<RedactionPointerResponse>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

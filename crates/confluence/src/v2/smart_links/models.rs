@@ -38,7 +38,7 @@ pub struct CreateSmartLinkAnswer {
     pub version: Option<Version>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -96,7 +96,7 @@ pub struct CreateSmartLinkBody {
     pub parent_id: Option<String>,
     /// `embedUrl`.
     pub embed_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -182,7 +182,7 @@ pub struct GetSmartLinkByIdAnswer {
     pub version: Option<Version>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ pub struct BulkAssignRolesRequest {
     pub assignments: Vec<BulkTransitionRoleAssignment>,
     /// `spaceSelection`.
     pub space_selection: BulkTransitionSpaceSelection,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -55,7 +55,7 @@ pub struct BulkRemoveAccessRequest {
     pub permission_combination_ids: Vec<String>,
     /// `spaceSelection`.
     pub space_selection: BulkTransitionSpaceSelection,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -108,7 +108,7 @@ pub struct BulkTransitionCombinationEntry {
     pub permissions: Vec<BulkTransitionDecodedPermission>,
     /// `principalTypes`.
     pub principal_types: Vec<Open<BulkTransitionCombinationEntryPrincipalTypes>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -170,7 +170,7 @@ pub struct BulkTransitionDecodedPermission {
     pub id: Option<String>,
     /// `displayName`.
     pub display_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -202,7 +202,7 @@ pub struct BulkTransitionPrincipalTypeAssignment {
     pub remove_access: bool,
     /// `roleId`.
     pub role_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -278,7 +278,7 @@ pub struct BulkTransitionRoleAssignment {
     pub permission_combination_id: String,
     /// `principalTypeAssignments`.
     pub principal_type_assignments: Vec<BulkTransitionPrincipalTypeAssignment>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -322,7 +322,7 @@ pub struct BulkTransitionSpaceSelection {
     pub space_type: Open<BulkTransitionSpaceSelectionSpaceType>,
     /// `selectedSpaces`.
     pub selected_spaces: Option<Vec<BulkTransitionSpaceTarget>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -386,7 +386,7 @@ pub struct BulkTransitionSpaceTarget {
     pub id: String,
     /// `key`.
     pub key: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

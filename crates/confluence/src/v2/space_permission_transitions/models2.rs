@@ -15,7 +15,7 @@ pub struct BulkTransitionTaskResponse {
     pub status: Option<Open<BulkTransitionTaskResponseStatus>>,
     /// `statusUrl`.
     pub status_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -63,7 +63,7 @@ pub struct BulkTransitionTaskStatusResponse {
     pub status: Option<Open<BulkTransitionTaskStatusResponseStatus>>,
     /// `errorMessage`.
     pub error_message: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct SpacePermission {
     pub description: Option<String>,
     /// `requiredPermissionIds`.
     pub required_permission_ids: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -16,7 +16,7 @@ pub struct CreateSpaceRoleBody {
     pub description: String,
     /// `spacePermissions`.
     pub space_permissions: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -62,7 +62,7 @@ impl Model for CreateSpaceRoleBody {
 pub struct DeleteSpaceRoleResponse {
     /// `taskId`.
     pub task_id: Option<TaskId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -90,7 +90,7 @@ pub struct GetSpaceRoleAssignmentsAnswer {
     pub results: Vec<SpaceRoleAssignment>,
     /// `_links`.
     pub links: Option<MultiEntityLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -118,7 +118,7 @@ impl Model for GetSpaceRoleAssignmentsAnswer {
 pub struct GetSpaceRoleModeAnswer {
     /// `mode`.
     pub mode: Option<Open<GetSpaceRoleModeAnswerMode>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -168,7 +168,7 @@ pub struct GetSpaceRolesByIdAnswer {
     pub space_permissions: Vec<String>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -232,7 +232,7 @@ pub struct SetSpaceRoleAssignmentsBody {
     pub principal: Principal,
     /// `roleId`.
     pub role_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -284,7 +284,7 @@ pub struct SpaceRole {
     pub description: Option<String>,
     /// `spacePermissions`.
     pub space_permissions: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -320,7 +320,7 @@ pub struct SpaceRoleAssignment {
     pub principal: Option<Principal>,
     /// `roleId`.
     pub role_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -356,7 +356,7 @@ pub struct UpdateSpaceRoleBody {
     pub anonymous_reassignment_role_id: Option<String>,
     /// `guestReassignmentRoleId`.
     pub guest_reassignment_role_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -20,7 +20,7 @@ pub struct UpdateSpaceRoleResponse {
     pub description: Option<String>,
     /// `taskId`.
     pub task_id: Option<TaskId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct CreateSpaceBodyRoleAssignment {
     pub principal: Option<Principal>,
     /// `roleId`.
     pub role_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -88,7 +88,7 @@ pub struct CreatedSpace {
     pub icon: Option<SpaceIcon>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -184,7 +184,7 @@ pub struct NewSpace {
     pub create_private_space: Option<bool>,
     /// `templateKey`.
     pub template_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -306,7 +306,7 @@ pub struct SpaceBulk {
     pub icon: Option<SpaceIcon>,
     /// `_links`.
     pub links: Option<SpaceLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -46,7 +46,7 @@ pub struct SpaceDetails {
     pub permissions: Option<SpaceSinglePermissions>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -106,7 +106,7 @@ pub struct SpaceSinglePermissions {
     pub meta: Option<OptionalFieldMeta>,
     /// `_links`.
     pub links: Option<OptionalFieldLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -140,7 +140,7 @@ pub struct SpaceSingleProperties {
     pub meta: Option<OptionalFieldMeta>,
     /// `_links`.
     pub links: Option<OptionalFieldLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -50,7 +50,7 @@ pub struct Task {
     pub due_at: Option<DateTime>,
     /// `completedAt`, a time.
     pub completed_at: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -104,7 +104,7 @@ pub struct TaskBodySingle {
     pub storage: Option<BodyType>,
     /// `atlas_doc_format`.
     pub atlas_doc_format: Option<BodyType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -168,7 +168,7 @@ pub struct UpdateTaskBody {
     pub due_at: Option<DateTime>,
     /// `completedAt`, a time.
     pub completed_at: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -46,7 +46,7 @@ pub struct CheckAccessByEmailAnswer {
     pub emails_without_access: Vec<String>,
     /// `invalidEmails`.
     pub invalid_emails: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -74,7 +74,7 @@ impl Model for CheckAccessByEmailAnswer {
 pub struct CheckAccessByEmailBody {
     /// `emails`.
     pub emails: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -112,7 +112,7 @@ pub struct CreateBulkUserLookupAnswer {
     pub results: Vec<User>,
     /// `_links`.
     pub links: Option<MultiEntityLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -140,7 +140,7 @@ impl Model for CreateBulkUserLookupAnswer {
 pub struct CreateBulkUserLookupBody {
     /// `accountIds`.
     pub account_ids: Vec<AccountId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -178,7 +178,7 @@ pub struct Icon {
     pub path: Option<String>,
     /// `isDefault`.
     pub is_default: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -224,7 +224,7 @@ pub struct User {
     pub public_name: Option<String>,
     /// `profilePicture`.
     pub profile_picture: Option<Icon>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -22,7 +22,7 @@ pub struct AttachmentVersion {
     pub author_id: Option<AccountId>,
     /// `attachment`.
     pub attachment: Option<VersionedEntity>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -68,7 +68,7 @@ pub struct BlogPostVersion {
     pub author_id: Option<AccountId>,
     /// `blogpost`.
     pub blogpost: Option<VersionedEntity>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -114,7 +114,7 @@ pub struct CommentVersion {
     pub author_id: Option<AccountId>,
     /// `comment`.
     pub comment: Option<VersionedEntity>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -160,7 +160,7 @@ pub struct CustomContentVersion {
     pub author_id: Option<AccountId>,
     /// `custom`.
     pub custom: Option<VersionedEntity>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -212,7 +212,7 @@ pub struct DetailedVersion {
     pub prev_version: Option<i64>,
     /// `nextVersion`.
     pub next_version: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -350,7 +350,7 @@ pub struct PageVersion {
     pub author_id: Option<AccountId>,
     /// `page`.
     pub page: Option<VersionedEntity>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct VersionedEntity {
     pub id: Option<String>,
     /// `body`.
     pub body: Option<Box<BodyBulk>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -36,7 +36,7 @@ pub struct CreateWhiteboardAnswer {
     pub version: Option<Version>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -94,7 +94,7 @@ pub struct CreateWhiteboardBody {
     pub template_key: Option<Open<CreateWhiteboardBodyTemplateKey>>,
     /// `locale`.
     pub locale: Option<Open<CreateWhiteboardBodyLocale>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -353,7 +353,7 @@ pub struct GetWhiteboardByIdAnswer {
     pub version: Option<Version>,
     /// `_links`.
     pub links: Option<GetAttachmentByIdAnswerLinks>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -355,7 +355,7 @@ pub(crate) const OPERATIONS: &[Operation] = &[
             call(
                 &site
                     .content_attachments()
-                    .download_attatchment("7", "7")
+                    .download("7", "7")
                     .version(7)
                     .status(["a", "b"]),
             )

@@ -17,7 +17,7 @@ pub struct AnnouncementBannerConfiguration {
     pub message: Option<String>,
     /// `visibility`.
     pub visibility: Option<Open<AnnouncementBannerConfigurationVisibility>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -57,7 +57,7 @@ pub struct AnnouncementBannerConfigurationUpdate {
     pub message: Option<String>,
     /// `visibility`.
     pub visibility: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 pub struct ProjectDataPolicies {
     /// `projectDataPolicies`.
     pub project_data_policies: Vec<ProjectWithDataPolicy>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -35,7 +35,7 @@ impl Model for ProjectDataPolicies {
 pub struct ProjectDataPolicy {
     /// `anyContentBlocked`.
     pub any_content_blocked: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -63,7 +63,7 @@ pub struct ProjectWithDataPolicy {
     pub data_policy: Option<ProjectDataPolicy>,
     /// `id`.
     pub id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -91,7 +91,7 @@ impl Model for ProjectWithDataPolicy {
 pub struct WorkspaceDataPolicy {
     /// `anyContentBlocked`.
     pub any_content_blocked: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 pub struct GlobalScope {
     /// `attributes`.
     pub attributes: Option<Vec<Open<GlobalScopeAttributes>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -66,7 +66,7 @@ pub struct IssueFieldOption {
     pub properties: Option<Map<String, Value>>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -123,7 +123,7 @@ pub struct IssueFieldOptionConfiguration {
     pub attributes: Option<Vec<Open<IssueFieldOptionConfigurationAttributes>>>,
     /// `scope`.
     pub scope: Option<IssueFieldOptionScope>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -189,7 +189,7 @@ pub struct IssueFieldOptionCreate {
     pub properties: Option<Map<String, Value>>,
     /// `value`.
     pub value: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -245,7 +245,7 @@ pub struct IssueFieldOptionScope {
     pub projects: Option<Vec<i64>>,
     /// `projects2`.
     pub projects2: Option<Vec<ProjectScope>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -302,7 +302,7 @@ pub struct ProjectScope {
     pub attributes: Option<Vec<Open<ProjectScopeAttributes>>>,
     /// `id`.
     pub id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

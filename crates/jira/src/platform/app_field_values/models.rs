@@ -13,7 +13,7 @@ pub struct CustomFieldValueUpdate {
     pub issue_ids: Vec<IssueId<i64>>,
     /// `value`.
     pub value: Value,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -55,7 +55,7 @@ impl Model for CustomFieldValueUpdate {
 pub struct CustomFieldValueUpdateDetails {
     /// `updates`.
     pub updates: Option<Vec<CustomFieldValueUpdate>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -98,7 +98,7 @@ pub struct MultipleCustomFieldValuesUpdate {
     pub issue_ids: Vec<IssueId<i64>>,
     /// `value`.
     pub value: Value,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -144,7 +144,7 @@ impl Model for MultipleCustomFieldValuesUpdate {
 pub struct MultipleCustomFieldValuesUpdateDetails {
     /// `updates`.
     pub updates: Option<Vec<MultipleCustomFieldValuesUpdate>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -25,7 +25,7 @@ pub struct ConnectCustomFieldValue {
     pub string: Option<String>,
     /// `text`.
     pub text: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -131,7 +131,7 @@ impl ConnectCustomFieldValueType {
 pub struct ConnectCustomFieldValues {
     /// `updateValueList`.
     pub update_value_list: Option<Vec<ConnectCustomFieldValue>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -174,7 +174,7 @@ pub struct EntityPropertyDetails {
     pub key: String,
     /// `value`.
     pub value: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -220,7 +220,7 @@ pub struct WorkflowRulesSearch {
     pub rule_ids: Vec<String>,
     /// `workflowEntityId`.
     pub workflow_entity_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -274,7 +274,7 @@ pub struct WorkflowRulesSearchDetails {
     pub valid_rules: Vec<WorkflowTransitionRules>,
     /// `workflowEntityId`.
     pub workflow_entity_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ pub struct GetForgeAppPropertyAnswer {
     pub key: Option<String>,
     /// `value`.
     pub value: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -39,7 +39,7 @@ impl Model for GetForgeAppPropertyAnswer {
 pub struct GetForgeAppPropertyKeysAnswer {
     /// `keys`.
     pub keys: Vec<GetForgeAppPropertyKeysAnswerKey>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -67,7 +67,7 @@ pub struct GetForgeAppPropertyKeysAnswerKey {
     pub key: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -97,7 +97,7 @@ pub struct OperationMessage {
     pub message: Option<String>,
     /// `statusCode`.
     pub status_code: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

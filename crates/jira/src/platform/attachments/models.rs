@@ -29,7 +29,7 @@ pub struct Attachment {
     pub size: Option<i64>,
     /// `thumbnail`.
     pub thumbnail: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -79,7 +79,7 @@ pub struct AttachmentArchiveEntry {
     pub name: Option<String>,
     /// `size`.
     pub size: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -115,7 +115,7 @@ pub struct AttachmentArchiveImpl {
     pub entries: Vec<AttachmentArchiveEntry>,
     /// `totalEntryCount`.
     pub total_entry_count: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -151,7 +151,7 @@ pub struct AttachmentArchiveItemReadable {
     pub path: Option<String>,
     /// `size`.
     pub size: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -193,7 +193,7 @@ pub struct AttachmentArchiveMetadataReadable {
     pub name: Option<String>,
     /// `totalEntryCount`.
     pub total_entry_count: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -245,7 +245,7 @@ pub struct AttachmentMetadata {
     pub size: Option<i64>,
     /// `thumbnail`.
     pub thumbnail: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -291,7 +291,7 @@ pub struct AttachmentSettings {
     pub enabled: Option<bool>,
     /// `uploadLimit`.
     pub upload_limit: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct AssociatedItem {
     pub parent_name: Option<String>,
     /// `typeName`.
     pub type_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -71,7 +71,7 @@ pub struct AuditRecord {
     pub remote_address: Option<String>,
     /// `summary`.
     pub summary: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -121,7 +121,7 @@ pub struct ChangedValue {
     pub changed_to: Option<String>,
     /// `fieldName`.
     pub field_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

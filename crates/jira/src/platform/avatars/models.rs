@@ -13,7 +13,7 @@ pub struct Avatars {
     pub custom: Vec<Avatar>,
     /// `system`.
     pub system: Vec<Avatar>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -71,7 +71,7 @@ impl Size {
 pub struct SystemAvatars {
     /// `system`.
     pub system: Vec<Avatar>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -37,7 +37,7 @@ pub struct BulkOperationProgress {
     pub total_issue_count: Option<i64>,
     /// `updated`, a time.
     pub updated: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -114,7 +114,7 @@ pub struct BulkTransitionSubmitInput {
     pub selected_issue_ids_or_keys: Vec<String>,
     /// `transitionId`.
     pub transition_id: TransitionId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -161,7 +161,7 @@ pub struct IssueBulkDeletePayload {
     pub selected_issue_ids_or_keys: Vec<String>,
     /// `sendBulkNotification`.
     pub send_bulk_notification: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -224,7 +224,7 @@ pub struct IssueBulkEditField {
     pub r#type: Option<String>,
     /// `unavailableMessage`.
     pub unavailable_message: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -288,7 +288,7 @@ pub struct IssueBulkEditPayload {
     pub selected_issue_ids_or_keys: Vec<String>,
     /// `sendBulkNotification`.
     pub send_bulk_notification: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -347,7 +347,7 @@ pub struct IssueBulkMovePayload {
     pub send_bulk_notification: Option<bool>,
     /// `targetToSourcesMapping`.
     pub target_to_sources_mapping: Option<BTreeMap<String, TargetToSourcesMapping>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -401,7 +401,7 @@ pub struct IssueBulkTransitionForWorkflow {
     pub issues: Vec<String>,
     /// `transitions`.
     pub transitions: Vec<SimplifiedIssueTransition>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct IssueBulkTransitionPayload {
     pub bulk_transition_inputs: Vec<BulkTransitionSubmitInput>,
     /// `sendBulkNotification`.
     pub send_bulk_notification: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -59,7 +59,7 @@ impl Model for IssueBulkTransitionPayload {
 pub struct IssueBulkWatchOrUnwatchPayload {
     /// `selectedIssueIdsOrKeys`.
     pub selected_issue_ids_or_keys: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -100,7 +100,7 @@ pub struct IssueTransitionStatus {
     pub status_id: Option<i64>,
     /// `statusName`.
     pub status_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -132,7 +132,7 @@ pub struct JiraCascadingSelectField {
     pub field_id: String,
     /// `parentOptionValue`.
     pub parent_option_value: JiraSelectedOptionField,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -181,7 +181,7 @@ pub struct JiraColorField {
     pub color: JiraColorInput,
     /// `fieldId`.
     pub field_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -220,7 +220,7 @@ impl Model for JiraColorField {
 pub struct JiraColorInput {
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -256,7 +256,7 @@ impl Model for JiraColorInput {
 pub struct JiraComponentField {
     /// `componentId`.
     pub component_id: i64,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -294,7 +294,7 @@ pub struct JiraDateField {
     pub date: Option<JiraDateInput>,
     /// `fieldId`.
     pub field_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -338,7 +338,7 @@ impl Model for JiraDateField {
 pub struct JiraDateInput {
     /// `formattedDate`.
     pub formatted_date: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -376,7 +376,7 @@ pub struct JiraDateTimeField {
     pub date_time: JiraDateTimeInput,
     /// `fieldId`.
     pub field_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

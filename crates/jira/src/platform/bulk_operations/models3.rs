@@ -18,7 +18,7 @@ use crate::platform::bulk_operations::{
 pub struct JiraDateTimeInput {
     /// `formattedDateTime`.
     pub formatted_date_time: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -54,7 +54,7 @@ impl Model for JiraDateTimeInput {
 pub struct JiraDurationField {
     /// `originalEstimateField`.
     pub original_estimate_field: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -90,7 +90,7 @@ impl Model for JiraDurationField {
 pub struct JiraGroupInput {
     /// `groupName`.
     pub group_name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -171,7 +171,7 @@ pub struct JiraIssueFields {
     pub time_tracking_field: Option<JiraTimeTrackingField>,
     /// `urlFields`.
     pub url_fields: Option<Vec<JiraUrlField>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -12,7 +12,7 @@ use crate::platform::bulk_operations::JiraComponentField;
 pub struct JiraIssueTypeField {
     /// `issueTypeId`.
     pub issue_type_id: IssueTypeId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -50,7 +50,7 @@ pub struct JiraLabelPropertiesInputJackson1 {
     pub color: Option<Open<JiraLabelPropertiesInputJackson1Color>>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -211,7 +211,7 @@ pub struct JiraLabelsField {
     pub label_properties: Option<Vec<JiraLabelPropertiesInputJackson1>>,
     /// `labels`.
     pub labels: Vec<JiraLabelsInput>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -290,7 +290,7 @@ impl JiraLabelsFieldBulkEditMultiSelectFieldOption {
 pub struct JiraLabelsInput {
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -331,7 +331,7 @@ pub struct JiraMultiSelectComponentField {
     pub components: Vec<JiraComponentField>,
     /// `fieldId`.
     pub field_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct JiraMultipleGroupPickerField {
     pub field_id: String,
     /// `groups`.
     pub groups: Vec<JiraGroupInput>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -54,7 +54,7 @@ pub struct JiraMultipleSelectField {
     pub field_id: String,
     /// `options`.
     pub options: Vec<JiraSelectedOptionField>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -95,7 +95,7 @@ pub struct JiraMultipleSelectUserPickerField {
     pub field_id: String,
     /// `users`.
     pub users: Option<Vec<JiraUserField>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -144,7 +144,7 @@ pub struct JiraMultipleVersionPickerField {
     pub field_id: String,
     /// `versions`.
     pub versions: Vec<JiraVersionField>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -214,7 +214,7 @@ pub struct JiraNumberField {
     pub field_id: String,
     /// `value`.
     pub value: Option<f64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -258,7 +258,7 @@ impl Model for JiraNumberField {
 pub struct JiraPriorityField {
     /// `priorityId`.
     pub priority_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -296,7 +296,7 @@ pub struct JiraRichTextField {
     pub field_id: String,
     /// `richText`.
     pub rich_text: JiraRichTextInput,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -335,7 +335,7 @@ impl Model for JiraRichTextField {
 pub struct JiraRichTextInput {
     /// `adfValue`.
     pub adf_value: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -374,7 +374,7 @@ impl Model for JiraRichTextInput {
 pub struct JiraSelectedOptionField {
     /// `optionId`.
     pub option_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

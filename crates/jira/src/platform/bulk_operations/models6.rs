@@ -14,7 +14,7 @@ pub struct JiraSingleGroupPickerField {
     pub field_id: String,
     /// `group`.
     pub group: JiraGroupInput,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -55,7 +55,7 @@ pub struct JiraSingleLineTextField {
     pub field_id: String,
     /// `text`.
     pub text: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -96,7 +96,7 @@ pub struct JiraSingleSelectField {
     pub field_id: String,
     /// `option`.
     pub option: JiraSelectedOptionField,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -137,7 +137,7 @@ pub struct JiraSingleSelectUserPickerField {
     pub field_id: String,
     /// `user`.
     pub user: Option<JiraUserField>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -183,7 +183,7 @@ pub struct JiraSingleVersionPickerField {
     pub field_id: String,
     /// `version`.
     pub version: JiraVersionField,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -222,7 +222,7 @@ impl Model for JiraSingleVersionPickerField {
 pub struct JiraStatusInput {
     /// `statusId`.
     pub status_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -258,7 +258,7 @@ impl Model for JiraStatusInput {
 pub struct JiraTimeTrackingField {
     /// `timeRemaining`.
     pub time_remaining: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -296,7 +296,7 @@ pub struct JiraUrlField {
     pub field_id: String,
     /// `url`.
     pub url: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -335,7 +335,7 @@ impl Model for JiraUrlField {
 pub struct JiraUserField {
     /// `accountId`.
     pub account_id: AccountId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -371,7 +371,7 @@ impl Model for JiraUserField {
 pub struct JiraVersionField {
     /// `versionId`.
     pub version_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -19,7 +19,7 @@ pub struct SimplifiedIssueTransition {
     pub transition_id: Option<TransitionId<i64>>,
     /// `transitionName`.
     pub transition_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -49,7 +49,7 @@ impl Model for SimplifiedIssueTransition {
 pub struct SubmittedBulkOperation {
     /// `taskId`.
     pub task_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -79,7 +79,7 @@ pub struct TargetClassification {
     pub issue_type: Option<String>,
     /// `projectKeyOrId`.
     pub project_key_or_id: Option<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -131,7 +131,7 @@ impl Model for TargetClassification {
 pub struct TargetMandatoryFields {
     /// `fields`.
     pub fields: BTreeMap<String, Fields>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -167,7 +167,7 @@ impl Model for TargetMandatoryFields {
 pub struct TargetStatus {
     /// `statuses`.
     pub statuses: BTreeMap<String, Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -217,7 +217,7 @@ pub struct TargetToSourcesMapping {
     pub target_mandatory_fields: Option<Vec<TargetMandatoryFields>>,
     /// `targetStatus`.
     pub target_status: Option<Vec<TargetStatus>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

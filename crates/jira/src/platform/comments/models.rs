@@ -25,7 +25,7 @@ impl GetCommentsOrderBy {
 pub struct IssueCommentListRequest {
     /// `ids`.
     pub ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -73,7 +73,7 @@ pub struct PageBeanComment {
     pub total: Option<i64>,
     /// `values`.
     pub values: Vec<Comment>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -19,7 +19,7 @@ pub struct AppWorkflowTransitionRule {
     pub key: Option<String>,
     /// `transition`.
     pub transition: Option<WorkflowTransition>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -93,7 +93,7 @@ pub struct ApplicationRole {
     pub user_count: Option<i64>,
     /// `userCountDescription`.
     pub user_count_description: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -251,7 +251,7 @@ pub struct Avatar {
     pub owner: Option<String>,
     /// `urls`.
     pub urls: Option<BTreeMap<String, String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -301,7 +301,7 @@ pub struct ColumnItem {
     pub label: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -28,7 +28,7 @@ pub struct SimplifiedHierarchyLevel {
     pub name: Option<String>,
     /// `projectConfigurationId`.
     pub project_configuration_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -158,7 +158,7 @@ pub struct TaskProgressBeanObject {
     pub submitted: Option<i64>,
     /// `submittedBy`.
     pub submitted_by: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -254,7 +254,7 @@ pub struct TaskProgressBeanRemoveOptionFromIssuesResult {
     pub submitted: Option<i64>,
     /// `submittedBy`.
     pub submitted_by: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -332,7 +332,7 @@ pub struct TimeTrackingConfiguration {
     pub working_days_per_week: Option<f64>,
     /// `workingHoursPerDay`.
     pub working_hours_per_day: Option<f64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -43,7 +43,7 @@ pub struct User {
     pub self_url: Option<String>,
     /// `timeZone`.
     pub time_zone: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -152,7 +152,7 @@ pub struct UserBean {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -245,7 +245,7 @@ pub struct UserBeanAvatarUrls {
     pub size_32x32: Option<String>,
     /// `48x48`.
     pub size_48x48: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -320,7 +320,7 @@ pub struct UserPickerUser {
     pub key: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

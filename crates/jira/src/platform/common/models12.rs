@@ -48,7 +48,7 @@ pub struct Version {
     pub user_release_date: Option<String>,
     /// `userStartDate`.
     pub user_start_date: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -192,7 +192,7 @@ pub struct VersionApprover {
     pub description: Option<String>,
     /// `status`.
     pub status: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -237,7 +237,7 @@ pub struct VersionIssuesStatus {
     pub to_do: Option<i64>,
     /// `unmapped`.
     pub unmapped: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -280,7 +280,7 @@ pub struct Visibility {
     pub r#type: Option<Open<VisibilityType>>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -349,7 +349,7 @@ pub struct WorkflowId {
     pub draft: Option<bool>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

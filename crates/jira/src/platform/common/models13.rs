@@ -39,7 +39,7 @@ pub struct WorkflowScheme {
     pub self_url: Option<String>,
     /// `updateDraftIfNeeded`.
     pub update_draft_if_needed: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -131,7 +131,7 @@ pub struct WorkflowScope {
     pub project: Option<ProjectIdObject>,
     /// `type`.
     pub r#type: Option<Open<WorkflowScopeType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -192,7 +192,7 @@ pub struct WorkflowTransition {
     pub id: Option<i64>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -237,7 +237,7 @@ pub struct WorkflowTransitionRules {
     pub validators: Option<Vec<AppWorkflowTransitionRule>>,
     /// `workflowId`.
     pub workflow_id: Option<WorkflowId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

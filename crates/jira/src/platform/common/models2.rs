@@ -37,7 +37,7 @@ pub struct Comment {
     pub updated: Option<DateTime>,
     /// `visibility`.
     pub visibility: Option<Visibility>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -112,7 +112,7 @@ pub struct DefaultWorkflow {
     pub update_draft_if_needed: Option<bool>,
     /// `workflow`.
     pub workflow: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -158,7 +158,7 @@ pub struct DocumentVersion {
     pub id: Option<String>,
     /// `versionNumber`.
     pub version_number: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -209,7 +209,7 @@ pub struct ErrorCollection {
     pub errors: Option<BTreeMap<String, String>>,
     /// `status`.
     pub status: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -257,7 +257,7 @@ pub struct EventNotification {
     pub recipient: Option<String>,
     /// `user`.
     pub user: Option<Box<UserDetails>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -351,7 +351,7 @@ pub struct FieldDetails {
     pub scope: Option<Scope>,
     /// `searchable`.
     pub searchable: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

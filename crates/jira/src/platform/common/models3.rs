@@ -15,7 +15,7 @@ pub struct Fields {
     pub r#type: Option<Open<FieldsType>>,
     /// `value`.
     pub value: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -94,7 +94,7 @@ pub struct FoundGroup {
     pub name: Option<String>,
     /// `usageType`.
     pub usage_type: Option<Open<FoundGroupUsageType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -166,7 +166,7 @@ pub struct FoundGroups {
     pub header: Option<String>,
     /// `total`.
     pub total: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -200,7 +200,7 @@ pub struct FoundUsers {
     pub total: Option<i64>,
     /// `users`.
     pub users: Vec<UserPickerUser>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -234,7 +234,7 @@ pub struct GroupLabel {
     pub title: Option<String>,
     /// `type`.
     pub r#type: Option<Open<GroupLabelType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -282,7 +282,7 @@ pub struct GroupName {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -333,7 +333,7 @@ pub struct Hierarchy {
     pub base_level_id: Option<i64>,
     /// `levels`.
     pub levels: Option<Vec<SimplifiedHierarchyLevel>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -20,7 +20,7 @@ pub struct IssueLinkType {
     pub outward: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -103,7 +103,7 @@ pub struct IssueTypeDetails {
     pub self_url: Option<String>,
     /// `subtask`.
     pub subtask: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -154,7 +154,7 @@ impl Model for IssueTypeDetails {
 pub struct IssueTypeIds {
     /// `issueTypeIds`.
     pub issue_type_ids: Vec<IssueTypeId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -194,7 +194,7 @@ pub struct IssueTypeScreenScheme {
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -228,7 +228,7 @@ pub struct IssueTypeWorkflowMapping {
     pub update_draft_if_needed: Option<bool>,
     /// `workflow`.
     pub workflow: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -289,7 +289,7 @@ pub struct IssueTypesWorkflowMapping {
     pub update_draft_if_needed: Option<bool>,
     /// `workflow`.
     pub workflow: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -358,7 +358,7 @@ pub struct NotificationEvent {
     pub name: Option<String>,
     /// `templateEvent`.
     pub template_event: Option<Box<NotificationEvent>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -26,7 +26,7 @@ pub struct NotificationScheme {
     pub scope: Option<Scope>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -68,7 +68,7 @@ pub struct NotificationSchemeEvent {
     pub event: Option<NotificationEvent>,
     /// `notifications`.
     pub notifications: Vec<EventNotification>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -102,7 +102,7 @@ pub struct PermissionGrant {
     pub permission: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -159,7 +159,7 @@ pub struct PermissionHolder {
     pub r#type: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -225,7 +225,7 @@ pub struct PermissionScheme {
     pub scope: Option<Scope>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

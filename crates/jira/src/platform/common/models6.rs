@@ -84,7 +84,7 @@ pub struct Project {
     pub uuid: Option<String>,
     /// `versions`.
     pub versions: Option<Vec<Version>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -219,7 +219,7 @@ pub struct ProjectCategory {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -300,7 +300,7 @@ pub struct ProjectComponent {
     pub real_assignee_type: Option<Open<ProjectComponentRealAssigneeType>>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

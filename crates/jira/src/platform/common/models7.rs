@@ -31,7 +31,7 @@ impl ProjectComponentRealAssigneeType {
 pub struct ProjectIdObject {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -69,7 +69,7 @@ pub struct ProjectInsight {
     pub last_issue_update_time: Option<DateTime>,
     /// `totalIssueCount`.
     pub total_issue_count: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -124,7 +124,7 @@ pub struct ProjectLandingPageInfo {
     pub simplified: Option<bool>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -243,7 +243,7 @@ impl Model for ProjectLandingPageInfo {
 pub struct ProjectPermissions {
     /// `canEdit`.
     pub can_edit: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -310,7 +310,7 @@ pub struct ProjectRole {
     pub self_url: Option<String>,
     /// `translatedName`.
     pub translated_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -16,7 +16,7 @@ pub struct ProjectRoleGroup {
     pub group_id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -71,7 +71,7 @@ impl Model for ProjectRoleGroup {
 pub struct ProjectRoleUser {
     /// `accountId`.
     pub account_id: Option<AccountId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -116,7 +116,7 @@ impl ProjectStyle {
 pub struct ProjectUsage {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -146,7 +146,7 @@ pub struct RemoveOptionFromIssuesResult {
     pub modified_issues: Vec<i64>,
     /// `unmodifiedIssues`.
     pub unmodified_issues: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -188,7 +188,7 @@ pub struct RoleActor {
     pub name: Option<String>,
     /// `type`.
     pub r#type: Option<Open<RoleActorType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -249,7 +249,7 @@ pub struct RuleConfiguration {
     pub tag: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -303,7 +303,7 @@ pub struct ScreenableField {
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -333,7 +333,7 @@ pub struct ScreenableTab {
     pub id: Option<i64>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

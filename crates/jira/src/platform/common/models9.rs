@@ -23,7 +23,7 @@ pub struct SecurityLevel {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -69,7 +69,7 @@ pub struct SecurityScheme {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -115,7 +115,7 @@ pub struct SharePermission {
     pub r#type: Option<Open<SharePermissionType>>,
     /// `user`.
     pub user: Option<Box<UserBean>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -213,7 +213,7 @@ pub struct SimpleErrorCollection {
     pub errors: Option<BTreeMap<String, String>>,
     /// `httpStatusCode`.
     pub http_status_code: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -251,7 +251,7 @@ pub struct SimpleListWrapperApplicationRole {
     pub paging_callback: Option<Map<String, Value>>,
     /// `size`.
     pub size: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -330,7 +330,7 @@ pub struct SimpleListWrapperGroupName {
     pub paging_callback: Option<Map<String, Value>>,
     /// `size`.
     pub size: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -33,7 +33,7 @@ pub struct TaskProgress {
     pub submitted: Option<DateTime>,
     /// `submittedBy`.
     pub submitted_by: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ pub struct AssociationContextObject {
     pub identifier: Option<Map<String, Value>>,
     /// `type`.
     pub r#type: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -57,7 +57,7 @@ pub struct FieldAssociationsRequest {
     pub association_contexts: Vec<AssociationContextObject>,
     /// `fields`.
     pub fields: Vec<FieldIdentifierObject>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -101,7 +101,7 @@ pub struct FieldIdentifierObject {
     pub identifier: Option<Map<String, Value>>,
     /// `type`.
     pub r#type: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct BulkContextualConfiguration {
     pub id: Option<String>,
     /// `schema`.
     pub schema: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -51,7 +51,7 @@ impl Model for BulkContextualConfiguration {
 pub struct ConfigurationsListParameters {
     /// `fieldIdsOrKeys`.
     pub field_ids_or_keys: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -93,7 +93,7 @@ pub struct ContextualConfiguration {
     pub id: Option<String>,
     /// `schema`.
     pub schema: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -148,7 +148,7 @@ impl Model for ContextualConfiguration {
 pub struct CustomFieldConfigurations {
     /// `configurations`.
     pub configurations: Vec<ContextualConfiguration>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

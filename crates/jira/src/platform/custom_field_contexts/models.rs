@@ -14,7 +14,7 @@ pub struct ContextDefaultValues {
     pub context_id: Option<i64>,
     /// `defaultValues`.
     pub default_values: Vec<IssueTypeDefaultValue>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -46,7 +46,7 @@ pub struct ContextForProjectAndIssueType {
     pub issue_type_id: Option<IssueTypeId>,
     /// `projectId`.
     pub project_id: Option<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -84,7 +84,7 @@ pub struct CreateCustomFieldContext {
     pub name: Option<String>,
     /// `projectIds`.
     pub project_ids: Option<Vec<ProjectId>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -160,7 +160,7 @@ pub struct CustomFieldContext {
     pub is_global_context: Option<bool>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

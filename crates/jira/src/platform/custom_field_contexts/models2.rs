@@ -56,7 +56,7 @@ pub struct CustomFieldContextDefaultValue {
     pub values: Option<Vec<String>>,
     /// `object`.
     pub object: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -274,7 +274,7 @@ impl Model for CustomFieldContextDefaultValue {
 pub struct CustomFieldContextDefaultValueUpdate {
     /// `defaultValues`.
     pub default_values: Option<Vec<CustomFieldContextDefaultValue>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -317,7 +317,7 @@ pub struct CustomFieldContextProjectMapping {
     pub is_global_context: Option<bool>,
     /// `projectId`.
     pub project_id: Option<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -349,7 +349,7 @@ pub struct CustomFieldContextUpdateDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -16,7 +16,7 @@ pub struct IssueTypeDefaultValue {
     pub issue_type_id: Option<IssueTypeId>,
     /// `value`.
     pub value: Option<Box<CustomFieldContextDefaultValue>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -50,7 +50,7 @@ pub struct IssueTypeToContextMapping {
     pub is_any_issue_type: Option<bool>,
     /// `issueTypeId`.
     pub issue_type_id: Option<IssueTypeId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -80,7 +80,7 @@ impl Model for IssueTypeToContextMapping {
 pub struct ProjectIds {
     /// `projectIds`.
     pub project_ids: Vec<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -118,7 +118,7 @@ pub struct ProjectIssueTypeMapping {
     pub issue_type_id: IssueTypeId,
     /// `projectId`.
     pub project_id: ProjectId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -157,7 +157,7 @@ impl Model for ProjectIssueTypeMapping {
 pub struct ProjectIssueTypeMappings {
     /// `mappings`.
     pub mappings: Vec<ProjectIssueTypeMapping>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -197,7 +197,7 @@ pub struct UserFilter {
     pub groups: Option<Vec<String>>,
     /// `roleIds`.
     pub role_ids: Option<Vec<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 pub struct BulkCustomFieldOptionCreateRequest {
     /// `options`.
     pub options: Option<Vec<CustomFieldOptionCreate>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -48,7 +48,7 @@ impl Model for BulkCustomFieldOptionCreateRequest {
 pub struct BulkCustomFieldOptionUpdateRequest {
     /// `options`.
     pub options: Option<Vec<CustomFieldOptionUpdate>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -93,7 +93,7 @@ pub struct CustomFieldContextOption {
     pub option_id: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -125,7 +125,7 @@ impl Model for CustomFieldContextOption {
 pub struct CustomFieldCreatedContextOptionsList {
     /// `options`.
     pub options: Vec<CustomFieldContextOption>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -153,7 +153,7 @@ pub struct CustomFieldOption {
     pub self_url: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -185,7 +185,7 @@ pub struct CustomFieldOptionCreate {
     pub option_id: Option<String>,
     /// `value`.
     pub value: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -241,7 +241,7 @@ pub struct CustomFieldOptionUpdate {
     pub id: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -293,7 +293,7 @@ impl Model for CustomFieldOptionUpdate {
 pub struct CustomFieldUpdatedContextOptionsList {
     /// `options`.
     pub options: Vec<CustomFieldOptionUpdate>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -323,7 +323,7 @@ pub struct OrderOfCustomFieldOptions {
     pub custom_field_option_ids: Vec<String>,
     /// `position`.
     pub position: Option<Open<OrderOfCustomFieldOptionsPosition>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

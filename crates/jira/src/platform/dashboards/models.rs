@@ -19,7 +19,7 @@ pub struct AvailableDashboardGadget {
     pub title: Option<String>,
     /// `uri`.
     pub uri: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -49,7 +49,7 @@ impl Model for AvailableDashboardGadget {
 pub struct AvailableDashboardGadgetsResponse {
     /// `gadgets`.
     pub gadgets: Vec<AvailableDashboardGadget>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -77,7 +77,7 @@ pub struct BulkChangeOwnerDetails {
     pub autofix_name: bool,
     /// `newOwner`.
     pub new_owner: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -118,7 +118,7 @@ pub struct BulkEditActionError {
     pub error_messages: Vec<String>,
     /// `errors`.
     pub errors: Option<BTreeMap<String, String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -154,7 +154,7 @@ pub struct BulkEditShareableEntityRequest {
     pub extend_admin_permissions: Option<bool>,
     /// `permissionDetails`.
     pub permission_details: Option<PermissionDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -238,7 +238,7 @@ pub struct BulkEditShareableEntityResponse {
     pub action: Option<Open<BulkEditShareableEntityResponseAction>>,
     /// `entityErrors`.
     pub entity_errors: Option<BTreeMap<String, BulkEditActionError>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -308,7 +308,7 @@ pub struct Dashboard {
     pub system_dashboard: Option<bool>,
     /// `view`.
     pub view: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -366,7 +366,7 @@ pub struct DashboardDetails {
     pub name: String,
     /// `sharePermissions`.
     pub share_permissions: Vec<SharePermission>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

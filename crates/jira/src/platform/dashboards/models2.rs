@@ -21,7 +21,7 @@ pub struct DashboardGadget {
     pub title: Option<String>,
     /// `uri`.
     pub uri: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -83,7 +83,7 @@ pub struct DashboardGadgetPosition {
     pub the_column_position_of_the_gadget: Option<i64>,
     /// `The row position of the gadget.`.
     pub the_row_position_of_the_gadget: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -132,7 +132,7 @@ impl Model for DashboardGadgetPosition {
 pub struct DashboardGadgetResponse {
     /// `gadgets`.
     pub gadgets: Vec<DashboardGadget>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -168,7 +168,7 @@ pub struct DashboardGadgetSettings {
     pub title: Option<String>,
     /// `uri`.
     pub uri: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -258,7 +258,7 @@ pub struct DashboardGadgetUpdateRequest {
     pub position: Option<DashboardGadgetPosition>,
     /// `title`.
     pub title: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -385,7 +385,7 @@ pub struct PermissionDetails {
     pub edit_permissions: Vec<SharePermission>,
     /// `sharePermissions`.
     pub share_permissions: Vec<SharePermission>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

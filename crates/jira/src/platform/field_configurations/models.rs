@@ -12,7 +12,7 @@ use crate::platform::field_configurations::FieldConfigurationToIssueTypeMapping;
 pub struct AssociateFieldConfigurationsWithIssueTypesRequest {
     /// `mappings`.
     pub mappings: Vec<FieldConfigurationToIssueTypeMapping>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -54,7 +54,7 @@ pub struct FieldConfiguration {
     pub is_default: Option<bool>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -88,7 +88,7 @@ pub struct FieldConfigurationDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -136,7 +136,7 @@ pub struct FieldConfigurationIssueTypeItem {
     pub field_configuration_scheme_id: Option<String>,
     /// `issueTypeId`.
     pub issue_type_id: Option<IssueTypeId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -177,7 +177,7 @@ pub struct FieldConfigurationItem {
     pub is_required: Option<bool>,
     /// `renderer`.
     pub renderer: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -245,7 +245,7 @@ impl Model for FieldConfigurationItem {
 pub struct FieldConfigurationItemsDetails {
     /// `fieldConfigurationItems`.
     pub field_configuration_items: Vec<FieldConfigurationItem>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -285,7 +285,7 @@ pub struct FieldConfigurationScheme {
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -317,7 +317,7 @@ pub struct FieldConfigurationSchemeProjectAssociation {
     pub field_configuration_scheme_id: Option<String>,
     /// `projectId`.
     pub project_id: ProjectId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -369,7 +369,7 @@ pub struct FieldConfigurationSchemeProjects {
     pub field_configuration_scheme: Option<FieldConfigurationScheme>,
     /// `projectIds`.
     pub project_ids: Vec<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct FieldConfigurationToIssueTypeMapping {
     pub field_configuration_id: String,
     /// `issueTypeId`.
     pub issue_type_id: IssueTypeId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -55,7 +55,7 @@ impl Model for FieldConfigurationToIssueTypeMapping {
 pub struct IssueTypeIdsToRemove {
     /// `issueTypeIds`.
     pub issue_type_ids: Vec<IssueTypeId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -93,7 +93,7 @@ pub struct UpdateFieldConfigurationSchemeDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -16,7 +16,7 @@ pub struct CreateFieldAssociationSchemeLinks {
     pub associations: Option<String>,
     /// `projects`.
     pub projects: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -46,7 +46,7 @@ pub struct CreateFieldAssociationSchemeRequest {
     pub description: Option<String>,
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -96,7 +96,7 @@ pub struct CreateFieldAssociationSchemeResponse {
     pub links: Option<CreateFieldAssociationSchemeLinks>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -130,7 +130,7 @@ pub struct DeleteFieldAssociationSchemeResponse {
     pub deleted: Option<bool>,
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -162,7 +162,7 @@ pub struct FieldAssociationParameters {
     pub is_required: Option<bool>,
     /// `rendererType`.
     pub renderer_type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -200,7 +200,7 @@ pub struct FieldAssociationSchemeFieldSearchResult {
     pub restricted_to_work_types: Vec<String>,
     /// `workTypeParameters`.
     pub work_type_parameters: Vec<SearchResultWorkTypeParameters>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -236,7 +236,7 @@ pub struct FieldAssociationSchemeLinks {
     pub associations: Option<String>,
     /// `projects`.
     pub projects: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -266,7 +266,7 @@ pub struct FieldAssociationSchemeLinksBean {
     pub associations: Option<String>,
     /// `projects`.
     pub projects: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -296,7 +296,7 @@ pub struct FieldAssociationSchemeMatchedFilters {
     pub project_ids: Vec<ProjectId<i64>>,
     /// `query`.
     pub query: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -332,7 +332,7 @@ pub struct FieldAssociationSchemeProjectSearchResult {
     pub key: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -374,7 +374,7 @@ pub struct FieldSchemeToFieldsPartialFailure {
     pub success: Option<bool>,
     /// `workTypeIds`.
     pub work_type_ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

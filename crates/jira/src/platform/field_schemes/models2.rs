@@ -15,7 +15,7 @@ use crate::platform::field_schemes::{
 pub struct FieldSchemeToFieldsResponse {
     /// `results`.
     pub results: Vec<FieldSchemeToFieldsPartialFailure>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -47,7 +47,7 @@ pub struct FieldSchemeToProjectsPartialFailure {
     pub scheme_id: Option<i64>,
     /// `success`.
     pub success: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -79,7 +79,7 @@ impl Model for FieldSchemeToProjectsPartialFailure {
 pub struct FieldSchemeToProjectsRequest {
     /// `projectIds`.
     pub project_ids: Vec<ProjectId<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -115,7 +115,7 @@ impl Model for FieldSchemeToProjectsRequest {
 pub struct FieldSchemeToProjectsResponse {
     /// `results`.
     pub results: Vec<FieldSchemeToProjectsPartialFailure>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -145,7 +145,7 @@ pub struct FieldsSchemeItemParameter {
     pub is_required: Option<bool>,
     /// `rendererType`.
     pub renderer_type: Option<Open<FieldsSchemeItemParameterRendererType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -221,7 +221,7 @@ pub struct FieldsSchemeItemWorkTypeParameter {
     pub renderer_type: Option<Open<FieldsSchemeItemWorkTypeParameterRendererType>>,
     /// `workTypeId`.
     pub work_type_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -303,7 +303,7 @@ pub struct GetFieldAssociationParametersResponse {
     pub parameters: Option<FieldAssociationParameters>,
     /// `workTypeParameters`.
     pub work_type_parameters: Vec<WorkTypeParameters>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -343,7 +343,7 @@ pub struct GetFieldAssociationSchemeByIdResponse {
     pub links: Option<FieldAssociationSchemeLinks>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -26,7 +26,7 @@ pub struct GetFieldAssociationSchemeResponse {
     pub matched_filters: Option<FieldAssociationSchemeMatchedFilters>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -66,7 +66,7 @@ pub struct GetProjectsWithFieldSchemesResponse {
     pub project_id: Option<ProjectId<i64>>,
     /// `schemeId`.
     pub scheme_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -100,7 +100,7 @@ pub struct MinimalFieldSchemeToFieldsPartialFailure {
     pub scheme_id: Option<i64>,
     /// `success`.
     pub success: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -132,7 +132,7 @@ impl Model for MinimalFieldSchemeToFieldsPartialFailure {
 pub struct MinimalFieldSchemeToFieldsResponse {
     /// `results`.
     pub results: Vec<MinimalFieldSchemeToFieldsPartialFailure>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -162,7 +162,7 @@ pub struct ParameterRemovalDetails {
     pub scheme_id: Option<i64>,
     /// `workTypeIds`.
     pub work_type_ids: Option<Vec<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -217,7 +217,7 @@ impl Model for ParameterRemovalDetails {
 pub struct RemoveFieldAssociationsRequestItem {
     /// `schemeIds`.
     pub scheme_ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -253,7 +253,7 @@ impl Model for RemoveFieldAssociationsRequestItem {
 pub struct RemoveFieldParametersResult {
     /// `results`.
     pub results: Vec<SuccessOrErrorResults>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -281,7 +281,7 @@ pub struct RemoveFieldParametersResultError {
     pub code: Option<String>,
     /// `message`.
     pub message: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -313,7 +313,7 @@ pub struct SearchResultFieldParameters {
     pub is_required: Option<bool>,
     /// `rendererType`.
     pub renderer_type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -349,7 +349,7 @@ pub struct SearchResultWorkTypeParameters {
     pub renderer_type: Option<String>,
     /// `workTypeId`.
     pub work_type_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -21,7 +21,7 @@ pub struct SuccessOrErrorResults {
     pub success: Option<bool>,
     /// `workTypeIds`.
     pub work_type_ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -57,7 +57,7 @@ pub struct UpdateFieldAssociationSchemeLinks {
     pub associations: Option<String>,
     /// `projects`.
     pub projects: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -87,7 +87,7 @@ pub struct UpdateFieldAssociationSchemeRequest {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -140,7 +140,7 @@ pub struct UpdateFieldAssociationSchemeResponse {
     pub links: Option<UpdateFieldAssociationSchemeLinks>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -174,7 +174,7 @@ pub struct UpdateFieldAssociationsRequestItem {
     pub restricted_to_work_types: Option<Vec<i64>>,
     /// `schemeIds`.
     pub scheme_ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -226,7 +226,7 @@ pub struct UpdateFieldSchemeParametersPartialFailure {
     pub success: Option<bool>,
     /// `workTypeId`.
     pub work_type_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -264,7 +264,7 @@ pub struct UpdateFieldSchemeParametersRequest {
     pub scheme_ids: Option<Vec<i64>>,
     /// `workTypeParameters`.
     pub work_type_parameters: Option<Vec<FieldsSchemeItemWorkTypeParameter>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -322,7 +322,7 @@ impl Model for UpdateFieldSchemeParametersRequest {
 pub struct UpdateFieldSchemeParametersResponse {
     /// `results`.
     pub results: Vec<UpdateFieldSchemeParametersPartialFailure>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -354,7 +354,7 @@ pub struct WorkTypeParameters {
     pub renderer_type: Option<String>,
     /// `workTypeId`.
     pub work_type_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -16,7 +16,7 @@ pub struct Context {
     pub name: Option<String>,
     /// `scope`.
     pub scope: Option<Scope>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -52,7 +52,7 @@ pub struct CustomFieldDefinition {
     pub searcher_key: Option<Open<CustomFieldDefinitionSearcherKey>>,
     /// `type`.
     pub r#type: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -221,7 +221,7 @@ pub struct Field {
     pub translated_name: Option<String>,
     /// `typeDisplayName`.
     pub type_display_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -279,7 +279,7 @@ pub struct FieldLastUsed {
     pub r#type: Option<Open<FieldLastUsedType>>,
     /// `value`, a time.
     pub value: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -321,7 +321,7 @@ impl FieldLastUsedType {
 pub struct FieldProjectAssociation {
     /// `projectId`.
     pub project_id: Option<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -19,7 +19,7 @@ pub struct ProjectField {
     pub project_id: Option<ProjectId<i64>>,
     /// `workTypeId`.
     pub work_type_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -57,7 +57,7 @@ pub struct UpdateCustomFieldDetails {
     pub name: Option<String>,
     /// `searcherKey`.
     pub searcher_key: Option<Open<UpdateCustomFieldDetailsSearcherKey>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

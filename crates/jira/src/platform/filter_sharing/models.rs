@@ -11,7 +11,7 @@ use crate::ids::{AccountId, ProjectId};
 pub struct DefaultShareScope {
     /// `scope`.
     pub scope: Option<Open<DefaultShareScopeScope>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -73,7 +73,7 @@ pub struct SharePermissionInput {
     pub rights: Option<i64>,
     /// `type`.
     pub r#type: Open<SharePermissionInputType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

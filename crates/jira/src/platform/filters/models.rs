@@ -13,7 +13,7 @@ use crate::platform::filters::UserList;
 pub struct ChangeFilterOwner {
     /// `accountId`.
     pub account_id: AccountId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -49,7 +49,7 @@ impl Model for ChangeFilterOwner {
 pub struct ColumnRequestBody {
     /// `columns`.
     pub columns: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -116,7 +116,7 @@ pub struct Filter {
     pub subscriptions: Option<FilterSubscriptionsList>,
     /// `viewUrl`.
     pub view_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -238,7 +238,7 @@ pub struct FilterDetails {
     pub subscriptions: Vec<FilterSubscription>,
     /// `viewUrl`.
     pub view_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -296,7 +296,7 @@ pub struct FilterSubscription {
     pub id: Option<i64>,
     /// `user`.
     pub user: Option<Box<User>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -341,7 +341,7 @@ pub struct FilterSubscriptionsList {
     pub size: Option<i64>,
     /// `start-index`.
     pub start_index: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

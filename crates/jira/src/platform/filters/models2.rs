@@ -69,7 +69,7 @@ pub struct UserList {
     pub size: Option<i64>,
     /// `start-index`.
     pub start_index: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -63,7 +63,7 @@ pub struct FoundUsersAndGroups {
     pub groups: Option<FoundGroups>,
     /// `users`.
     pub users: Option<FoundUsers>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

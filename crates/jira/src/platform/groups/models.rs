@@ -12,7 +12,7 @@ use crate::ids::AccountId;
 pub struct AddGroup {
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -56,7 +56,7 @@ pub struct Group {
     pub self_url: Option<String>,
     /// `users`.
     pub users: Option<PagedListUserDetailsApplicationUser>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -92,7 +92,7 @@ pub struct GroupDetails {
     pub group_id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -128,7 +128,7 @@ pub struct PagedListUserDetailsApplicationUser {
     pub size: Option<i64>,
     /// `start-index`.
     pub start_index: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -164,7 +164,7 @@ pub struct UpdateUserToGroup {
     pub account_id: Option<AccountId>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -20,7 +20,7 @@ pub struct IssueLink {
     pub self_url: Option<String>,
     /// `type`.
     pub r#type: Option<IssueLinkType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -60,7 +60,7 @@ pub struct LinkIssueRequest {
     pub outward_issue: Box<LinkedIssue>,
     /// `type`.
     pub r#type: IssueLinkType,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -120,7 +120,7 @@ pub struct LinkedIssue {
     pub key: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

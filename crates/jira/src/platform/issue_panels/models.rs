@@ -11,7 +11,7 @@ use crate::ids::ProjectId;
 pub struct ForgePanelProjectPinAsyncResponse {
     /// `taskId`.
     pub task_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -39,7 +39,7 @@ pub struct ForgePanelProjectPinRequest {
     pub module_id: String,
     /// `projectList`.
     pub project_list: Vec<ProjectPinAction>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -80,7 +80,7 @@ pub struct ProjectPinAction {
     pub action: Open<ProjectPinActionAction>,
     /// `projectIdOrKey`.
     pub project_id_or_key: ProjectId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct BulkIssuePropertyUpdateRequest {
     pub filter: Option<IssueFilterForBulkPropertySet>,
     /// `value`.
     pub value: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -70,7 +70,7 @@ pub struct IssueEntityProperties {
     pub entities_ids: Option<Vec<i64>>,
     /// `properties`.
     pub properties: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -119,7 +119,7 @@ pub struct IssueEntityPropertiesForMultiUpdate {
     pub issue_id: Option<i64>,
     /// `properties`.
     pub properties: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -168,7 +168,7 @@ pub struct IssueFilterForBulkPropertyDelete {
     pub current_value: Option<Value>,
     /// `entityIds`.
     pub entity_ids: Option<Vec<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -219,7 +219,7 @@ pub struct IssueFilterForBulkPropertySet {
     pub entity_ids: Option<Vec<i64>>,
     /// `hasProperty`.
     pub has_property: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -274,7 +274,7 @@ impl Model for IssueFilterForBulkPropertySet {
 pub struct MultiIssueEntityProperties {
     /// `issues`.
     pub issues: Option<Vec<IssueEntityPropertiesForMultiUpdate>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct Application {
     pub name: Option<String>,
     /// `type`.
     pub r#type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -64,7 +64,7 @@ pub struct Icon {
     pub title: Option<String>,
     /// `url16x16`.
     pub url16x16: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -129,7 +129,7 @@ pub struct RemoteIssueLink {
     pub relationship: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -167,7 +167,7 @@ pub struct RemoteIssueLinkIdentifies {
     pub id: Option<RemoteLinkId<i64>>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -201,7 +201,7 @@ pub struct RemoteIssueLinkRequest {
     pub object: Box<RemoteObject>,
     /// `relationship`.
     pub relationship: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -269,7 +269,7 @@ pub struct RemoteObject {
     pub title: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -334,7 +334,7 @@ pub struct Status {
     pub icon: Option<Icon>,
     /// `resolved`.
     pub resolved: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

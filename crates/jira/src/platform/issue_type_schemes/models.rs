@@ -39,7 +39,7 @@ pub struct IssueTypeScheme {
     pub is_default: Option<bool>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -79,7 +79,7 @@ pub struct IssueTypeSchemeDetails {
     pub issue_type_ids: Vec<IssueTypeId>,
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -137,7 +137,7 @@ impl Model for IssueTypeSchemeDetails {
 pub struct IssueTypeSchemeID {
     /// `issueTypeSchemeId`.
     pub issue_type_scheme_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -165,7 +165,7 @@ pub struct IssueTypeSchemeMapping {
     pub issue_type_id: Option<IssueTypeId>,
     /// `issueTypeSchemeId`.
     pub issue_type_scheme_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -195,7 +195,7 @@ pub struct IssueTypeSchemeProjectAssociation {
     pub issue_type_scheme_id: String,
     /// `projectId`.
     pub project_id: ProjectId,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -236,7 +236,7 @@ pub struct IssueTypeSchemeProjects {
     pub issue_type_scheme: Option<IssueTypeScheme>,
     /// `projectIds`.
     pub project_ids: Vec<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -268,7 +268,7 @@ pub struct IssueTypeSchemeUpdateDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -327,7 +327,7 @@ pub struct OrderOfIssueTypes {
     pub issue_type_ids: Vec<IssueTypeId>,
     /// `position`.
     pub position: Option<Open<OrderOfIssueTypesPosition>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -36,7 +36,7 @@ pub struct IssueTypeScreenSchemeDetails {
     pub issue_type_mappings: Vec<IssueTypeScreenSchemeMapping>,
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -86,7 +86,7 @@ impl Model for IssueTypeScreenSchemeDetails {
 pub struct IssueTypeScreenSchemeId {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -116,7 +116,7 @@ pub struct IssueTypeScreenSchemeItem {
     pub issue_type_screen_scheme_id: Option<String>,
     /// `screenSchemeId`.
     pub screen_scheme_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -148,7 +148,7 @@ pub struct IssueTypeScreenSchemeMapping {
     pub issue_type_id: IssueTypeId,
     /// `screenSchemeId`.
     pub screen_scheme_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -187,7 +187,7 @@ impl Model for IssueTypeScreenSchemeMapping {
 pub struct IssueTypeScreenSchemeMappingDetails {
     /// `issueTypeMappings`.
     pub issue_type_mappings: Vec<IssueTypeScreenSchemeMapping>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -225,7 +225,7 @@ pub struct IssueTypeScreenSchemeProjectAssociation {
     pub issue_type_screen_scheme_id: Option<String>,
     /// `projectId`.
     pub project_id: Option<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -277,7 +277,7 @@ pub struct IssueTypeScreenSchemeUpdateDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -326,7 +326,7 @@ pub struct IssueTypeScreenSchemesProjects {
     pub issue_type_screen_scheme: Option<IssueTypeScreenScheme>,
     /// `projectIds`.
     pub project_ids: Vec<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -354,7 +354,7 @@ impl Model for IssueTypeScreenSchemesProjects {
 pub struct UpdateDefaultScreenScheme {
     /// `screenSchemeId`.
     pub screen_scheme_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct IssueTypeCreate {
     pub name: String,
     /// `type`.
     pub r#type: Option<Open<IssueTypeCreateType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -91,7 +91,7 @@ pub struct IssueTypeUpdate {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

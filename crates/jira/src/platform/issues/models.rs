@@ -14,7 +14,7 @@ use crate::platform::issues::{DateRangeFilterRequest, IssueError, NestedResponse
 pub struct ArchiveIssueAsyncRequest {
     /// `jql`.
     pub jql: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -61,7 +61,7 @@ pub struct ArchivedIssuesFilterRequest {
     pub projects: Option<Vec<String>>,
     /// `reporters`.
     pub reporters: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct BulkChangelogRequest {
     pub max_results: Option<i64>,
     /// `nextPageToken`.
     pub next_page_token: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -206,7 +206,7 @@ pub struct BulkFetchIssueRequest {
     pub issue_ids_or_keys: Vec<String>,
     /// `properties`.
     pub properties: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -276,7 +276,7 @@ pub struct BulkIssueResults {
     pub issue_errors: Vec<IssueError>,
     /// `issues`.
     pub issues: Vec<Issue>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -308,7 +308,7 @@ pub struct BulkOperationErrorResult {
     pub failed_element_number: Option<i64>,
     /// `status`.
     pub status: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -346,7 +346,7 @@ pub struct CreatedIssue {
     pub transition: Option<Box<NestedResponse>>,
     /// `watchers`.
     pub watchers: Option<Box<NestedResponse>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -382,7 +382,7 @@ pub struct CreatedIssues {
     pub errors: Vec<BulkOperationErrorResult>,
     /// `issues`.
     pub issues: Vec<CreatedIssue>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

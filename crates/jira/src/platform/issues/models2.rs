@@ -13,7 +13,7 @@ pub struct DateRangeFilterRequest {
     pub date_after: String,
     /// `dateBefore`.
     pub date_before: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -68,7 +68,7 @@ pub struct Error {
     pub issue_ids_or_keys: Vec<String>,
     /// `message`.
     pub message: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -106,7 +106,7 @@ pub struct Errors {
     pub issues_not_found: Option<Error>,
     /// `userDoesNotHavePermission`.
     pub user_does_not_have_permission: Option<Error>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -159,7 +159,7 @@ pub struct ExportArchivedIssuesTaskProgressResponse {
     pub submitted_time: Option<DateTime>,
     /// `taskId`.
     pub task_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -215,7 +215,7 @@ pub struct FieldCreateMetadata {
     pub required: Option<bool>,
     /// `schema`.
     pub schema: Option<JsonType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -269,7 +269,7 @@ pub struct FieldUpdateOperation {
     pub remove: Option<Value>,
     /// `set`.
     pub set: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -340,7 +340,7 @@ impl Model for FieldUpdateOperation {
 pub struct IssueArchivalSyncRequest {
     /// `issueIdsOrKeys`.
     pub issue_ids_or_keys: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -384,7 +384,7 @@ pub struct IssueArchivalSyncResponse {
     pub errors: Option<Box<Errors>>,
     /// `numberOfIssuesUpdated`.
     pub number_of_issues_updated: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

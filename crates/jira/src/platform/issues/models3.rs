@@ -19,7 +19,7 @@ pub struct IssueChangeLog {
     pub change_histories: Vec<Changelog>,
     /// `issueId`.
     pub issue_id: Option<IssueId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -47,7 +47,7 @@ impl Model for IssueChangeLog {
 pub struct IssueChangelogIds {
     /// `changelogIds`.
     pub changelog_ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -85,7 +85,7 @@ pub struct IssueCreateMetadata {
     pub expand: Option<String>,
     /// `projects`.
     pub projects: Vec<ProjectIssueCreateMetadata>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -115,7 +115,7 @@ pub struct IssueError {
     pub error_message: Option<String>,
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -145,7 +145,7 @@ pub struct IssueEvent {
     pub id: Option<i64>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -177,7 +177,7 @@ pub struct IssueLimitReportResponse {
     pub issues_breaching_limit: Option<BTreeMap<String, BTreeMap<String, i64>>>,
     /// `limits`.
     pub limits: Option<BTreeMap<String, i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -229,7 +229,7 @@ pub struct IssueTypeIssueCreateMetadata {
     pub self_url: Option<String>,
     /// `subtask`.
     pub subtask: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -285,7 +285,7 @@ pub struct IssueUpdateDetails {
     pub transition: Option<IssueTransition>,
     /// `update`.
     pub update: Option<BTreeMap<String, Vec<FieldUpdateOperation>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -356,7 +356,7 @@ impl Model for IssueUpdateDetails {
 pub struct IssuesUpdate {
     /// `issueUpdates`.
     pub issue_updates: Option<Vec<IssueUpdateDetails>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct NestedResponse {
     pub status: Option<i64>,
     /// `warningCollection`.
     pub warning_collection: Option<WarningCollection>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -55,7 +55,7 @@ pub struct Notification {
     pub text_body: Option<String>,
     /// `to`.
     pub to: Option<NotificationRecipients>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct NotificationRecipients {
     pub voters: Option<bool>,
     /// `watchers`.
     pub watchers: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -229,7 +229,7 @@ pub struct NotificationRecipientsRestrictions {
     pub groups: Option<Vec<GroupName>>,
     /// `permissions`.
     pub permissions: Option<Vec<RestrictedPermission>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -296,7 +296,7 @@ pub struct ProjectIssueCreateMetadata {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -336,7 +336,7 @@ pub struct RestrictedPermission {
     pub id: Option<String>,
     /// `key`.
     pub key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -385,7 +385,7 @@ pub struct Transitions {
     pub expand: Option<String>,
     /// `transitions`.
     pub transitions: Vec<IssueTransition>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

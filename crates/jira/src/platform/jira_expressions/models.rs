@@ -25,7 +25,7 @@ impl Check {
 pub struct CustomContextVariable {
     /// `type`.
     pub r#type: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -63,7 +63,7 @@ pub struct IdOrKey {
     pub id: Option<i64>,
     /// `key`.
     pub key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -118,7 +118,7 @@ pub struct IssuesJqlMetaData {
     pub total_count: Option<i64>,
     /// `validationWarnings`.
     pub validation_warnings: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -152,7 +152,7 @@ impl Model for IssuesJqlMetaData {
 pub struct IssuesMeta {
     /// `jql`.
     pub jql: Option<IssuesJqlMetaData>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -180,7 +180,7 @@ pub struct JExpEvaluateIssuesJqlMetaData {
     pub is_last: Option<bool>,
     /// `nextPageToken`.
     pub next_page_token: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -208,7 +208,7 @@ impl Model for JExpEvaluateIssuesJqlMetaData {
 pub struct JExpEvaluateIssuesMeta {
     /// `jql`.
     pub jql: Option<JExpEvaluateIssuesJqlMetaData>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -236,7 +236,7 @@ pub struct JExpEvaluateJiraExpressionResult {
     pub meta: Option<JExpEvaluateMetaData>,
     /// `value`.
     pub value: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -266,7 +266,7 @@ pub struct JExpEvaluateMetaData {
     pub complexity: Option<Box<JiraExpressionsComplexity>>,
     /// `issues`.
     pub issues: Option<JExpEvaluateIssuesMeta>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -294,7 +294,7 @@ impl Model for JExpEvaluateMetaData {
 pub struct JexpEvaluateCtxIssues {
     /// `jql`.
     pub jql: Option<JexpEvaluateCtxJqlIssues>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -337,7 +337,7 @@ pub struct JexpEvaluateCtxJqlIssues {
     pub next_page_token: Option<String>,
     /// `query`.
     pub query: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

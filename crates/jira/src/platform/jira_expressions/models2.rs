@@ -15,7 +15,7 @@ use crate::platform::jira_expressions::{
 pub struct JexpIssues {
     /// `jql`.
     pub jql: Option<JexpJqlIssues>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -60,7 +60,7 @@ pub struct JexpJqlIssues {
     pub start_at: Option<i64>,
     /// `validation`.
     pub validation: Option<Open<JexpJqlIssuesValidation>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -145,7 +145,7 @@ pub struct JiraExpressionAnalysis {
     pub r#type: Option<String>,
     /// `valid`.
     pub valid: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -181,7 +181,7 @@ pub struct JiraExpressionComplexity {
     pub expensive_operations: Option<String>,
     /// `variables`.
     pub variables: Option<BTreeMap<String, String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -223,7 +223,7 @@ pub struct JiraExpressionEvalContext {
     pub service_desk: Option<i64>,
     /// `sprint`.
     pub sprint: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -320,7 +320,7 @@ pub struct JiraExpressionEvalRequest {
     pub context: Option<Box<JiraExpressionEvalContext>>,
     /// `expression`.
     pub expression: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -30,7 +30,7 @@ pub struct JiraExpressionEvaluateContext {
     pub service_desk: Option<i64>,
     /// `sprint`.
     pub sprint: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -127,7 +127,7 @@ pub struct JiraExpressionEvaluateRequest {
     pub context: Option<Box<JiraExpressionEvaluateContext>>,
     /// `expression`.
     pub expression: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -173,7 +173,7 @@ pub struct JiraExpressionEvaluationMetaData {
     pub complexity: Option<Box<JiraExpressionsComplexity>>,
     /// `issues`.
     pub issues: Option<IssuesMeta>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -203,7 +203,7 @@ pub struct JiraExpressionForAnalysis {
     pub context_variables: Option<BTreeMap<String, String>>,
     /// `expressions`.
     pub expressions: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -249,7 +249,7 @@ pub struct JiraExpressionResult {
     pub meta: Option<Box<JiraExpressionEvaluationMetaData>>,
     /// `value`.
     pub value: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -285,7 +285,7 @@ pub struct JiraExpressionValidationError {
     pub message: Option<String>,
     /// `type`.
     pub r#type: Option<Open<JiraExpressionValidationErrorType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -333,7 +333,7 @@ impl JiraExpressionValidationErrorType {
 pub struct JiraExpressionsAnalysis {
     /// `results`.
     pub results: Vec<JiraExpressionAnalysis>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -365,7 +365,7 @@ pub struct JiraExpressionsComplexity {
     pub primitive_values: Option<JiraExpressionsComplexityValue>,
     /// `steps`.
     pub steps: Option<JiraExpressionsComplexityValue>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

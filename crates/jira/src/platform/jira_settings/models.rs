@@ -27,7 +27,7 @@ pub struct ApplicationProperty {
     pub r#type: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -83,7 +83,7 @@ pub struct Configuration {
     pub voting_enabled: Option<bool>,
     /// `watchingEnabled`.
     pub watching_enabled: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -128,7 +128,7 @@ pub struct SimpleApplicationProperty {
     pub id: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

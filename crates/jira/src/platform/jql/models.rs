@@ -11,7 +11,7 @@ pub struct AutoCompleteSuggestion {
     pub display_name: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -39,7 +39,7 @@ impl Model for AutoCompleteSuggestion {
 pub struct AutoCompleteSuggestions {
     /// `results`.
     pub results: Vec<AutoCompleteSuggestion>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -67,7 +67,7 @@ pub struct ConvertedJQLQueries {
     pub queries_with_unknown_users: Vec<JQLQueryWithUnknownUsers>,
     /// `queryStrings`.
     pub query_strings: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -113,7 +113,7 @@ pub struct FieldReferenceData {
     pub types: Vec<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -214,7 +214,7 @@ pub struct FunctionReferenceData {
     pub types: Vec<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -276,7 +276,7 @@ impl FunctionReferenceDataSupportsListAndSingleValueOperators {
 pub struct JQLPersonalDataMigrationRequest {
     /// `queryStrings`.
     pub query_strings: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -320,7 +320,7 @@ pub struct JQLQueryWithUnknownUsers {
     pub converted_query: Option<String>,
     /// `originalQuery`.
     pub original_query: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -352,7 +352,7 @@ pub struct JQLReferenceData {
     pub visible_field_names: Vec<FieldReferenceData>,
     /// `visibleFunctionNames`.
     pub visible_function_names: Vec<FunctionReferenceData>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

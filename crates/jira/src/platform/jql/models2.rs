@@ -11,7 +11,7 @@ use crate::platform::jql::{JqlQueryOrderByClause, JqlQueryToSanitize, JqlQueryUn
 pub struct JqlQueriesToParse {
     /// `queries`.
     pub queries: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -47,7 +47,7 @@ impl Model for JqlQueriesToParse {
 pub struct JqlQueriesToSanitize {
     /// `queries`.
     pub queries: Vec<JqlQueryToSanitize>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -85,7 +85,7 @@ pub struct JqlQuery {
     pub order_by: Option<JqlQueryOrderByClause>,
     /// `where`.
     pub r#where: Option<Box<JqlQueryClause>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -121,7 +121,7 @@ pub struct JqlQueryClause {
     pub operand: Option<JqlQueryClauseOperand>,
     /// `predicates`.
     pub predicates: Vec<JqlQueryClauseTimePredicate>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -167,7 +167,7 @@ pub struct JqlQueryClauseOperand {
     pub function: Option<String>,
     /// `keyword`.
     pub keyword: Option<Open<JqlQueryClauseOperandKeyword>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -265,7 +265,7 @@ pub struct JqlQueryClauseTimePredicate {
     pub operand: Option<JqlQueryClauseOperand>,
     /// `operator`.
     pub operator: Option<Open<JqlQueryClauseTimePredicateOperator>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -319,7 +319,7 @@ pub struct JqlQueryField {
     pub name: Option<String>,
     /// `property`.
     pub property: Vec<JqlQueryFieldEntityProperty>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -355,7 +355,7 @@ pub struct JqlQueryFieldEntityProperty {
     pub path: Option<String>,
     /// `type`.
     pub r#type: Option<Open<JqlQueryFieldEntityPropertyType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ use crate::platform::jql::{JqlQuery, JqlQueryField};
 pub struct JqlQueryOrderByClause {
     /// `fields`.
     pub fields: Vec<JqlQueryOrderByClauseElement>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -41,7 +41,7 @@ pub struct JqlQueryOrderByClauseElement {
     pub direction: Option<Open<JqlQueryOrderByClauseElementDirection>>,
     /// `field`.
     pub field: Option<JqlQueryField>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -83,7 +83,7 @@ pub struct JqlQueryToSanitize {
     pub account_id: Option<AccountId>,
     /// `query`.
     pub query: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -137,7 +137,7 @@ pub struct JqlQueryUnitaryOperand {
     pub function: Option<String>,
     /// `keyword`.
     pub keyword: Option<Open<JqlQueryUnitaryOperandKeyword>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -183,7 +183,7 @@ impl JqlQueryUnitaryOperandKeyword {
 pub struct ParsedJqlQueries {
     /// `queries`.
     pub queries: Vec<ParsedJqlQuery>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -215,7 +215,7 @@ pub struct ParsedJqlQuery {
     pub structure: Option<JqlQuery>,
     /// `warnings`.
     pub warnings: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -247,7 +247,7 @@ impl Model for ParsedJqlQuery {
 pub struct SanitizedJqlQueries {
     /// `queries`.
     pub queries: Vec<SanitizedJqlQuery>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -279,7 +279,7 @@ pub struct SanitizedJqlQuery {
     pub initial_query: Option<String>,
     /// `sanitizedQuery`.
     pub sanitized_query: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -313,7 +313,7 @@ pub struct SearchAutoCompleteFilter {
     pub include_collapsed_fields: Option<bool>,
     /// `projectIds`.
     pub project_ids: Option<Vec<ProjectId<i64>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -29,7 +29,7 @@ pub struct JqlFunctionPrecomputation {
     pub used: Option<DateTime>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -75,7 +75,7 @@ impl Model for JqlFunctionPrecomputation {
 pub struct JqlFunctionPrecomputationGetByIdRequest {
     /// `precomputationIDs`.
     pub precomputation_i_ds: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -119,7 +119,7 @@ pub struct JqlFunctionPrecomputationGetByIdResponse {
     pub not_found_precomputation_i_ds: Vec<String>,
     /// `precomputations`.
     pub precomputations: Vec<JqlFunctionPrecomputation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -154,7 +154,7 @@ pub struct JqlFunctionPrecomputationUpdate {
     pub id: String,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -206,7 +206,7 @@ impl Model for JqlFunctionPrecomputationUpdate {
 pub struct JqlFunctionPrecomputationUpdateRequest {
     /// `values`.
     pub values: Option<Vec<JqlFunctionPrecomputationUpdate>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -245,7 +245,7 @@ impl Model for JqlFunctionPrecomputationUpdateRequest {
 pub struct JqlFunctionPrecomputationUpdateResponse {
     /// `notFoundPrecomputationIDs`.
     pub not_found_precomputation_i_ds: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 pub struct License {
     /// `applications`.
     pub applications: Vec<LicensedApplication>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -37,7 +37,7 @@ pub struct LicenseMetric {
     pub key: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -67,7 +67,7 @@ pub struct LicensedApplication {
     pub id: Option<String>,
     /// `plan`.
     pub plan: Option<Open<LicensedApplicationPlan>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

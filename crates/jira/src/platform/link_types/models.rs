@@ -11,7 +11,7 @@ use crate::platform::common::IssueLinkType;
 pub struct IssueLinkTypes {
     /// `issueLinkTypes`.
     pub issue_link_types: Vec<IssueLinkType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use crate::ids::ProjectId;
 pub struct AddNotificationsDetails {
     /// `notificationSchemeEvents`.
     pub notification_scheme_events: Vec<NotificationSchemeEventDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -51,7 +51,7 @@ pub struct CreateNotificationSchemeDetails {
     pub name: String,
     /// `notificationSchemeEvents`.
     pub notification_scheme_events: Option<Vec<NotificationSchemeEventDetails>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -108,7 +108,7 @@ pub struct NotificationSchemeAndProjectMapping {
     pub notification_scheme_id: Option<String>,
     /// `projectId`.
     pub project_id: Option<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct NotificationSchemeEventDetails {
     pub event: NotificationSchemeEventTypeId,
     /// `notifications`.
     pub notifications: Vec<NotificationSchemeNotificationDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -180,7 +180,7 @@ impl Model for NotificationSchemeEventDetails {
 pub struct NotificationSchemeEventTypeId {
     /// `id`.
     pub id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -216,7 +216,7 @@ impl Model for NotificationSchemeEventTypeId {
 pub struct NotificationSchemeId {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -244,7 +244,7 @@ pub struct NotificationSchemeNotificationDetails {
     pub notification_type: String,
     /// `parameter`.
     pub parameter: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -290,7 +290,7 @@ pub struct UpdateNotificationSchemeDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

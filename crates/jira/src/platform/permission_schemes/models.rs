@@ -13,7 +13,7 @@ pub struct PermissionGrants {
     pub expand: Option<String>,
     /// `permissions`.
     pub permissions: Vec<PermissionGrant>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -41,7 +41,7 @@ impl Model for PermissionGrants {
 pub struct PermissionSchemes {
     /// `permissionSchemes`.
     pub permission_schemes: Vec<PermissionScheme>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct BulkPermissionGrants {
     pub global_permissions: Vec<String>,
     /// `projectPermissions`.
     pub project_permissions: Vec<BulkProjectPermissionGrants>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -47,7 +47,7 @@ pub struct BulkPermissionsRequest {
     pub global_permissions: Option<Vec<String>>,
     /// `projectPermissions`.
     pub project_permissions: Option<Vec<BulkProjectPermissions>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -109,7 +109,7 @@ pub struct BulkProjectPermissionGrants {
     pub permission: Option<String>,
     /// `projects`.
     pub projects: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -143,7 +143,7 @@ pub struct BulkProjectPermissions {
     pub permissions: Vec<String>,
     /// `projects`.
     pub projects: Option<Vec<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -195,7 +195,7 @@ impl Model for BulkProjectPermissions {
 pub struct Permissions {
     /// `permissions`.
     pub permissions: Option<BTreeMap<String, UserPermission>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -221,7 +221,7 @@ impl Model for Permissions {
 pub struct PermissionsKeys {
     /// `permissions`.
     pub permissions: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -257,7 +257,7 @@ impl Model for PermissionsKeys {
 pub struct PermittedProjects {
     /// `projects`.
     pub projects: Vec<ProjectIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -285,7 +285,7 @@ pub struct ProjectIdentifier {
     pub id: Option<ProjectId<i64>>,
     /// `key`.
     pub key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -325,7 +325,7 @@ pub struct UserPermission {
     pub name: Option<String>,
     /// `type`.
     pub r#type: Option<Open<UserPermissionType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -14,7 +14,7 @@ pub struct CreateCrossProjectReleaseRequest {
     pub name: String,
     /// `releaseIds`.
     pub release_ids: Option<Vec<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -60,7 +60,7 @@ pub struct CreateCustomFieldRequest {
     pub custom_field_id: i64,
     /// `filter`.
     pub filter: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -106,7 +106,7 @@ pub struct CreateDateFieldRequest {
     pub date_custom_field_id: Option<i64>,
     /// `type`.
     pub r#type: Open<CreateDateFieldRequestType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -176,7 +176,7 @@ pub struct CreateExclusionRulesRequest {
     pub work_status_category_ids: Option<Vec<i64>>,
     /// `workStatusIds`.
     pub work_status_ids: Option<Vec<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -271,7 +271,7 @@ pub struct CreateIssueSourceRequest {
     pub r#type: Open<CreateIssueSourceRequestType>,
     /// `value`.
     pub value: i64,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -326,7 +326,7 @@ pub struct CreatePermissionHolderRequest {
     pub r#type: Open<CreatePermissionHolderRequestType>,
     /// `value`.
     pub value: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -382,7 +382,7 @@ pub struct CreatePermissionRequest {
     pub holder: CreatePermissionHolderRequest,
     /// `type`.
     pub r#type: Open<CreatePermissionRequestType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

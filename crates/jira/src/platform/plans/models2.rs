@@ -41,7 +41,7 @@ pub struct CreatePlanRequest {
     pub permissions: Option<Vec<CreatePermissionRequest>>,
     /// `scheduling`.
     pub scheduling: Box<CreateSchedulingRequest>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct CreateSchedulingRequest {
     pub inferred_dates: Option<Open<CreateSchedulingRequestInferredDates>>,
     /// `startDate`.
     pub start_date: Option<CreateDateFieldRequest>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -252,7 +252,7 @@ impl CreateSchedulingRequestInferredDates {
 pub struct DuplicatePlanRequest {
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -290,7 +290,7 @@ pub struct GetCrossProjectReleaseResponse {
     pub name: Option<String>,
     /// `releaseIds`.
     pub release_ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -320,7 +320,7 @@ pub struct GetCustomFieldResponse {
     pub custom_field_id: Option<i64>,
     /// `filter`.
     pub filter: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -350,7 +350,7 @@ pub struct GetDateFieldResponse {
     pub date_custom_field_id: Option<i64>,
     /// `type`.
     pub r#type: Option<Open<GetDateFieldResponseType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

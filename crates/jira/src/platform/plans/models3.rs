@@ -24,7 +24,7 @@ pub struct GetExclusionRulesResponse {
     pub work_status_category_ids: Vec<i64>,
     /// `workStatusIds`.
     pub work_status_ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -66,7 +66,7 @@ pub struct GetIssueSourceResponse {
     pub r#type: Option<Open<GetIssueSourceResponseType>>,
     /// `value`.
     pub value: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -112,7 +112,7 @@ pub struct GetPermissionHolderResponse {
     pub r#type: Option<Open<GetPermissionHolderResponseType>>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -154,7 +154,7 @@ pub struct GetPermissionResponse {
     pub holder: Option<GetPermissionHolderResponse>,
     /// `type`.
     pub r#type: Option<Open<GetPermissionResponseType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -214,7 +214,7 @@ pub struct GetPlanResponse {
     pub scheduling: Option<Box<GetSchedulingResponse>>,
     /// `status`.
     pub status: Option<Open<GetPlanResponseStatus>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -268,7 +268,7 @@ pub struct GetPlanResponseForPage {
     pub scenario_id: Option<String>,
     /// `status`.
     pub status: Option<Open<GetPlanResponseForPageStatus>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -338,7 +338,7 @@ pub struct GetSchedulingResponse {
     pub inferred_dates: Option<Open<GetSchedulingResponseInferredDates>>,
     /// `startDate`.
     pub start_date: Option<GetDateFieldResponse>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct CreatePriorityDetails {
     pub name: String,
     /// `statusColor`.
     pub status_color: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -152,7 +152,7 @@ pub struct ExpandPrioritySchemePage {
     pub start_at: Option<i64>,
     /// `total`.
     pub total: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -198,7 +198,7 @@ pub struct Priority {
     pub self_url: Option<String>,
     /// `statusColor`.
     pub status_color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -240,7 +240,7 @@ impl Model for Priority {
 pub struct PriorityId {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -270,7 +270,7 @@ pub struct ReorderIssuePriorities {
     pub ids: Vec<String>,
     /// `position`.
     pub position: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -322,7 +322,7 @@ impl Model for ReorderIssuePriorities {
 pub struct SetDefaultPriorityRequest {
     /// `id`.
     pub id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

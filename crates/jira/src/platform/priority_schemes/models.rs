@@ -25,7 +25,7 @@ pub struct CreatePrioritySchemeDetails {
     pub priority_ids: Vec<i64>,
     /// `projectIds`.
     pub project_ids: Option<Vec<ProjectId<i64>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -120,7 +120,7 @@ pub struct PageBeanPriorityWithSequence {
     pub total: Option<i64>,
     /// `values`.
     pub values: Vec<PriorityWithSequence>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -170,7 +170,7 @@ pub struct PageBeanProjectDetails {
     pub total: Option<i64>,
     /// `values`.
     pub values: Vec<ProjectDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -210,7 +210,7 @@ pub struct PriorityMapping {
     pub r#in: Option<BTreeMap<String, i64>>,
     /// `out`.
     pub out: Option<BTreeMap<String, i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -257,7 +257,7 @@ impl Model for PriorityMapping {
 pub struct PrioritySchemeChangesWithoutMappings {
     /// `ids`.
     pub ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -295,7 +295,7 @@ pub struct PrioritySchemeId {
     pub id: Option<String>,
     /// `task`.
     pub task: Option<Box<TaskProgressBeanJsonNode>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -339,7 +339,7 @@ pub struct PrioritySchemeWithPaginatedPrioritiesAndProjects {
     pub projects: Option<PageBeanProjectDetails>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

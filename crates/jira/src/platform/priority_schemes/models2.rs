@@ -25,7 +25,7 @@ pub struct PriorityWithSequence {
     pub sequence: Option<String>,
     /// `statusColor`.
     pub status_color: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -67,7 +67,7 @@ pub struct SuggestedMappingsForPrioritiesRequest {
     pub add: Option<Vec<i64>>,
     /// `remove`.
     pub remove: Option<Vec<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -114,7 +114,7 @@ impl Model for SuggestedMappingsForPrioritiesRequest {
 pub struct SuggestedMappingsForProjectsRequest {
     /// `add`.
     pub add: Option<Vec<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -161,7 +161,7 @@ pub struct SuggestedMappingsRequest {
     pub scheme_id: Option<i64>,
     /// `startAt`.
     pub start_at: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -256,7 +256,7 @@ pub struct TaskProgressBeanJsonNode {
     pub submitted: Option<i64>,
     /// `submittedBy`.
     pub submitted_by: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -330,7 +330,7 @@ pub struct UpdatePrioritiesInSchemeRequest {
     pub add: Option<PrioritySchemeChangesWithoutMappings>,
     /// `remove`.
     pub remove: Option<PrioritySchemeChangesWithoutMappings>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

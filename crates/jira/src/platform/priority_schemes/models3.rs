@@ -25,7 +25,7 @@ pub struct UpdatePrioritySchemeRequest {
     pub priorities: Option<UpdatePrioritiesInSchemeRequest>,
     /// `projects`.
     pub projects: Option<UpdateProjectsInSchemeRequest>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -106,7 +106,7 @@ pub struct UpdatePrioritySchemeResponse {
     pub priority_scheme: Option<Box<PrioritySchemeWithPaginatedPrioritiesAndProjects>>,
     /// `task`.
     pub task: Option<Box<TaskProgressBeanJsonNode>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -136,7 +136,7 @@ pub struct UpdateProjectsInSchemeRequest {
     pub add: Option<PrioritySchemeChangesWithoutMappings>,
     /// `remove`.
     pub remove: Option<PrioritySchemeChangesWithoutMappings>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct ProjectAvatars {
     pub custom: Vec<Avatar>,
     /// `system`.
     pub system: Vec<Avatar>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

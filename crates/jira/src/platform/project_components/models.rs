@@ -24,7 +24,7 @@ pub struct Component {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -62,7 +62,7 @@ pub struct ComponentIssuesCount {
     pub issue_count: Option<i64>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -128,7 +128,7 @@ pub struct ComponentWithIssueCount {
     pub real_assignee_type: Option<Open<ComponentWithIssueCountRealAssigneeType>>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ pub struct ProjectEmailAddress {
     pub email_address: Option<String>,
     /// `emailAddressStatus`.
     pub email_address_status: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use crate::ids::ProjectId;
 pub struct ContainerForProjectFeatures {
     /// `features`.
     pub features: Vec<ProjectFeature>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -51,7 +51,7 @@ pub struct ProjectFeature {
     pub state: Option<Open<ProjectFeatureStateValue>>,
     /// `toggleLocked`.
     pub toggle_locked: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -91,7 +91,7 @@ impl Model for ProjectFeature {
 pub struct ProjectFeatureState {
     /// `state`.
     pub state: Option<Open<ProjectFeatureStateState>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use crate::platform::common::SecurityLevel;
 pub struct Id {
     /// `id`.
     pub id: i64,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -47,7 +47,7 @@ impl Model for Id {
 pub struct ProjectIssueSecurityLevels {
     /// `levels`.
     pub levels: Vec<SecurityLevel>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

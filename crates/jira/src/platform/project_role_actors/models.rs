@@ -15,7 +15,7 @@ pub struct ActorInput {
     pub group_id: Option<Vec<String>>,
     /// `user`.
     pub user: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -74,7 +74,7 @@ pub struct ActorsMap {
     pub group_id: Option<Vec<String>>,
     /// `user`.
     pub user: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -131,7 +131,7 @@ pub struct ProjectRoleActorsUpdate {
     pub categorised_actors: Option<BTreeMap<String, Vec<String>>>,
     /// `id`.
     pub id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct CreateUpdateRoleRequest {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -78,7 +78,7 @@ pub struct ProjectRoleDetails {
     pub translated_name: Option<String>,
     /// `type`.
     pub r#type: Option<Open<ProjectRoleDetailsType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -22,7 +22,7 @@ pub struct BoardColumnPayload {
     pub name: Option<String>,
     /// `statusIds`.
     pub status_ids: Option<Vec<ProjectCreateResourceIdentifier>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -87,7 +87,7 @@ pub struct BoardFeaturePayload {
     pub feature_key: Option<Open<BoardFeaturePayloadFeatureKey>>,
     /// `state`.
     pub state: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -149,7 +149,7 @@ impl BoardFeaturePayloadFeatureKey {
 pub struct BoardFeaturesPayload {
     /// `boardFeatures`.
     pub board_features: Option<BTreeMap<String, Vec<BoardFeaturePayload>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -215,7 +215,7 @@ pub struct BoardPayload {
     pub swimlanes: Option<SwimlanesPayload>,
     /// `workingDaysConfig`.
     pub working_days_config: Option<WorkingDaysConfig>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -373,7 +373,7 @@ impl BoardPayloadCardColorStrategy {
 pub struct BoardsPayload {
     /// `boards`.
     pub boards: Option<Vec<BoardPayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -26,7 +26,7 @@ pub struct RolePayload {
     pub pcri: Option<ProjectCreateResourceIdentifier>,
     /// `type`.
     pub r#type: Option<Open<RolePayloadType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -139,7 +139,7 @@ pub struct RolesCapabilityPayload {
     pub role_to_project_actors: Option<BTreeMap<String, Vec<ProjectCreateResourceIdentifier>>>,
     /// `roles`.
     pub roles: Option<Vec<RolePayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -191,7 +191,7 @@ pub struct RulePayload {
     pub parameters: Option<BTreeMap<String, String>>,
     /// `ruleKey`.
     pub rule_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -242,7 +242,7 @@ pub struct SaveProjectTemplateRequest {
     pub template_generation_options: Option<CustomTemplateOptions>,
     /// `templateType`.
     pub template_type: Option<Open<SaveProjectTemplateRequestTemplateType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -322,7 +322,7 @@ pub struct SaveTemplateRequest {
     pub template_from_project_request: Option<SaveProjectTemplateRequest>,
     /// `templateName`.
     pub template_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -383,7 +383,7 @@ impl Model for SaveTemplateRequest {
 pub struct SaveTemplateResponse {
     /// `projectTemplateKey`.
     pub project_template_key: Option<ProjectTemplateKey>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

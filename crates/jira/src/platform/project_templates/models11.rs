@@ -13,7 +13,7 @@ use crate::platform::project_templates::{ProjectCreateResourceIdentifier, TabPay
 pub struct ScopePayload {
     /// `type`.
     pub r#type: Option<Open<ScopePayloadType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -70,7 +70,7 @@ pub struct ScreenPayload {
     pub pcri: Option<ProjectCreateResourceIdentifier>,
     /// `tabs`.
     pub tabs: Option<Vec<TabPayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -141,7 +141,7 @@ pub struct ScreenSchemePayload {
     pub pcri: Option<ProjectCreateResourceIdentifier>,
     /// `screens`.
     pub screens: Option<BTreeMap<String, ProjectCreateResourceIdentifier>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -214,7 +214,7 @@ pub struct SecurityLevelMemberPayload {
     pub parameter: Option<String>,
     /// `type`.
     pub r#type: Option<Open<SecurityLevelMemberPayloadType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -283,7 +283,7 @@ pub struct SecurityLevelPayload {
     pub pcri: Option<ProjectCreateResourceIdentifier>,
     /// `securityLevelMembers`.
     pub security_level_members: Option<Vec<SecurityLevelMemberPayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

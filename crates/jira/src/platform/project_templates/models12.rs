@@ -17,7 +17,7 @@ pub struct SecuritySchemePayload {
     pub pcri: Option<ProjectCreateResourceIdentifier>,
     /// `securityLevels`.
     pub security_levels: Option<Vec<SecurityLevelPayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -88,7 +88,7 @@ pub struct StatusPayload {
     pub pcri: Option<ProjectCreateResourceIdentifier>,
     /// `statusCategory`.
     pub status_category: Option<Open<StatusPayloadStatusCategory>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -194,7 +194,7 @@ pub struct SwimlanePayload {
     pub jql_query: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -253,7 +253,7 @@ pub struct SwimlanesPayload {
     pub default_custom_swimlane_name: Option<String>,
     /// `swimlaneStrategy`.
     pub swimlane_strategy: Option<Open<SwimlanesPayloadSwimlaneStrategy>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -347,7 +347,7 @@ pub struct TabPayload {
     pub fields: Option<Vec<ProjectCreateResourceIdentifier>>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -19,7 +19,7 @@ pub struct ToLayoutPayload {
     pub port: Option<i64>,
     /// `status`.
     pub status: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -90,7 +90,7 @@ pub struct TransitionPayload {
     pub r#type: Option<Open<TransitionPayloadType>>,
     /// `validators`.
     pub validators: Option<Vec<RulePayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -243,7 +243,7 @@ pub struct WorkflowCapabilityPayload {
     pub workflow_scheme: Option<Box<WorkflowSchemePayload>>,
     /// `workflows`.
     pub workflows: Option<Vec<WorkflowPayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -312,7 +312,7 @@ pub struct WorkflowPayload {
     pub statuses: Option<Vec<WorkflowStatusPayload>>,
     /// `transitions`.
     pub transitions: Option<Vec<TransitionPayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

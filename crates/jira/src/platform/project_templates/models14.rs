@@ -37,7 +37,7 @@ pub struct WorkflowSchemePayload {
     pub on_conflict: Option<Open<WorkflowSchemePayloadOnConflict>>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct WorkflowStatusLayoutPayload {
     pub x: Option<f64>,
     /// `y`.
     pub y: Option<f64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -189,7 +189,7 @@ pub struct WorkflowStatusPayload {
     pub pcri: Option<ProjectCreateResourceIdentifier>,
     /// `properties`.
     pub properties: Option<BTreeMap<String, String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -262,7 +262,7 @@ pub struct WorkingDaysConfig {
     pub tuesday: Option<bool>,
     /// `wednesday`.
     pub wednesday: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use crate::platform::project_templates::{ProjectCreateResourceIdentifier, RulePa
 pub struct CardLayout {
     /// `showDaysInColumn`.
     pub show_days_in_column: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -56,7 +56,7 @@ pub struct CardLayoutField {
     pub mode: Option<Open<CardLayoutFieldMode>>,
     /// `position`.
     pub position: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -135,7 +135,7 @@ pub struct ConditionGroupPayload {
     pub conditions: Option<Vec<RulePayload>>,
     /// `operation`.
     pub operation: Option<Open<ConditionGroupPayloadOperation>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -214,7 +214,7 @@ pub struct CustomFieldPayload {
     pub scope: Option<Open<CustomFieldPayloadScope>>,
     /// `searcherKey`.
     pub searcher_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -334,7 +334,7 @@ pub struct CustomTemplateOptions {
     pub enable_screen_delegated_admin_support: Option<bool>,
     /// `enableWorkflowDelegatedAdminSupport`.
     pub enable_workflow_delegated_admin_support: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

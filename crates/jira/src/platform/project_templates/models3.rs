@@ -38,7 +38,7 @@ pub struct CustomTemplateRequest {
     pub security: Option<Box<SecuritySchemePayload>>,
     /// `workflow`.
     pub workflow: Option<WorkflowCapabilityPayload>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -179,7 +179,7 @@ pub struct CustomTemplatesProjectDetails {
     pub name: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -353,7 +353,7 @@ pub struct EditTemplateRequest {
     pub template_key: Option<String>,
     /// `templateName`.
     pub template_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

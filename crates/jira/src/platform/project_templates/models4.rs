@@ -25,7 +25,7 @@ pub struct FieldAssociationItemPayload {
     pub renderer_type: Option<String>,
     /// `required`.
     pub required: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -118,7 +118,7 @@ pub struct FieldCapabilityPayload {
     pub screen_scheme: Option<Vec<ScreenSchemePayload>>,
     /// `screens`.
     pub screens: Option<Vec<ScreenPayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -223,7 +223,7 @@ pub struct FieldLayoutConfiguration {
     pub pcri: Option<ProjectCreateResourceIdentifier>,
     /// `required`.
     pub required: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -284,7 +284,7 @@ pub struct FieldLayoutPayload {
     pub name: Option<String>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -23,7 +23,7 @@ pub struct FieldLayoutSchemePayload {
     pub name: Option<String>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -108,7 +108,7 @@ pub struct FieldSchemePayload {
     pub on_conflict: Option<Open<FieldSchemePayloadOnConflict>>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -200,7 +200,7 @@ pub struct FromLayoutPayload {
     pub status: Option<ProjectCreateResourceIdentifier>,
     /// `toPortOverride`.
     pub to_port_override: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -261,7 +261,7 @@ pub struct IssueLayoutItemPayload {
     pub section_type: Option<Open<IssueLayoutItemPayloadSectionType>>,
     /// `type`.
     pub r#type: Option<Open<IssueLayoutItemPayloadType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -357,7 +357,7 @@ pub struct IssueLayoutPayload {
     pub items: Option<Vec<IssueLayoutItemPayload>>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

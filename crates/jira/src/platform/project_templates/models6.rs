@@ -31,7 +31,7 @@ pub struct IssueTypeHierarchyPayload {
     pub on_conflict: Option<Open<IssueTypeHierarchyPayloadOnConflict>>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -121,7 +121,7 @@ pub struct IssueTypePayload {
     pub on_conflict: Option<Open<IssueTypePayloadOnConflict>>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -218,7 +218,7 @@ pub struct IssueTypeProjectCreatePayload {
     pub issue_type_scheme: Option<Box<IssueTypeSchemePayload>>,
     /// `issueTypes`.
     pub issue_types: Option<Vec<IssueTypePayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -284,7 +284,7 @@ pub struct IssueTypeSchemePayload {
     pub name: Option<String>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -21,7 +21,7 @@ pub struct IssueTypeScreenSchemePayload {
     pub name: Option<String>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -100,7 +100,7 @@ pub struct NonWorkingDay {
     pub id: Option<i64>,
     /// `iso8601Date`.
     pub iso8601_date: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -147,7 +147,7 @@ impl Model for NonWorkingDay {
 pub struct NotificationSchemeEventIDPayload {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -188,7 +188,7 @@ pub struct NotificationSchemeEventPayload {
     pub event: Option<NotificationSchemeEventIDPayload>,
     /// `notifications`.
     pub notifications: Option<Vec<NotificationSchemeNotificationDetailsPayload>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -240,7 +240,7 @@ pub struct NotificationSchemeNotificationDetailsPayload {
     pub notification_type: Option<String>,
     /// `parameter`.
     pub parameter: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -295,7 +295,7 @@ pub struct NotificationSchemePayload {
     pub on_conflict: Option<Open<NotificationSchemePayloadOnConflict>>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

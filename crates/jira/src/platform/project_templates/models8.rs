@@ -23,7 +23,7 @@ pub struct PermissionGrantDTO {
     pub user_custom_fields: Option<Vec<ProjectCreateResourceIdentifier>>,
     /// `users`.
     pub users: Option<Vec<ProjectCreateResourceIdentifier>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -143,7 +143,7 @@ pub struct PermissionPayload {
     pub on_conflict: Option<Open<PermissionPayloadOnConflict>>,
     /// `pcri`.
     pub pcri: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -243,7 +243,7 @@ pub struct ProjectArchetype {
     pub style: Option<Open<ProjectArchetypeStyle>>,
     /// `type`.
     pub r#type: Option<Open<ProjectArchetypeType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -335,7 +335,7 @@ pub struct ProjectCreateResourceIdentifier {
     pub id: Option<String>,
     /// `type`.
     pub r#type: Option<Open<ProjectCreateResourceIdentifierType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

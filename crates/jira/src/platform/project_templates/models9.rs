@@ -16,7 +16,7 @@ pub struct ProjectCustomTemplateCreateRequest {
     pub details: Option<Box<CustomTemplatesProjectDetails>>,
     /// `template`.
     pub template: Option<Box<CustomTemplateRequest>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -79,7 +79,7 @@ pub struct ProjectPayload {
     pub project_type_key: Option<Open<ProjectPayloadProjectTypeKey>>,
     /// `workflowSchemeId`.
     pub workflow_scheme_id: Option<ProjectCreateResourceIdentifier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -238,7 +238,7 @@ pub struct ProjectTemplate {
     pub template_generation_options: Option<CustomTemplateOptions>,
     /// `type`.
     pub r#type: Option<Open<ProjectTemplateType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -289,7 +289,7 @@ pub struct ProjectTemplateKey {
     pub key: Option<String>,
     /// `uuid`.
     pub uuid: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -333,7 +333,7 @@ pub struct QuickFilterPayload {
     pub jql_query: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

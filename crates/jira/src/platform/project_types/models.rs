@@ -17,7 +17,7 @@ pub struct ProjectType {
     pub icon: Option<String>,
     /// `key`.
     pub key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct CustomFieldReplacement {
     pub custom_field_id: Option<i64>,
     /// `moveTo`.
     pub move_to: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -64,7 +64,7 @@ pub struct DeleteAndReplaceVersion {
     pub move_affected_issues_to: Option<i64>,
     /// `moveFixIssuesTo`.
     pub move_fix_issues_to: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -171,7 +171,7 @@ pub struct VersionIssueCounts {
     pub issues_fixed_count: Option<i64>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -211,7 +211,7 @@ pub struct VersionMove {
     pub after: Option<String>,
     /// `position`.
     pub position: Option<Open<VersionMovePosition>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -282,7 +282,7 @@ pub struct VersionRelatedWork {
     pub title: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -342,7 +342,7 @@ pub struct VersionUnresolvedIssuesCount {
     pub issues_unresolved_count: Option<i64>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -376,7 +376,7 @@ pub struct VersionUsageInCustomField {
     pub field_name: Option<String>,
     /// `issueCountWithVersionInCustomField`.
     pub issue_count_with_version_in_custom_field: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -63,7 +63,7 @@ pub struct CreateProjectDetails {
     pub url: Option<String>,
     /// `workflowScheme`.
     pub workflow_scheme: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -423,7 +423,7 @@ pub struct IssueTypeInfo {
     pub id: Option<i64>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

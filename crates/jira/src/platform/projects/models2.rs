@@ -21,7 +21,7 @@ pub struct IssueTypeWithStatus {
     pub statuses: Vec<StatusDetails>,
     /// `subtask`.
     pub subtask: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -59,7 +59,7 @@ pub struct ProjectIdentifiers {
     pub key: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -91,7 +91,7 @@ pub struct ProjectIssueTypeHierarchy {
     pub hierarchy: Vec<ProjectIssueTypesHierarchyLevel>,
     /// `projectId`.
     pub project_id: Option<ProjectId<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -125,7 +125,7 @@ pub struct ProjectIssueTypesHierarchyLevel {
     pub level: Option<i64>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -251,7 +251,7 @@ pub struct UpdateProjectDetails {
     pub released_project_keys: Option<Vec<String>>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

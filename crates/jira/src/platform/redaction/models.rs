@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 pub struct BulkRedactionRequest {
     /// `redactions`.
     pub redactions: Option<Vec<SingleRedactionRequest>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -48,7 +48,7 @@ impl Model for BulkRedactionRequest {
 pub struct BulkRedactionResponse {
     /// `results`.
     pub results: Vec<SingleRedactionResponse>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -78,7 +78,7 @@ pub struct ContentItem {
     pub entity_type: Open<ContentItemEntityType>,
     /// `id`.
     pub id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -140,7 +140,7 @@ pub struct RedactionJobStatusResponse {
     pub bulk_redaction_response: Option<BulkRedactionResponse>,
     /// `jobStatus`.
     pub job_status: Option<Open<RedactionJobStatusResponseJobStatus>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -188,7 +188,7 @@ pub struct RedactionPosition {
     pub from: i64,
     /// `to`.
     pub to: i64,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -244,7 +244,7 @@ pub struct SingleRedactionRequest {
     pub reason: String,
     /// `redactionPosition`.
     pub redaction_position: RedactionPosition,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -296,7 +296,7 @@ pub struct SingleRedactionResponse {
     pub external_id: Option<String>,
     /// `successful`.
     pub successful: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -43,7 +43,7 @@ pub struct PageBeanIssueTypeScreenScheme {
     pub total: Option<i64>,
     /// `values`.
     pub values: Vec<IssueTypeScreenScheme>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -89,7 +89,7 @@ pub struct ScreenScheme {
     pub name: Option<String>,
     /// `screens`.
     pub screens: Option<ScreenTypes>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -127,7 +127,7 @@ pub struct ScreenSchemeDetails {
     pub name: String,
     /// `screens`.
     pub screens: ScreenTypes,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -174,7 +174,7 @@ impl Model for ScreenSchemeDetails {
 pub struct ScreenSchemeId {
     /// `id`.
     pub id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -206,7 +206,7 @@ pub struct ScreenTypes {
     pub edit: Option<i64>,
     /// `view`.
     pub view: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -270,7 +270,7 @@ pub struct UpdateScreenSchemeDetails {
     pub name: Option<String>,
     /// `screens`.
     pub screens: Option<UpdateScreenTypes>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -331,7 +331,7 @@ pub struct UpdateScreenTypes {
     pub edit: Option<String>,
     /// `view`.
     pub view: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -52,7 +52,7 @@ pub struct Screen {
     pub name: Option<String>,
     /// `scope`.
     pub scope: Option<Scope>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -86,7 +86,7 @@ pub struct ScreenDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct ScreenWithTab {
     pub scope: Option<Scope>,
     /// `tab`.
     pub tab: Option<ScreenableTab>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -174,7 +174,7 @@ pub struct UpdateScreenDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

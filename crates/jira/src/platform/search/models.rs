@@ -12,7 +12,7 @@ use crate::platform::search::SuggestedIssue;
 pub struct IssueMatches {
     /// `matches`.
     pub matches: Vec<IssueMatchesForJQL>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -40,7 +40,7 @@ pub struct IssueMatchesForJQL {
     pub errors: Vec<String>,
     /// `matchedIssues`.
     pub matched_issues: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -68,7 +68,7 @@ impl Model for IssueMatchesForJQL {
 pub struct IssuePickerSuggestions {
     /// `sections`.
     pub sections: Vec<IssuePickerSuggestionsIssueType>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -102,7 +102,7 @@ pub struct IssuePickerSuggestionsIssueType {
     pub msg: Option<String>,
     /// `sub`.
     pub sub: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct IssuesAndJQLQueries {
     pub issue_ids: Vec<IssueId<i64>>,
     /// `jqls`.
     pub jqls: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -180,7 +180,7 @@ impl Model for IssuesAndJQLQueries {
 pub struct JQLCountRequest {
     /// `jql`.
     pub jql: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -219,7 +219,7 @@ impl Model for JQLCountRequest {
 pub struct JQLCountResults {
     /// `count`.
     pub count: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -259,7 +259,7 @@ pub struct SearchAndReconcileRequest {
     pub properties: Option<Vec<String>>,
     /// `reconcileIssues`.
     pub reconcile_issues: Option<Vec<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

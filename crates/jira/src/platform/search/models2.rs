@@ -25,7 +25,7 @@ pub struct SearchRequest {
     pub start_at: Option<i64>,
     /// `validateQuery`.
     pub validate_query: Option<Open<SearchRequestValidateQuery>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -151,7 +151,7 @@ pub struct SuggestedIssue {
     pub summary: Option<String>,
     /// `summaryText`.
     pub summary_text: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct IssueSecurityLevelMember {
     pub id: Option<i64>,
     /// `issueSecurityLevelId`.
     pub issue_security_level_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ use crate::platform::security_schemes::SecuritySchemeLevelMember;
 pub struct AddSecuritySchemeLevelsRequest {
     /// `levels`.
     pub levels: Option<Vec<SecuritySchemeLevel>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -56,7 +56,7 @@ pub struct AssociateSecuritySchemeWithProjectDetails {
     pub project_id: ProjectId,
     /// `schemeId`.
     pub scheme_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -113,7 +113,7 @@ pub struct CreateIssueSecuritySchemeDetails {
     pub levels: Option<Vec<SecuritySchemeLevel>>,
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -167,7 +167,7 @@ pub struct DefaultLevelValue {
     pub default_level_id: String,
     /// `issueSecuritySchemeId`.
     pub issue_security_scheme_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -211,7 +211,7 @@ pub struct IssueSecuritySchemeToProjectMapping {
     pub issue_security_scheme_id: Option<String>,
     /// `projectId`.
     pub project_id: Option<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -241,7 +241,7 @@ pub struct OldToNewSecurityLevelMappings {
     pub new_level_id: String,
     /// `oldLevelId`.
     pub old_level_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -288,7 +288,7 @@ pub struct SecurityLevelMember {
     pub issue_security_scheme_id: Option<String>,
     /// `managed`.
     pub managed: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -322,7 +322,7 @@ impl Model for SecurityLevelMember {
 pub struct SecuritySchemeId {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -354,7 +354,7 @@ pub struct SecuritySchemeLevel {
     pub members: Option<Vec<SecuritySchemeLevelMember>>,
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct SecuritySchemeLevelMember {
     pub parameter: Option<String>,
     /// `type`.
     pub r#type: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -59,7 +59,7 @@ impl Model for SecuritySchemeLevelMember {
 pub struct SecuritySchemeMembersRequest {
     /// `members`.
     pub members: Option<Vec<SecuritySchemeLevelMember>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -108,7 +108,7 @@ pub struct SecuritySchemeWithProjects {
     pub project_ids: Vec<ProjectId<i64>>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -144,7 +144,7 @@ impl Model for SecuritySchemeWithProjects {
 pub struct SecuritySchemes {
     /// `issueSecuritySchemes`.
     pub issue_security_schemes: Vec<SecurityScheme>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -170,7 +170,7 @@ impl Model for SecuritySchemes {
 pub struct SetDefaultLevelsRequest {
     /// `defaultValues`.
     pub default_values: Vec<DefaultLevelValue>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -208,7 +208,7 @@ pub struct UpdateIssueSecurityLevelDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -257,7 +257,7 @@ pub struct UpdateIssueSecuritySchemeRequest {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct HealthCheckResult {
     pub name: Option<String>,
     /// `passed`.
     pub passed: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -69,7 +69,7 @@ pub struct ServerInformation {
     pub version: Option<String>,
     /// `versionNumbers`.
     pub version_numbers: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

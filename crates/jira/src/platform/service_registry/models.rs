@@ -21,7 +21,7 @@ pub struct ServiceRegistry {
     pub revision: Option<String>,
     /// `serviceTier`.
     pub service_tier: Option<ServiceRegistryTier>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -65,7 +65,7 @@ pub struct ServiceRegistryTier {
     pub name: Option<String>,
     /// `nameKey`.
     pub name_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

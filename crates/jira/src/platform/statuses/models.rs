@@ -19,7 +19,7 @@ pub struct JiraStatus {
     pub scope: Option<StatusScope>,
     /// `statusCategory`.
     pub status_category: Option<Open<JiraStatusStatusCategory>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -71,7 +71,7 @@ pub struct StatusCreate {
     pub name: String,
     /// `statusCategory`.
     pub status_category: Open<StatusCreateStatusCategory>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -123,7 +123,7 @@ pub struct StatusCreateRequest {
     pub scope: StatusScope,
     /// `statuses`.
     pub statuses: Vec<StatusCreate>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -176,7 +176,7 @@ impl StatusCreateStatusCategory {
 pub struct StatusProjectIssueTypeUsage {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -202,7 +202,7 @@ impl Model for StatusProjectIssueTypeUsage {
 pub struct StatusProjectUsage {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -230,7 +230,7 @@ pub struct StatusScope {
     pub project: Option<ProjectIdObject>,
     /// `type`.
     pub r#type: Option<Open<StatusScopeType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -292,7 +292,7 @@ pub struct StatusUpdate {
     pub name: String,
     /// `statusCategory`.
     pub status_category: Open<StatusUpdateStatusCategory>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -346,7 +346,7 @@ impl Model for StatusUpdate {
 pub struct StatusUpdateRequest {
     /// `statuses`.
     pub statuses: Vec<StatusUpdate>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 pub struct StatusWorkflowUsageWorkflow {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -19,7 +19,7 @@ pub struct AddAtlassianTeamRequest {
     pub planning_style: Open<AddAtlassianTeamRequestPlanningStyle>,
     /// `sprintLength`.
     pub sprint_length: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -107,7 +107,7 @@ pub struct CreatePlanOnlyTeamRequest {
     pub planning_style: Open<CreatePlanOnlyTeamRequestPlanningStyle>,
     /// `sprintLength`.
     pub sprint_length: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -204,7 +204,7 @@ pub struct GetAtlassianTeamResponse {
     pub planning_style: Option<Open<GetAtlassianTeamResponsePlanningStyle>>,
     /// `sprintLength`.
     pub sprint_length: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -262,7 +262,7 @@ pub struct GetPlanOnlyTeamResponse {
     pub planning_style: Option<Open<GetPlanOnlyTeamResponsePlanningStyle>>,
     /// `sprintLength`.
     pub sprint_length: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -316,7 +316,7 @@ pub struct GetTeamResponseForPage {
     pub name: Option<String>,
     /// `type`.
     pub r#type: Option<Open<GetTeamResponseForPageType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

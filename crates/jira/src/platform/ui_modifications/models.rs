@@ -17,7 +17,7 @@ pub struct CreateUiModificationDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -89,7 +89,7 @@ pub struct UiModificationContextDetails {
     pub request_type_id: Option<RequestTypeId>,
     /// `viewType`.
     pub view_type: Option<Open<UiModificationContextDetailsViewType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -193,7 +193,7 @@ pub struct UiModificationDetails {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -231,7 +231,7 @@ pub struct UiModificationIdentifiers {
     pub id: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -265,7 +265,7 @@ pub struct UpdateUiModificationDetails {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct UserKey {
     pub account_id: Option<AccountId>,
     /// `key`.
     pub key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -25,7 +25,7 @@ pub struct NewUserDetails {
     pub products: Vec<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -114,7 +114,7 @@ pub struct UnrestrictedUserEmail {
     pub account_id: Option<AccountId>,
     /// `email`.
     pub email: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -146,7 +146,7 @@ pub struct UserMigration {
     pub key: Option<String>,
     /// `username`.
     pub username: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct Votes {
     pub voters: Vec<User>,
     /// `votes`.
     pub votes: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

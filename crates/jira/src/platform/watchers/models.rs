@@ -14,7 +14,7 @@ use crate::ids::IssueId;
 pub struct BulkIssueIsWatching {
     /// `issuesIsWatching`.
     pub issues_is_watching: Option<BTreeMap<String, bool>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -40,7 +40,7 @@ impl Model for BulkIssueIsWatching {
 pub struct IssueList {
     /// `issueIds`.
     pub issue_ids: Vec<IssueId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -82,7 +82,7 @@ pub struct Watchers {
     pub watch_count: Option<i64>,
     /// `watchers`.
     pub watchers: Vec<UserDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

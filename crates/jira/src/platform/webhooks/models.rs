@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Open, Reader, Writer};
 pub struct ContainerForRegisteredWebhooks {
     /// `webhookRegistrationResult`.
     pub webhook_registration_result: Vec<RegisteredWebhook>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -38,7 +38,7 @@ impl Model for ContainerForRegisteredWebhooks {
 pub struct ContainerForWebhookIDs {
     /// `webhookIds`.
     pub webhook_ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -80,7 +80,7 @@ pub struct FailedWebhook {
     pub id: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -114,7 +114,7 @@ pub struct RegisteredWebhook {
     pub created_webhook_id: Option<i64>,
     /// `errors`.
     pub errors: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -154,7 +154,7 @@ pub struct Webhook {
     pub jql_filter: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -198,7 +198,7 @@ pub struct WebhookDetails {
     pub issue_property_keys_filter: Option<Vec<String>>,
     /// `jqlFilter`.
     pub jql_filter: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -362,7 +362,7 @@ pub struct WebhookRegistrationDetails {
     pub url: String,
     /// `webhooks`.
     pub webhooks: Vec<WebhookDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

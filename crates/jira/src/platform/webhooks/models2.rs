@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 pub struct WebhooksExpirationDate {
     /// `expirationDate`.
     pub expiration_date: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

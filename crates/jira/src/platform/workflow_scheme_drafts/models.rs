@@ -11,7 +11,7 @@ use crate::ids::IssueTypeId;
 pub struct PublishDraftWorkflowScheme {
     /// `statusMappings`.
     pub status_mappings: Option<Vec<StatusMapping>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -54,7 +54,7 @@ pub struct StatusMapping {
     pub new_status_id: String,
     /// `statusId`.
     pub status_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

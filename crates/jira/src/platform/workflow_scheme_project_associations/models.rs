@@ -12,7 +12,7 @@ use crate::platform::common::WorkflowScheme;
 pub struct ContainerOfWorkflowSchemeAssociations {
     /// `values`.
     pub values: Vec<WorkflowSchemeAssociations>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -40,7 +40,7 @@ pub struct WorkflowSchemeAssociations {
     pub project_ids: Vec<ProjectId>,
     /// `workflowScheme`.
     pub workflow_scheme: Option<Box<WorkflowScheme>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -70,7 +70,7 @@ pub struct WorkflowSchemeProjectAssociation {
     pub project_id: ProjectId,
     /// `workflowSchemeId`.
     pub workflow_scheme_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -14,7 +14,7 @@ pub struct MappingsByIssueTypeOverride {
     pub issue_type_id: Option<IssueTypeId>,
     /// `statusMappings`.
     pub status_mappings: Option<Vec<WorkflowAssociationStatusMapping>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -68,7 +68,7 @@ pub struct MappingsByWorkflow {
     pub old_workflow_id: String,
     /// `statusMappings`.
     pub status_mappings: Vec<WorkflowAssociationStatusMapping>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -116,7 +116,7 @@ pub struct RequiredMappingByIssueType {
     pub issue_type_id: Option<IssueTypeId>,
     /// `statusIds`.
     pub status_ids: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -148,7 +148,7 @@ pub struct RequiredMappingByWorkflows {
     pub status_ids: Vec<String>,
     /// `targetWorkflowId`.
     pub target_workflow_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -182,7 +182,7 @@ pub struct StatusMetadata {
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -230,7 +230,7 @@ pub struct StatusesPerWorkflow {
     pub statuses: Vec<String>,
     /// `workflowId`.
     pub workflow_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -262,7 +262,7 @@ pub struct WorkflowAssociationStatusMapping {
     pub new_status_id: Option<String>,
     /// `oldStatusId`.
     pub old_status_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -311,7 +311,7 @@ pub struct WorkflowMetadataAndIssueTypeRest {
     pub issue_type_ids: Vec<IssueTypeId>,
     /// `workflow`.
     pub workflow: Option<WorkflowMetadataRest>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -345,7 +345,7 @@ pub struct WorkflowMetadataRest {
     pub name: Option<String>,
     /// `version`.
     pub version: Option<DocumentVersion>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -379,7 +379,7 @@ pub struct WorkflowSchemeAssociation {
     pub issue_type_ids: Vec<IssueTypeId>,
     /// `workflowId`.
     pub workflow_id: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

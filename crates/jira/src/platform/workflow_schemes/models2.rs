@@ -21,7 +21,7 @@ pub struct WorkflowSchemeProjectSwitch {
     pub project_id: Option<ProjectId>,
     /// `targetSchemeId`.
     pub target_scheme_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -84,7 +84,7 @@ pub struct WorkflowSchemeReadRequest {
     pub project_ids: Option<Vec<ProjectId>>,
     /// `workflowSchemeIds`.
     pub workflow_scheme_ids: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -151,7 +151,7 @@ pub struct WorkflowSchemeReadResponse {
     pub version: Option<DocumentVersion>,
     /// `workflowsForIssueTypes`.
     pub workflows_for_issue_types: Vec<WorkflowMetadataAndIssueTypeRest>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -205,7 +205,7 @@ pub struct WorkflowSchemeUpdateRequest {
     pub version: DocumentVersion,
     /// `workflowsForIssueTypes`.
     pub workflows_for_issue_types: Option<Vec<WorkflowSchemeAssociation>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -307,7 +307,7 @@ pub struct WorkflowSchemeUpdateRequiredMappingsRequest {
     pub id: String,
     /// `workflowsForIssueTypes`.
     pub workflows_for_issue_types: Vec<WorkflowSchemeAssociation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -363,7 +363,7 @@ pub struct WorkflowSchemeUpdateRequiredMappingsResponse {
     pub statuses: Vec<StatusMetadata>,
     /// `statusesPerWorkflow`.
     pub statuses_per_workflow: Vec<StatusesPerWorkflow>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

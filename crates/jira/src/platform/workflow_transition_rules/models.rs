@@ -29,7 +29,7 @@ pub struct WorkflowTransitionRulesDetails {
     pub workflow_id: WorkflowId,
     /// `workflowRuleIds`.
     pub workflow_rule_ids: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -71,7 +71,7 @@ impl Model for WorkflowTransitionRulesDetails {
 pub struct WorkflowTransitionRulesUpdate {
     /// `workflows`.
     pub workflows: Vec<WorkflowTransitionRules>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -111,7 +111,7 @@ pub struct WorkflowTransitionRulesUpdateErrorDetails {
     pub update_errors: Vec<String>,
     /// `workflowId`.
     pub workflow_id: Option<WorkflowId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -141,7 +141,7 @@ impl Model for WorkflowTransitionRulesUpdateErrorDetails {
 pub struct WorkflowTransitionRulesUpdateErrors {
     /// `updateResults`.
     pub update_results: Vec<WorkflowTransitionRulesUpdateErrorDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -167,7 +167,7 @@ impl Model for WorkflowTransitionRulesUpdateErrors {
 pub struct WorkflowsWithTransitionRulesDetails {
     /// `workflows`.
     pub workflows: Vec<WorkflowTransitionRulesDetails>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -23,7 +23,7 @@ pub struct ApprovalConfiguration {
     pub transition_approved: Option<String>,
     /// `transitionRejected`.
     pub transition_rejected: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -139,7 +139,7 @@ pub struct ApprovalConfigurationPreview {
     pub transition_approved: Option<String>,
     /// `transitionRejected`.
     pub transition_rejected: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -185,7 +185,7 @@ pub struct AvailableWorkflowConnectRule {
     pub rule_type: Option<Open<AvailableWorkflowConnectRuleRuleType>>,
     /// `viewUrl`.
     pub view_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -251,7 +251,7 @@ pub struct AvailableWorkflowForgeRule {
     pub rule_key: Option<String>,
     /// `ruleType`.
     pub rule_type: Option<Open<AvailableWorkflowForgeRuleRuleType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -313,7 +313,7 @@ pub struct AvailableWorkflowSystemRule {
     pub rule_key: Option<String>,
     /// `ruleType`.
     pub rule_type: Option<Open<AvailableWorkflowSystemRuleRuleType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -375,7 +375,7 @@ pub struct AvailableWorkflowTriggerTypes {
     pub name: Option<String>,
     /// `type`.
     pub r#type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

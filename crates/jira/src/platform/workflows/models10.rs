@@ -32,7 +32,7 @@ pub struct WorkflowUpdate {
     pub transitions: Vec<TransitionUpdate>,
     /// `version`.
     pub version: DocumentVersion,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -134,7 +134,7 @@ pub struct WorkflowUpdateRequest {
     pub statuses: Option<Vec<WorkflowStatusUpdate>>,
     /// `workflows`.
     pub workflows: Option<Vec<WorkflowUpdate>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -185,7 +185,7 @@ pub struct WorkflowUpdateResponse {
     pub task_id: Option<String>,
     /// `workflows`.
     pub workflows: Vec<JiraWorkflow>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -217,7 +217,7 @@ pub struct WorkflowUpdateValidateRequest {
     pub payload: WorkflowUpdateRequest,
     /// `validationOptions`.
     pub validation_options: Option<ValidationOptionsForUpdate>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -271,7 +271,7 @@ pub struct WorkflowValidationError {
     pub message: Option<String>,
     /// `type`.
     pub r#type: Option<Open<WorkflowValidationErrorType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -319,7 +319,7 @@ impl WorkflowValidationErrorLevel {
 pub struct WorkflowValidationErrorList {
     /// `errors`.
     pub errors: Vec<WorkflowValidationError>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

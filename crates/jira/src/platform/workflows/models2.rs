@@ -17,7 +17,7 @@ pub struct AvailableWorkflowTriggers {
     pub available_types: Vec<AvailableWorkflowTriggerTypes>,
     /// `ruleKey`.
     pub rule_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -49,7 +49,7 @@ pub struct ConditionGroupConfiguration {
     pub conditions: Vec<WorkflowRuleConfiguration>,
     /// `operation`.
     pub operation: Option<Open<ConditionGroupConfigurationOperation>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -95,7 +95,7 @@ pub struct ConditionGroupUpdate {
     pub conditions: Option<Vec<WorkflowRuleConfiguration>>,
     /// `operation`.
     pub operation: Open<ConditionGroupUpdateOperation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -159,7 +159,7 @@ impl ConditionGroupUpdateOperation {
 pub struct DefaultWorkflowEditorResponse {
     /// `value`.
     pub value: Option<Open<DefaultWorkflowEditorResponseValue>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -247,7 +247,7 @@ pub struct JiraWorkflow {
     pub updated: Option<String>,
     /// `version`.
     pub version: Option<DocumentVersion>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -313,7 +313,7 @@ pub struct JiraWorkflowPreviewStatus {
     pub status_category: Option<Open<JiraWorkflowPreviewStatusStatusCategory>>,
     /// `statusReference`.
     pub status_reference: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -375,7 +375,7 @@ pub struct JiraWorkflowStatus {
     pub status_category: Option<Open<JiraWorkflowStatusStatusCategory>>,
     /// `statusReference`.
     pub status_reference: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -32,7 +32,7 @@ pub struct PreviewConditionGroupConfiguration {
     pub conditions: Vec<PreviewRuleConfiguration>,
     /// `operation`.
     pub operation: Option<Open<PreviewConditionGroupConfigurationOperation>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -78,7 +78,7 @@ pub struct PreviewRuleConfiguration {
     pub parameters: Option<BTreeMap<String, String>>,
     /// `ruleKey`.
     pub rule_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -110,7 +110,7 @@ pub struct PreviewTrigger {
     pub id: Option<String>,
     /// `ruleKey`.
     pub rule_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -140,7 +140,7 @@ pub struct ProjectAndIssueTypePair {
     pub issue_type_id: Option<IssueTypeId>,
     /// `projectId`.
     pub project_id: Option<ProjectId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -181,7 +181,7 @@ pub struct ProjectIssueTypeQueryContext {
     pub issue_types: Vec<String>,
     /// `project`.
     pub project: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -211,7 +211,7 @@ pub struct PublishedWorkflowId {
     pub entity_id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -245,7 +245,7 @@ pub struct StatusLayoutUpdate {
     pub properties: BTreeMap<String, String>,
     /// `statusReference`.
     pub status_reference: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -304,7 +304,7 @@ pub struct StatusMappingDTO {
     pub project_id: ProjectId,
     /// `statusMigrations`.
     pub status_migrations: Vec<StatusMigration>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -352,7 +352,7 @@ pub struct StatusMigration {
     pub new_status_reference: String,
     /// `oldStatusReference`.
     pub old_status_reference: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

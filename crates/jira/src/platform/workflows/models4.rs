@@ -33,7 +33,7 @@ pub struct Transition {
     pub to: Option<String>,
     /// `type`.
     pub r#type: Option<Open<TransitionType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -79,7 +79,7 @@ pub struct TransitionLink {
     pub from_status_reference: Option<String>,
     /// `toPort`.
     pub to_port: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -131,7 +131,7 @@ pub struct TransitionPreview {
     pub r#type: Option<Open<TransitionPreviewType>>,
     /// `validators`.
     pub validators: Vec<PreviewRuleConfiguration>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -195,7 +195,7 @@ pub struct TransitionScreenDetails {
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -261,7 +261,7 @@ pub struct TransitionUpdate {
     pub r#type: Option<Open<TransitionUpdateType>>,
     /// `validators`.
     pub validators: Option<Vec<WorkflowRuleConfiguration>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -16,7 +16,7 @@ use crate::platform::workflows::{
 pub struct ValidationOptionsForCreate {
     /// `levels`.
     pub levels: Option<Vec<Open<ValidationOptionsForCreateLevels>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -67,7 +67,7 @@ impl ValidationOptionsForCreateLevels {
 pub struct ValidationOptionsForUpdate {
     /// `levels`.
     pub levels: Option<Vec<Open<ValidationOptionsForUpdateLevels>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub struct Workflow {
     pub transitions: Vec<Transition>,
     /// `updated`, a time.
     pub updated: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -194,7 +194,7 @@ pub struct WorkflowCapabilities {
     pub system_rules: Vec<AvailableWorkflowSystemRule>,
     /// `triggerRules`.
     pub trigger_rules: Vec<AvailableWorkflowTriggers>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -268,7 +268,7 @@ pub struct WorkflowCondition {
     pub conditions: Vec<WorkflowCondition>,
     /// `operator`.
     pub operator: Option<Open<WorkflowConditionOperator>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -324,7 +324,7 @@ pub struct WorkflowCreate {
     pub statuses: Vec<StatusLayoutUpdate>,
     /// `transitions`.
     pub transitions: Vec<TransitionUpdate>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

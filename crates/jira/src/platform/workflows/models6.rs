@@ -21,7 +21,7 @@ pub struct WorkflowCreateRequest {
     pub statuses: Option<Vec<WorkflowStatusUpdate>>,
     /// `workflows`.
     pub workflows: Option<Vec<WorkflowCreate>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -78,7 +78,7 @@ pub struct WorkflowCreateResponse {
     pub statuses: Vec<JiraWorkflowStatus>,
     /// `workflows`.
     pub workflows: Vec<JiraWorkflow>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -108,7 +108,7 @@ pub struct WorkflowCreateValidateRequest {
     pub payload: Box<WorkflowCreateRequest>,
     /// `validationOptions`.
     pub validation_options: Option<ValidationOptionsForCreate>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -174,7 +174,7 @@ pub struct WorkflowDocument {
     pub updated: Option<String>,
     /// `version`.
     pub version: Option<DocumentVersion>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -236,7 +236,7 @@ pub struct WorkflowDocumentStatus {
     pub status_category: Option<String>,
     /// `statusReference`.
     pub status_reference: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -274,7 +274,7 @@ pub struct WorkflowDocumentVersion {
     pub id: Option<String>,
     /// `versionNumber`.
     pub version_number: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -310,7 +310,7 @@ pub struct WorkflowElementReference {
     pub status_reference: Option<String>,
     /// `transitionId`.
     pub transition_id: Option<TransitionId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -350,7 +350,7 @@ pub struct WorkflowHistoryItem {
     pub workflow_version: Option<i64>,
     /// `writtenAt`.
     pub written_at: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -382,7 +382,7 @@ impl Model for WorkflowHistoryItem {
 pub struct WorkflowHistoryListRequest {
     /// `workflowId`.
     pub workflow_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -16,7 +16,7 @@ use crate::platform::workflows::{
 pub struct WorkflowHistoryListResponse {
     /// `entries`.
     pub entries: Vec<WorkflowHistoryItem>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -44,7 +44,7 @@ pub struct WorkflowHistoryReadRequest {
     pub version: Option<i64>,
     /// `workflowId`.
     pub workflow_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -93,7 +93,7 @@ pub struct WorkflowHistoryReadResponse {
     pub statuses: Vec<WorkflowDocumentStatus>,
     /// `workflows`.
     pub workflows: Vec<WorkflowDocument>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -123,7 +123,7 @@ pub struct WorkflowLayout {
     pub x: Option<f64>,
     /// `y`.
     pub y: Option<f64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -172,7 +172,7 @@ pub struct WorkflowOperations {
     pub can_delete: Option<bool>,
     /// `canEdit`.
     pub can_edit: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -218,7 +218,7 @@ pub struct WorkflowPreview {
     pub transitions: Vec<TransitionPreview>,
     /// `version`.
     pub version: Option<WorkflowDocumentVersion>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -268,7 +268,7 @@ pub struct WorkflowPreviewLayout {
     pub x: Option<f64>,
     /// `y`.
     pub y: Option<f64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -302,7 +302,7 @@ pub struct WorkflowPreviewRequest {
     pub workflow_ids: Option<Vec<String>>,
     /// `workflowNames`.
     pub workflow_names: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -373,7 +373,7 @@ pub struct WorkflowPreviewResponse {
     pub statuses: Vec<JiraWorkflowPreviewStatus>,
     /// `workflows`.
     pub workflows: Vec<WorkflowPreview>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -19,7 +19,7 @@ pub struct WorkflowPreviewScope {
     pub project: Option<WorkflowProjectIdScope>,
     /// `type`.
     pub r#type: Option<Open<WorkflowPreviewScopeType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -65,7 +65,7 @@ pub struct WorkflowPreviewStatus {
     pub layout: Option<WorkflowPreviewLayout>,
     /// `statusReference`.
     pub status_reference: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -97,7 +97,7 @@ impl Model for WorkflowPreviewStatus {
 pub struct WorkflowProjectIdScope {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -123,7 +123,7 @@ impl Model for WorkflowProjectIdScope {
 pub struct WorkflowProjectIssueTypeUsage {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -153,7 +153,7 @@ pub struct WorkflowReadRequest {
     pub workflow_ids: Option<Vec<String>>,
     /// `workflowNames`.
     pub workflow_names: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -219,7 +219,7 @@ pub struct WorkflowReadResponse {
     pub statuses: Vec<JiraWorkflowStatus>,
     /// `workflows`.
     pub workflows: Vec<JiraWorkflow>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -255,7 +255,7 @@ pub struct WorkflowReferenceStatus {
     pub properties: Option<BTreeMap<String, String>>,
     /// `statusReference`.
     pub status_reference: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -293,7 +293,7 @@ pub struct WorkflowRuleConfiguration {
     pub parameters: Option<BTreeMap<String, String>>,
     /// `ruleKey`.
     pub rule_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -349,7 +349,7 @@ pub struct WorkflowRules {
     pub post_functions: Vec<WorkflowTransitionRule>,
     /// `validators`.
     pub validators: Vec<WorkflowTransitionRule>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -381,7 +381,7 @@ pub struct WorkflowSchemeIdName {
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

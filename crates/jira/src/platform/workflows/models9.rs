@@ -13,7 +13,7 @@ use crate::platform::workflows::{ConditionGroupConfiguration, WorkflowRuleConfig
 pub struct WorkflowSchemeUsage {
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -43,7 +43,7 @@ pub struct WorkflowStatus {
     pub name: Option<String>,
     /// `properties`.
     pub properties: Option<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -75,7 +75,7 @@ pub struct WorkflowStatusLayout {
     pub x: Option<f64>,
     /// `y`.
     pub y: Option<f64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -111,7 +111,7 @@ pub struct WorkflowStatusUpdate {
     pub status_category: Open<WorkflowStatusUpdateStatusCategory>,
     /// `statusReference`.
     pub status_reference: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -191,7 +191,7 @@ pub struct WorkflowTransitionLinks {
     pub from_status_reference: Option<String>,
     /// `toPort`.
     pub to_port: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -248,7 +248,7 @@ pub struct WorkflowTransitionRule {
     pub configuration: Option<Value>,
     /// `type`.
     pub r#type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -300,7 +300,7 @@ pub struct WorkflowTransitions {
     pub r#type: Option<Open<WorkflowTransitionsType>>,
     /// `validators`.
     pub validators: Vec<WorkflowRuleConfiguration>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -368,7 +368,7 @@ pub struct WorkflowTrigger {
     pub parameters: Option<BTreeMap<String, String>>,
     /// `ruleKey`.
     pub rule_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

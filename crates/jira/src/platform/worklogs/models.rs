@@ -41,7 +41,7 @@ impl AdjustEstimate {
 pub struct BulkWorklogKeyRequest {
     /// `requests`.
     pub requests: Option<Vec<WorklogCompositeKey>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -80,7 +80,7 @@ impl Model for BulkWorklogKeyRequest {
 pub struct BulkWorklogKeyResponse {
     /// `worklogs`.
     pub worklogs: Vec<WorklogKeyResult>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -110,7 +110,7 @@ pub struct ChangedWorklog {
     pub updated_time: Option<i64>,
     /// `worklogId`.
     pub worklog_id: Option<WorklogId<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -196,7 +196,7 @@ pub struct Worklog {
     pub updated: Option<DateTime>,
     /// `visibility`.
     pub visibility: Option<Visibility>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -291,7 +291,7 @@ pub struct WorklogCompositeKey {
     pub issue_id: Option<IssueId<i64>>,
     /// `worklogId`.
     pub worklog_id: Option<WorklogId<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -338,7 +338,7 @@ impl Model for WorklogCompositeKey {
 pub struct WorklogIdsRequest {
     /// `ids`.
     pub ids: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -376,7 +376,7 @@ pub struct WorklogKeyResult {
     pub issue_id: Option<IssueId<i64>>,
     /// `worklogId`.
     pub worklog_id: Option<WorklogId<i64>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

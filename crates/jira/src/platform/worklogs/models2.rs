@@ -13,7 +13,7 @@ pub struct WorklogsMoveRequest {
     pub ids: Option<Vec<i64>>,
     /// `issueIdOrKey`.
     pub issue_id_or_key: Option<IssueId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

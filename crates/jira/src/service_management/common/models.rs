@@ -21,7 +21,7 @@ pub struct Article {
     pub source: Option<Source>,
     /// `title`.
     pub title: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -53,7 +53,7 @@ impl Model for Article {
 pub struct Content {
     /// `iframeSrc`.
     pub iframe_src: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -83,7 +83,7 @@ pub struct CustomerRequestCreateMeta {
     pub can_raise_on_behalf_of: Option<bool>,
     /// `requestTypeFields`.
     pub request_type_fields: Vec<RequestTypeField>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -122,7 +122,7 @@ pub struct Date {
     pub iso8601: Option<String>,
     /// `jira`.
     pub jira: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -182,7 +182,7 @@ pub struct RequestType {
     pub restriction_status: Option<Open<RequestTypeRestrictionStatus>>,
     /// `serviceDeskId`.
     pub service_desk_id: Option<ServiceDeskId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -252,7 +252,7 @@ pub struct RequestTypeField {
     pub valid_values: Vec<RequestTypeFieldValue>,
     /// `visible`.
     pub visible: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -298,7 +298,7 @@ pub struct RequestTypeFieldValue {
     pub label: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -330,7 +330,7 @@ pub struct RequestTypeIcon {
     pub links: Option<RequestTypeIconLink>,
     /// `id`.
     pub id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -358,7 +358,7 @@ impl Model for RequestTypeIcon {
 pub struct RequestTypeIconLink {
     /// `iconUrls`.
     pub icon_urls: Option<BTreeMap<String, String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ use crate::ids::{AccountId, ProjectId, ServiceDeskId};
 pub struct SelfLink {
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -49,7 +49,7 @@ pub struct ServiceDesk {
     pub project_name: Option<String>,
     /// `projectTypeKey`.
     pub project_type_key: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -85,7 +85,7 @@ impl Model for ServiceDesk {
 pub struct Source {
     /// `type`.
     pub r#type: Option<Open<SourceType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -135,7 +135,7 @@ pub struct UserDTO {
     pub name: Option<String>,
     /// `timeZone`.
     pub time_zone: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -179,7 +179,7 @@ pub struct UserLink {
     pub jira_rest: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct CustomerCreate {
     pub email: Option<String>,
     /// `fullName`.
     pub full_name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -22,7 +22,7 @@ pub struct Organization {
     pub scim_managed: Option<bool>,
     /// `uuid`.
     pub uuid: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -58,7 +58,7 @@ impl Model for Organization {
 pub struct OrganizationCreate {
     /// `name`.
     pub name: String,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -96,7 +96,7 @@ pub struct OrganizationServiceDeskUpdate {
     pub organization_id: OrganizationId<i64>,
     /// `serviceDeskId`.
     pub service_desk_id: Option<ServiceDeskId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -144,7 +144,7 @@ pub struct UsersOrganizationUpdate {
     pub organization_id: Option<OrganizationId<i64>>,
     /// `usernames`.
     pub usernames: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

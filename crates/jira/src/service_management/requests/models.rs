@@ -13,7 +13,7 @@ use crate::service_management::requests::{CommentDTO, PagedDTOAttachment};
 pub struct AdditionalComment {
     /// `body`.
     pub body: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -66,7 +66,7 @@ pub struct Approval {
     pub id: Option<ApprovalId>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -106,7 +106,7 @@ impl Model for Approval {
 pub struct ApprovalDecisionRequest {
     /// `decision`.
     pub decision: Option<Open<ApprovalDecisionRequestDecision>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -173,7 +173,7 @@ pub struct Approver {
     pub approver: Option<Box<UserDTO>>,
     /// `approverDecision`.
     pub approver_decision: Option<Open<ApproverApproverDecision>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -219,7 +219,7 @@ pub struct AttachmentCreate {
     pub public: Option<bool>,
     /// `temporaryAttachmentIds`.
     pub temporary_attachment_ids: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -284,7 +284,7 @@ pub struct AttachmentCreateResult {
     pub attachments: Option<Box<PagedDTOAttachment>>,
     /// `comment`.
     pub comment: Option<Box<CommentDTO>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -322,7 +322,7 @@ pub struct AttachmentDTO {
     pub mime_type: Option<String>,
     /// `size`.
     pub size: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -364,7 +364,7 @@ pub struct AttachmentLink {
     pub self_url: Option<String>,
     /// `thumbnail`.
     pub thumbnail: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -21,7 +21,7 @@ pub struct CSATFeedbackFull {
     pub rating: Option<i64>,
     /// `type`.
     pub r#type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -78,7 +78,7 @@ pub struct CommentCreate {
     pub body: Option<String>,
     /// `public`.
     pub public: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -141,7 +141,7 @@ pub struct CommentDTO {
     pub public: Option<bool>,
     /// `renderedBody`.
     pub rendered_body: Option<RenderedValue>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -219,7 +219,7 @@ pub struct CustomerRequest {
     pub status: Option<Box<PagedDTOCustomerRequestStatus>>,
     /// `summary`.
     pub summary: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -281,7 +281,7 @@ impl Model for CustomerRequest {
 pub struct CustomerRequestAction {
     /// `allowed`.
     pub allowed: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -313,7 +313,7 @@ pub struct CustomerRequestActions {
     pub add_participant: Option<CustomerRequestAction>,
     /// `removeParticipant`.
     pub remove_participant: Option<CustomerRequestAction>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -351,7 +351,7 @@ pub struct CustomerRequestFieldValue {
     pub rendered_value: Option<Map<String, Value>>,
     /// `value`.
     pub value: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -23,7 +23,7 @@ pub struct CustomerRequestLink {
     pub self_url: Option<String>,
     /// `web`.
     pub web: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -59,7 +59,7 @@ pub struct CustomerRequestStatus {
     pub status_category: Option<Open<CustomerRequestStatusStatusCategory>>,
     /// `statusDate`.
     pub status_date: Option<Date>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -107,7 +107,7 @@ pub struct CustomerTransition {
     pub id: Option<TransitionId>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -137,7 +137,7 @@ pub struct CustomerTransitionExecution {
     pub additional_comment: Option<AdditionalComment>,
     /// `id`.
     pub id: Option<TransitionId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -186,7 +186,7 @@ pub struct Duration {
     pub friendly: Option<String>,
     /// `millis`.
     pub millis: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -226,7 +226,7 @@ pub struct FormAnswer {
     pub time: Option<String>,
     /// `users`.
     pub users: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -313,7 +313,7 @@ impl Model for FormAnswer {
 pub struct FormObject {
     /// `answers`.
     pub answers: Option<BTreeMap<String, FormAnswer>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -364,7 +364,7 @@ pub struct PagedDTOAttachment {
     pub start: Option<i64>,
     /// `values`.
     pub values: Vec<AttachmentDTO>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

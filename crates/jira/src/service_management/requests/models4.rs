@@ -27,7 +27,7 @@ pub struct PagedDTOComment {
     pub start: Option<i64>,
     /// `values`.
     pub values: Vec<CommentDTO>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -77,7 +77,7 @@ pub struct PagedDTOCustomerRequestStatus {
     pub start: Option<i64>,
     /// `values`.
     pub values: Vec<CustomerRequestStatus>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -127,7 +127,7 @@ pub struct PagedDTOSlaInformation {
     pub start: Option<i64>,
     /// `values`.
     pub values: Vec<SlaInformation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -177,7 +177,7 @@ pub struct PagedDTOUser {
     pub start: Option<i64>,
     /// `values`.
     pub values: Vec<UserDTO>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -223,7 +223,7 @@ pub struct PagedLink {
     pub prev: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -257,7 +257,7 @@ impl Model for PagedLink {
 pub struct RenderedValue {
     /// `html`.
     pub html: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -297,7 +297,7 @@ pub struct RequestCreate {
     pub request_type_id: Option<RequestTypeId>,
     /// `serviceDeskId`.
     pub service_desk_id: Option<ServiceDeskId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

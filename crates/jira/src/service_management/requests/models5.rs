@@ -11,7 +11,7 @@ use crate::ids::AccountId;
 pub struct RequestNotificationSubscription {
     /// `subscribed`.
     pub subscribed: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -39,7 +39,7 @@ pub struct RequestParticipantUpdate {
     pub account_ids: Option<Vec<AccountId>>,
     /// `usernames`.
     pub usernames: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

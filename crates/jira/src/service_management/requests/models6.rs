@@ -81,7 +81,7 @@ pub struct ServiceJsonNode {
     pub value_as_text: Option<String>,
     /// `valueNode`.
     pub value_node: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -42,7 +42,7 @@ pub struct SlaInformation {
     pub ongoing_cycle: Option<Box<SlaInformationOngoingCycle>>,
     /// `slaDisplayFormat`.
     pub sla_display_format: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -90,7 +90,7 @@ pub struct SlaInformationCompletedCycle {
     pub start_time: Option<Date>,
     /// `stopTime`.
     pub stop_time: Option<Date>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -142,7 +142,7 @@ pub struct SlaInformationOngoingCycle {
     pub start_time: Option<Date>,
     /// `withinCalendarHours`.
     pub within_calendar_hours: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

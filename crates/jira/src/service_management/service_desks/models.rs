@@ -22,7 +22,7 @@ pub struct Queue {
     pub jql: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -64,7 +64,7 @@ pub struct RequestTypeCreate {
     pub issue_type_id: Option<IssueTypeId>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -129,7 +129,7 @@ pub struct RequestTypeGroup {
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -161,7 +161,7 @@ pub struct RequestTypePermissionCheckRequest {
     pub permissions: Option<Vec<Open<RequestTypePermissionCheckRequestPermissions>>>,
     /// `requestTypeIds`.
     pub request_type_ids: Option<Vec<RequestTypeId<i64>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -236,7 +236,7 @@ pub struct RequestTypePermissionCheckResponse {
     pub can_administer: Vec<i64>,
     /// `canCreateRequest`.
     pub can_create_request: Vec<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -266,7 +266,7 @@ pub struct ServiceDeskCustomer {
     pub account_ids: Option<Vec<AccountId>>,
     /// `usernames`.
     pub usernames: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -318,7 +318,7 @@ pub struct ServiceDeskCustomerInvite {
     pub display_name: Option<String>,
     /// `email`.
     pub email: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

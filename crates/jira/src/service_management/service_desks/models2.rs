@@ -43,7 +43,7 @@ pub struct ServiceIssue {
     pub transitions: Vec<IssueTransition>,
     /// `versionedRepresentations`.
     pub versioned_representations: Option<BTreeMap<String, Map<String, Value>>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -99,7 +99,7 @@ pub struct TemporaryAttachment {
     pub file_name: Option<String>,
     /// `temporaryAttachmentId`.
     pub temporary_attachment_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -127,7 +127,7 @@ impl Model for TemporaryAttachment {
 pub struct TemporaryAttachments {
     /// `temporaryAttachments`.
     pub temporary_attachments: Vec<TemporaryAttachment>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

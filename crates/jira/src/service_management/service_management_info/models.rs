@@ -21,7 +21,7 @@ pub struct SoftwareInfo {
     pub platform_version: Option<String>,
     /// `version`.
     pub version: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -9,7 +9,7 @@ use threelo_rest::typed::{Model, ModelError, Reader, Writer};
 pub struct FieldEdit {
     /// `value`.
     pub value: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -50,7 +50,7 @@ pub struct IssueEstimation {
     pub field_id: Option<String>,
     /// `value`.
     pub value: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

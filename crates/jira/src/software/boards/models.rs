@@ -27,7 +27,7 @@ pub struct AgileUser {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -81,7 +81,7 @@ pub struct Board {
     pub self_url: Option<String>,
     /// `type`.
     pub r#type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -125,7 +125,7 @@ pub struct BoardAdmins {
     pub groups: Vec<GroupBean>,
     /// `users`.
     pub users: Vec<AgileUser>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -171,7 +171,7 @@ pub struct BoardConfig {
     pub sub_query: Option<Subquery>,
     /// `type`.
     pub r#type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -221,7 +221,7 @@ pub struct BoardCreate {
     pub name: Option<String>,
     /// `type`.
     pub r#type: Option<Open<BoardCreateType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -302,7 +302,7 @@ pub struct BoardFilter {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -348,7 +348,7 @@ pub struct BoardLocation {
     pub user_account_id: Option<String>,
     /// `userId`.
     pub user_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

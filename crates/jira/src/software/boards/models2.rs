@@ -26,7 +26,7 @@ pub struct BoardVersion {
     pub released: Option<bool>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -72,7 +72,7 @@ pub struct Column {
     pub name: Option<String>,
     /// `statuses`.
     pub statuses: Vec<Relation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -106,7 +106,7 @@ pub struct ColumnConfig {
     pub columns: Vec<Column>,
     /// `constraintType`.
     pub constraint_type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -136,7 +136,7 @@ pub struct EstimationConfig {
     pub field: Option<EstimationField>,
     /// `type`.
     pub r#type: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -168,7 +168,7 @@ pub struct EstimationConfiguration {
     pub localised_name: Option<String>,
     /// `value`.
     pub value: Option<Open<EstimationConfigurationValue>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -212,7 +212,7 @@ pub struct EstimationField {
     pub display_name: Option<String>,
     /// `fieldId`.
     pub field_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -264,7 +264,7 @@ pub struct Feature {
     pub state: Option<Open<FeatureState>>,
     /// `toggleLocked`.
     pub toggle_locked: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -375,7 +375,7 @@ impl FeatureFeatureType {
 pub struct FeatureResponse {
     /// `features`.
     pub features: Vec<Feature>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct FeatureToggleRequest {
     pub enabling: Option<bool>,
     /// `feature`.
     pub feature: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -86,7 +86,7 @@ pub struct GroupBean {
     pub name: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -114,7 +114,7 @@ impl Model for GroupBean {
 pub struct IssueCount {
     /// `count`.
     pub count: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -142,7 +142,7 @@ pub struct Location {
     pub project_key_or_id: Option<ProjectId>,
     /// `type`.
     pub r#type: Option<Open<LocationType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -211,7 +211,7 @@ pub struct QuickFilter {
     pub name: Option<String>,
     /// `position`.
     pub position: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -247,7 +247,7 @@ impl Model for QuickFilter {
 pub struct RankingConfig {
     /// `rankCustomFieldId`.
     pub rank_custom_field_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -275,7 +275,7 @@ pub struct Relation {
     pub id: Option<String>,
     /// `self`.
     pub self_url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -303,7 +303,7 @@ impl Model for Relation {
 pub struct ReportsResponse {
     /// `reports`.
     pub reports: Vec<Map<String, Value>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -329,7 +329,7 @@ impl Model for ReportsResponse {
 pub struct Subquery {
     /// `query`.
     pub query: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

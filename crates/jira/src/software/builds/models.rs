@@ -26,7 +26,7 @@ pub struct SubmitBuildsAnswer {
     pub unknown_issue_keys: Vec<String>,
     /// `unknownAssociations`.
     pub unknown_associations: Vec<IssueIdOrKeysAssociation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -60,7 +60,7 @@ pub struct SubmitBuildsAnswerAcceptedBuild {
     pub pipeline_id: Option<String>,
     /// `buildNumber`.
     pub build_number: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -90,7 +90,7 @@ pub struct SubmitBuildsAnswerRejectedBuild {
     pub key: Option<SubmitBuildsAnswerAcceptedBuild>,
     /// `errors`.
     pub errors: Vec<StoreDevelopmentInformationAnswerFailedDevinfoEntitiesErrorMessage>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -122,7 +122,7 @@ pub struct SubmitBuildsBody {
     pub builds: Vec<SubmitBuildsBodyBuild>,
     /// `providerMetadata`.
     pub provider_metadata: Option<StoreDevelopmentInformationBodyProviderMetadata>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -203,7 +203,7 @@ pub struct SubmitBuildsBodyBuild {
     pub test_info: Option<SubmitBuildsBodyBuildTestInfo>,
     /// `references`.
     pub references: Option<Vec<SubmitBuildsBodyBuildReference>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -326,7 +326,7 @@ pub struct SubmitBuildsBodyBuildReference {
     pub commit: Option<SubmitBuildsBodyBuildReferenceCommit>,
     /// `ref`.
     pub r#ref: Option<SubmitBuildsBodyBuildReferenceRef>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -375,7 +375,7 @@ pub struct SubmitBuildsBodyBuildReferenceCommit {
     pub id: Option<String>,
     /// `repositoryUri`.
     pub repository_uri: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ pub struct SubmitBuildsBodyBuildReferenceRef {
     pub name: Option<String>,
     /// `uri`.
     pub uri: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -86,7 +86,7 @@ pub struct SubmitBuildsBodyBuildTestInfo {
     pub number_failed: Option<i64>,
     /// `numberSkipped`.
     pub number_skipped: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use crate::ids::IssueId;
 pub struct Color {
     /// `key`.
     pub key: Option<Open<ColorKey>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -92,7 +92,7 @@ pub struct Entry {
     pub issue_key: Option<String>,
     /// `status`.
     pub status: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -136,7 +136,7 @@ pub struct Epic {
     pub self_url: Option<String>,
     /// `summary`.
     pub summary: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -174,7 +174,7 @@ impl Model for Epic {
 pub struct GetLinkedWorkspacesAnswer {
     /// `workspaceIds`.
     pub workspace_ids: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -200,7 +200,7 @@ impl Model for GetLinkedWorkspacesAnswer {
 pub struct IssueAssignRequest {
     /// `issues`.
     pub issues: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -241,7 +241,7 @@ pub struct IssueIdOrKeysAssociation {
     pub association_type: Option<Open<IssueIdOrKeysAssociationAssociationType>>,
     /// `values`.
     pub values: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -301,7 +301,7 @@ pub struct IssueRankRequest {
     pub rank_before_issue: Option<String>,
     /// `rankCustomFieldId`.
     pub rank_custom_field_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -364,7 +364,7 @@ impl Model for IssueRankRequest {
 pub struct PartialSuccess {
     /// `entries`.
     pub entries: Vec<Entry>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

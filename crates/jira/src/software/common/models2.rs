@@ -29,7 +29,7 @@ pub struct Sprint {
     pub start_date: Option<String>,
     /// `state`.
     pub state: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -142,7 +142,7 @@ pub struct StoreDevelopmentInformationAnswerFailedDevinfoEntitiesErrorMessage {
     pub message: Option<String>,
     /// `errorTraceId`.
     pub error_trace_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -170,7 +170,7 @@ impl Model for StoreDevelopmentInformationAnswerFailedDevinfoEntitiesErrorMessag
 pub struct StoreDevelopmentInformationBodyProviderMetadata {
     /// `product`.
     pub product: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -211,7 +211,7 @@ pub struct SubmitFeatureFlagsAnswerFailedFeatureFlag {
     pub message: Option<String>,
     /// `errorTraceId`.
     pub error_trace_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

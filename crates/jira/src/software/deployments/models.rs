@@ -26,7 +26,7 @@ pub struct GetDeploymentGatingStatusByKeyAnswer {
     pub gating_status: Option<Open<GetDeploymentGatingStatusByKeyAnswerGatingStatus>>,
     /// `details`.
     pub details: Vec<GetDeploymentGatingStatusByKeyAnswerDetail>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -66,7 +66,7 @@ pub struct GetDeploymentGatingStatusByKeyAnswerDetail {
     pub issue_key: Option<String>,
     /// `issueLink`.
     pub issue_link: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -128,7 +128,7 @@ pub struct SubmitDeploymentsAnswer {
     pub unknown_issue_keys: Vec<String>,
     /// `unknownAssociations`.
     pub unknown_associations: Vec<SubmitDeploymentsAnswerUnknownAssociations>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -164,7 +164,7 @@ pub struct SubmitDeploymentsAnswerAcceptedDeployment {
     pub environment_id: Option<String>,
     /// `deploymentSequenceNumber`.
     pub deployment_sequence_number: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -196,7 +196,7 @@ pub struct SubmitDeploymentsAnswerRejectedDeployment {
     pub key: Option<SubmitDeploymentsAnswerAcceptedDeployment>,
     /// `errors`.
     pub errors: Vec<SubmitFeatureFlagsAnswerFailedFeatureFlag>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -226,7 +226,7 @@ pub struct SubmitDeploymentsAnswerUnknownAssociations {
     pub association_type: Option<Open<SubmitDeploymentsAnswerUnknownAssociationsAssociationType>>,
     /// `values`.
     pub values: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -276,7 +276,7 @@ pub struct SubmitDeploymentsBody {
     pub deployments: Vec<SubmitDeploymentsBodyDeployment>,
     /// `providerMetadata`.
     pub provider_metadata: Option<StoreDevelopmentInformationBodyProviderMetadata>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -37,7 +37,7 @@ pub struct SubmitDeploymentsBodyDeployment {
     pub commands: Option<Vec<SubmitDeploymentsBodyDeploymentCommand>>,
     /// `schemaVersion`.
     pub schema_version: Option<Open<SubmitDeploymentsBodyDeploymentSchemaVersion>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -164,7 +164,7 @@ pub struct SubmitDeploymentsBodyDeploymentAssociations {
     pub association_type: Option<Open<SubmitDeploymentsBodyDeploymentAssociationsAssociationType>>,
     /// `values`.
     pub values: Option<Value>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -232,7 +232,7 @@ impl SubmitDeploymentsBodyDeploymentAssociationsAssociationType {
 pub struct SubmitDeploymentsBodyDeploymentCommand {
     /// `command`.
     pub command: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -275,7 +275,7 @@ pub struct SubmitDeploymentsBodyDeploymentEnvironment {
     pub display_name: Option<String>,
     /// `type`.
     pub r#type: Option<Open<SubmitDeploymentsBodyDeploymentEnvironmentType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -343,7 +343,7 @@ pub struct SubmitDeploymentsBodyDeploymentPipeline {
     pub display_name: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

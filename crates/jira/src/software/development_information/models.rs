@@ -21,7 +21,7 @@ use crate::software::development_information::{
 pub struct ExistsByPropertiesAnswer {
     /// `hasDataMatchingProperties`.
     pub has_data_matching_properties: Option<bool>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -58,7 +58,7 @@ pub struct StoreDevelopmentInformationAnswer {
     pub unknown_issue_keys: Vec<String>,
     /// `unknownAssociations`.
     pub unknown_associations: Vec<IssueIdOrKeysAssociation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -94,7 +94,7 @@ pub struct StoreDevelopmentInformationAnswerAcceptedDevinfoEntities {
     pub branches: Vec<String>,
     /// `pullRequests`.
     pub pull_requests: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -130,7 +130,7 @@ pub struct StoreDevelopmentInformationAnswerFailedDevinfoEntities {
     pub branches: Vec<StoreDevelopmentInformationAnswerFailedDevinfoEntitiesCommit>,
     /// `pullRequests`.
     pub pull_requests: Vec<StoreDevelopmentInformationAnswerFailedDevinfoEntitiesCommit>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -164,7 +164,7 @@ pub struct StoreDevelopmentInformationAnswerFailedDevinfoEntitiesCommit {
     pub id: Option<String>,
     /// `errorMessages`.
     pub error_messages: Vec<StoreDevelopmentInformationAnswerFailedDevinfoEntitiesErrorMessage>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -200,7 +200,7 @@ pub struct StoreDevelopmentInformationBody {
     pub properties: Option<BTreeMap<String, String>>,
     /// `providerMetadata`.
     pub provider_metadata: Option<StoreDevelopmentInformationBodyProviderMetadata>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -306,7 +306,7 @@ pub struct StoreDevelopmentInformationBodyRepositorie {
     pub id: Option<String>,
     /// `updateSequenceId`.
     pub update_sequence_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

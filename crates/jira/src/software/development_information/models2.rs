@@ -30,7 +30,7 @@ pub struct StoreDevelopmentInformationBodyRepositorieBranche {
     pub create_pull_request_url: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -130,7 +130,7 @@ pub struct StoreDevelopmentInformationBodyRepositorieBrancheLastCommit {
     pub author_timestamp: Option<String>,
     /// `displayId`.
     pub display_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -265,7 +265,7 @@ pub struct StoreDevelopmentInformationBodyRepositorieCommit {
     pub author_timestamp: Option<String>,
     /// `displayId`.
     pub display_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -24,7 +24,7 @@ pub struct StoreDevelopmentInformationBodyRepositorieCommitAuthor {
     pub url: Option<String>,
     /// `avatar`.
     pub avatar: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -103,7 +103,7 @@ pub struct StoreDevelopmentInformationBodyRepositorieCommitFile {
     pub lines_added: Option<i64>,
     /// `linesRemoved`.
     pub lines_removed: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -217,7 +217,7 @@ pub struct StoreDevelopmentInformationBodyRepositoriePullRequest {
     pub url: Option<String>,
     /// `displayId`.
     pub display_id: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -354,7 +354,7 @@ pub struct StoreDevelopmentInformationBodyRepositoriePullRequestReviewer {
     pub email: Option<String>,
     /// `accountId`.
     pub account_id: Option<AccountId>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -23,7 +23,7 @@ pub struct SubmitRemoteLinksAnswer {
     >,
     /// `unknownAssociations`.
     pub unknown_associations: Vec<SubmitRemoteLinksAnswerUnknownAssociations>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -55,7 +55,7 @@ pub struct SubmitRemoteLinksAnswerUnknownAssociations {
     pub association_type: Option<Open<SubmitRemoteLinksAnswerUnknownAssociationsAssociationType>>,
     /// `values`.
     pub values: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -101,7 +101,7 @@ pub struct SubmitRemoteLinksBody {
     pub remote_links: Vec<SubmitRemoteLinksBodyRemoteLink>,
     /// `providerMetadata`.
     pub provider_metadata: Option<StoreDevelopmentInformationBodyProviderMetadata>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -178,7 +178,7 @@ pub struct SubmitRemoteLinksBodyRemoteLink {
     pub action_ids: Option<Vec<String>>,
     /// `attributeMap`.
     pub attribute_map: Option<BTreeMap<String, String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -292,7 +292,7 @@ pub struct SubmitRemoteLinksBodyRemoteLinkAssociations {
     pub association_type: Option<Open<SubmitRemoteLinksBodyRemoteLinkAssociationsAssociationType>>,
     /// `values`.
     pub values: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -368,7 +368,7 @@ pub struct SubmitRemoteLinksBodyRemoteLinkStatus {
     pub appearance: Option<Open<SubmitRemoteLinksBodyRemoteLinkStatusAppearance>>,
     /// `label`.
     pub label: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

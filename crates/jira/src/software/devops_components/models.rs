@@ -17,7 +17,7 @@ pub struct SubmitComponentsAnswer {
     pub failed_components: Option<BTreeMap<String, Vec<SubmitFeatureFlagsAnswerFailedFeatureFlag>>>,
     /// `unknownProjectKeys`.
     pub unknown_project_keys: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -51,7 +51,7 @@ pub struct SubmitComponentsBody {
     pub devops_components: Vec<SubmitComponentsBodyDevopsComponent>,
     /// `providerMetadata`.
     pub provider_metadata: Option<SubmitComponentsBodyProviderMetadata>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -126,7 +126,7 @@ pub struct SubmitComponentsBodyDevopsComponent {
     pub component_type: Option<Open<SubmitComponentsBodyDevopsComponentComponentType>>,
     /// `lastUpdated`, a time.
     pub last_updated: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -263,7 +263,7 @@ impl SubmitComponentsBodyDevopsComponentTier {
 pub struct SubmitComponentsBodyProviderMetadata {
     /// `product`.
     pub product: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct EpicRankRequest {
     pub rank_before_epic: Option<String>,
     /// `rankCustomFieldId`.
     pub rank_custom_field_id: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -76,7 +76,7 @@ pub struct EpicUpdate {
     pub name: Option<String>,
     /// `summary`.
     pub summary: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -24,7 +24,7 @@ pub struct SubmitFeatureFlagsAnswer {
     pub unknown_issue_keys: Vec<String>,
     /// `unknownAssociations`.
     pub unknown_associations: Vec<IssueIdOrKeysAssociation>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -60,7 +60,7 @@ pub struct SubmitFeatureFlagsBody {
     pub flags: Vec<SubmitFeatureFlagsBodyFlag>,
     /// `providerMetadata`.
     pub provider_metadata: Option<StoreDevelopmentInformationBodyProviderMetadata>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -131,7 +131,7 @@ pub struct SubmitFeatureFlagsBodyFlag {
     pub summary: Option<Box<SubmitFeatureFlagsBodyFlagSummary>>,
     /// `details`.
     pub details: Option<Vec<SubmitFeatureFlagsBodyFlagDetail>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -226,7 +226,7 @@ pub struct SubmitFeatureFlagsBodyFlagDetail {
     pub environment: Option<SubmitFeatureFlagsBodyFlagDetailEnvironment>,
     /// `status`.
     pub status: Option<SubmitFeatureFlagsBodyFlagSummaryStatus>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -278,7 +278,7 @@ pub struct SubmitFeatureFlagsBodyFlagDetailEnvironment {
     pub name: Option<String>,
     /// `type`.
     pub r#type: Option<Open<SubmitFeatureFlagsBodyFlagDetailEnvironmentType>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -355,7 +355,7 @@ pub struct SubmitFeatureFlagsBodyFlagSummary {
     pub status: Option<SubmitFeatureFlagsBodyFlagSummaryStatus>,
     /// `lastUpdated`, a time.
     pub last_updated: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct SubmitFeatureFlagsBodyFlagSummaryStatus {
     pub default_value: Option<String>,
     /// `rollout`.
     pub rollout: Option<SubmitFeatureFlagsBodyFlagSummaryStatusRollout>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -69,7 +69,7 @@ pub struct SubmitFeatureFlagsBodyFlagSummaryStatusRollout {
     pub text: Option<String>,
     /// `rules`.
     pub rules: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -18,7 +18,7 @@ pub struct SubmitEntityAnswer {
     pub failed_incidents: Option<BTreeMap<String, Vec<SubmitFeatureFlagsAnswerFailedFeatureFlag>>>,
     /// `unknownProjectKeys`.
     pub unknown_project_keys: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -50,7 +50,7 @@ pub struct SubmitEntityBody {
     pub incidents: Option<Vec<SubmitEntityBody1Incident>>,
     /// `reviews`.
     pub reviews: Option<Vec<SubmitEntityBody2Review>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -119,7 +119,7 @@ pub struct SubmitEntityBody1Incident {
     pub status: Option<Open<SubmitEntityBody1IncidentStatus>>,
     /// `associations`.
     pub associations: Option<Vec<SubmitEntityBody1IncidentAssociation>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -212,7 +212,7 @@ pub struct SubmitEntityBody1IncidentAssociation {
     pub association_type: Option<Open<SubmitEntityBody1IncidentAssociationAssociationType>>,
     /// `values`.
     pub values: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -287,7 +287,7 @@ impl SubmitEntityBody1IncidentSchemaVersion {
 pub struct SubmitEntityBody1IncidentSeverity {
     /// `level`.
     pub level: Option<Open<SubmitEntityBody1IncidentSeverityLevel>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

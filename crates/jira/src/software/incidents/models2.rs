@@ -31,7 +31,7 @@ pub struct SubmitEntityBody2Review {
     pub status: Option<Open<SubmitEntityBody2ReviewStatus>>,
     /// `associations`.
     pub associations: Option<Vec<SubmitEntityBody1IncidentAssociation>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -140,7 +140,7 @@ impl SubmitEntityBody2ReviewStatus {
 pub struct SubmitOperationsWorkspacesAnswer {
     /// `acceptedWorkspaceIds`.
     pub accepted_workspace_ids: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -166,7 +166,7 @@ impl Model for SubmitOperationsWorkspacesAnswer {
 pub struct SubmitOperationsWorkspacesBody {
     /// `workspaceIds`.
     pub workspace_ids: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

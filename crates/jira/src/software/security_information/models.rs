@@ -23,7 +23,7 @@ pub struct GetLinkedWorkspaceByIdAnswer {
     pub workspace_id: Option<String>,
     /// `updatedAt`, a time.
     pub updated_at: Option<DateTime>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -56,7 +56,7 @@ pub struct SubmitVulnerabilitiesAnswer {
         Option<BTreeMap<String, Vec<SubmitFeatureFlagsAnswerFailedFeatureFlag>>>,
     /// `unknownAssociations`.
     pub unknown_associations: Vec<SubmitVulnerabilitiesBodyVulnerabilitieAddAssociation1>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -92,7 +92,7 @@ pub struct SubmitVulnerabilitiesBody {
     pub vulnerabilities: Vec<SubmitVulnerabilitiesBodyVulnerabilitie>,
     /// `providerMetadata`.
     pub provider_metadata: Option<StoreDevelopmentInformationBodyProviderMetadata>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -206,7 +206,7 @@ pub struct SubmitVulnerabilitiesBodyVulnerabilitie {
     pub associations_last_updated: Option<DateTime>,
     /// `associationsUpdateSequenceNumber`.
     pub associations_update_sequence_number: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -362,7 +362,7 @@ pub struct SubmitVulnerabilitiesBodyVulnerabilitieAddAssociation1 {
         Option<Open<SubmitVulnerabilitiesBodyVulnerabilitieAddAssociation1AssociationType>>,
     /// `values`.
     pub values: Option<Vec<String>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -418,7 +418,7 @@ pub struct SubmitVulnerabilitiesBodyVulnerabilitieAdditionalInfo {
     pub content: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

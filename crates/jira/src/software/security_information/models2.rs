@@ -11,7 +11,7 @@ pub struct SubmitVulnerabilitiesBodyVulnerabilitieIdentifier {
     pub display_name: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -60,7 +60,7 @@ impl SubmitVulnerabilitiesBodyVulnerabilitieSchemaVersion {
 pub struct SubmitVulnerabilitiesBodyVulnerabilitieSeverity {
     /// `level`.
     pub level: Option<Open<SubmitVulnerabilitiesBodyVulnerabilitieSeverityLevel>>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -148,7 +148,7 @@ impl SubmitVulnerabilitiesBodyVulnerabilitieType {
 pub struct SubmitWorkspacesBody {
     /// `workspaceIds`.
     pub workspace_ids: Vec<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 

@@ -19,7 +19,7 @@ pub struct SprintCreate {
     pub origin_board_id: Option<BoardId<i64>>,
     /// `startDate`.
     pub start_date: Option<String>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
@@ -90,7 +90,7 @@ impl Model for SprintCreate {
 pub struct SprintSwap {
     /// `sprintToSwapWith`.
     pub sprint_to_swap_with: Option<i64>,
-    /// The members that have no field here, and those that are null.
+    /// The members that have no field here, and those that are null or of another type.
     pub extra: Map<String, Value>,
 }
 
