@@ -1,7 +1,7 @@
 //! `GET /openapi.json`: the API as an OpenAPI 3.1 document, made from the table of routes.
 //!
 //! Parameters in paths and bodies of requests follow from the types that the handlers read; parameters of queries are
-//! in the table of routes. Responses are described in `openapi/answers.json`; schemathesis compares them with the
+//! in the table of routes. Responses are described in `openapi/responses.json`; schemathesis compares them with the
 //! running gateway (`e2e`).
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ use threelo_http::{Access, Endpoint, Operation, Route};
 use crate::{routes::table, state::Api};
 
 /// The schemas of responses, by name.
-const ANSWERS: &str = include_str!("openapi/answers.json");
+const RESPONSES: &str = include_str!("openapi/responses.json");
 
 /// The name of the picture's schema, which is its media type.
 const PICTURE: &str = "image/svg+xml";
@@ -50,7 +50,7 @@ fn build(table: &[Endpoint<Api>], server: &str, more: &Map<String, Value>) -> Va
     }
     paths.extend(more.clone());
     let mut components: Map<String, Value> =
-        serde_json::from_str(ANSWERS).expect("the file is a JSON object");
+        serde_json::from_str(RESPONSES).expect("the file is a JSON object");
     for (name, schema) in schemas.take_definitions(true) {
         let replaced = components.insert(name, schema);
         debug_assert!(

@@ -173,7 +173,7 @@ impl Connect {
             && let Some(site) = connection.site()
             && let Account::Known(account) = self.read_account_once(tokens, site).await
         {
-            connection.config.note_account(Some(&account.id));
+            connection.config.record_account(Some(&account.id));
         }
     }
 

@@ -200,7 +200,7 @@ impl ApiKeySet {
     }
 
     /// Records that a call was made with this key.
-    pub fn note_use(&self, key: &ApiKeyRecord, at: Timestamp) {
+    pub fn record_use(&self, key: &ApiKeyRecord, at: Timestamp) {
         if let Some(entry) = self.0.load().get(&key.hash) {
             let at = at.as_millisecond();
             entry.last_use.noted.fetch_max(at, Ordering::Relaxed);

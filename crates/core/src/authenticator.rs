@@ -146,7 +146,7 @@ impl Authenticator {
             let name = record.name.clone();
             return Err(AuthError::ExpiredKey { name, at });
         }
-        self.0.keys.note_use(&record, now);
+        self.0.keys.record_use(&record, now);
         Ok(Caller {
             environment: record.environment.clone(),
             identity: Identity::ApiKey(record),

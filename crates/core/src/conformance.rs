@@ -2,7 +2,7 @@
 //!
 //! A group needs one trait, or the few traits whose records belong together, and can be run for a
 //! store that implements nothing else. [`conformance_suite!`](crate::conformance_suite) expands to
-//! its tests, which run on the stores of a [`Backend`]. Each module names in `type Fixture` what its
+//! its tests, which run on the stores of a [`StoreUnderTest`]. Each module names in `type Fixture` what its
 //! guarantees need.
 
 use std::{sync::Arc, time::Duration};
@@ -40,15 +40,15 @@ mod vault;
 
 pub use self::{guarantees::*, traits::*};
 
-/// A new, empty backend under test.
-pub trait Backend: Send + Sync {
+/// A new, empty store under test.
+pub trait StoreUnderTest: Send + Sync {
     /// The store. It implements the traits that the group of guarantees needs.
     type Store;
 
     /// Returns the store.
     fn store(&self) -> Arc<Self::Store>;
 
-    /// Returns the same store as seen by another instance, if the backend supports several.
+    /// Returns the same store as seen by another instance, if it supports several.
     /// Concurrent callers are spread over both.
     fn peer(&self) -> Arc<Self::Store> {
         self.store()
@@ -59,14 +59,14 @@ pub trait Backend: Send + Sync {
     /// # Panics
     /// If it is not implemented. Only guarantees about leases and delays call it.
     fn advance(&self, span: Duration) {
-        panic!("the guarantee advances the store's clock by {span:?}: implement Backend::advance");
+        panic!("the guarantee advances the store's clock by {span:?}: implement StoreUnderTest::advance");
     }
 }
 
 /// Spawns a task immediately and completes when the task has completed.
 pub type Spawn = fn(BoxFuture<'static, ()>) -> BoxFuture<'static, ()>;
 
-/// A backend under test, for one guarantee, as the traits `S` that the guarantee needs.
+/// A store under test, for one guarantee, as the traits `S` that the guarantee needs.
 pub struct Fixture<S: ?Sized> {
     store: Arc<S>,
     peer: Arc<S>,
@@ -78,12 +78,12 @@ impl<S: ?Sized + Send + Sync + 'static> Fixture<S> {
     /// Number of concurrent callers.
     pub const CALLERS: usize = 32;
 
-    /// Creates a fixture of a backend with its store and peer, and keeps the backend.
-    pub fn new(store: Arc<S>, peer: Arc<S>, backend: impl Backend + 'static, spawn: Spawn) -> Self {
+    /// Creates a fixture of a store and its peer, and keeps what they belong to.
+    pub fn new(store: Arc<S>, peer: Arc<S>, under_test: impl StoreUnderTest + 'static, spawn: Spawn) -> Self {
         Self {
             store,
             peer,
-            advance: Box::new(move |span| backend.advance(span)),
+            advance: Box::new(move |span| under_test.advance(span)),
             spawn,
         }
     }

@@ -103,7 +103,7 @@ impl ConnectionConfig {
     }
 
     /// Sets the account that consented: `accountId`, or null if it could not be read.
-    pub fn note_account(&mut self, account: Option<&AccountId>) {
+    pub fn record_account(&mut self, account: Option<&AccountId>) {
         let account = account.map_or(Value::Null, |account| account.as_str().into());
         self.0.note("accountId", account);
     }

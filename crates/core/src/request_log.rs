@@ -1,4 +1,4 @@
-//! The request log: every operation of the gateway, without any secret or body.
+//! The request log: every request of the gateway, without any secret or body.
 
 use std::{collections::BTreeMap, fmt, ops::Deref, sync::Arc, time::Duration};
 
@@ -11,7 +11,7 @@ use crate::{
     trace::TraceContext,
 };
 
-/// One operation: a call through the proxy, a connect attempt, a token refresh, or a delivery of an event.
+/// One request: a call through the proxy, a connect attempt, a token refresh, or a delivery of an event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RequestRecord {
     /// Its position in the log, which the store assigns; 0 until then.
@@ -46,7 +46,7 @@ pub struct RequestRecord {
     /// The error code, if the gateway answered; `idempotency_replayed` for a repeated answer of
     /// Atlassian's.
     pub error: Option<LogText<64>>,
-    /// Why the operation failed, as text. Calls have only a code, since their callers get the text.
+    /// Why the request failed, as text. Calls have only a code, since their callers get the text.
     pub reason: Option<LogText<512>>,
     /// What happened in between: retries, waits, refreshes.
     pub messages: LogMessages,
@@ -54,7 +54,7 @@ pub struct RequestRecord {
     pub tags: LogTags,
     /// Atlassian's trace id, which its support asks for.
     pub trace_id: Option<LogText<128>>,
-    /// The W3C trace context of the operation: that of its own span if traces are exported, otherwise
+    /// The W3C trace context of the request: that of its own span if traces are exported, otherwise
     /// that of its caller.
     pub trace: Option<TraceContext>,
     /// How many times the request was sent; for an event, how many times so far.
@@ -141,22 +141,22 @@ impl RequestRecord {
         Self::FIXED_SIZE + text as u64
     }
 
-    /// Returns when the operation ended. Stores keep the records in about this order.
+    /// Returns when the request ended. Stores keep the records in about this order.
     pub fn ended_at(&self) -> Timestamp {
         let took = Duration::from_micros(self.duration_us);
         self.at.saturating_add(took).unwrap_or(Timestamp::MAX)
     }
 }
 
-/// The messages of an operation, at most [`LogMessages::MAX`] of them.
+/// The messages of a request, at most [`LogMessages::MAX`] of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct LogMessages(Vec<LogMessage>);
 
-/// Something that happened during an operation.
+/// Something that happened during a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogMessage {
-    /// How long after the start of the operation, in microseconds.
+    /// How long after the start of the request, in microseconds.
     pub after_us: u64,
     /// What happened, without any secret.
     pub text: LogText<255>,
@@ -181,7 +181,7 @@ impl LogMessages {
     /// The message of a call that Atlassian's rate limit refused, and that was sent again at its turn.
     pub const LIMITED: &str = "Atlassian limits the rate; the call waits for its turn";
 
-    /// Returns whether the operation waited for a rate limit of Atlassian's.
+    /// Returns whether the request waited for a rate limit of Atlassian's.
     pub fn has_rate_limit(&self) -> bool {
         let limits = [Self::DELAYED, Self::LIMITED];
         let is_limit = |message: &LogMessage| limits.iter().any(|it| message.text.starts_with(it));
@@ -379,7 +379,7 @@ impl LatestCalls {
 /// How much the request log keeps: the newest records within both limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogLimits {
-    /// Maximum age of a record, counted from the end of its operation.
+    /// Maximum age of a record, counted from the end of its request.
     pub age: Duration,
     /// Maximum total of [`RequestRecord::size`], in bytes.
     pub bytes: u64,
@@ -392,7 +392,7 @@ impl LogLimits {
         bytes: u64::MAX,
     };
 
-    /// Returns the time before which operations have ended that are too old.
+    /// Returns the time before which requests have ended that are too old.
     pub fn oldest(&self, now: Timestamp) -> Timestamp {
         now.checked_sub(self.age).unwrap_or(Timestamp::MIN)
     }
@@ -456,7 +456,7 @@ pub struct StatusRange {
 }
 
 impl StatusRange {
-    /// The statuses of failed operations: 400 and above.
+    /// The statuses of failed requests: 400 and above.
     pub const ERRORS: Self = Self {
         from: 400,
         to: u16::MAX,
@@ -532,11 +532,11 @@ pub fn time_or_ago(text: &str, now: Timestamp) -> Result<Timestamp, InvalidTime>
     time.ok_or(InvalidTime)
 }
 
-/// Times between which there can be no operation.
+/// Times between which there can be no request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{since} is later than until, {until}: exchange them")]
 pub struct ReversedTimes {
-    /// The time from which operations were asked for.
+    /// The time from which requests were asked for.
     pub since: Timestamp,
     /// The time before which they were asked for.
     pub until: Timestamp,
@@ -565,9 +565,9 @@ pub struct RequestFilter {
     pub path: Option<String>,
     /// Only records with this text, which is case-sensitive, in their path, operation, error, reason or trace id.
     pub text: Option<String>,
-    /// Only operations that began at this time or later.
+    /// Only requests that began at this time or later.
     pub since: Option<Timestamp>,
-    /// Only operations that began before this time.
+    /// Only requests that began before this time.
     pub until: Option<Timestamp>,
     /// Only records at this position in the log or later, so that a search for what is rare ends. The order stays.
     pub from: Option<i64>,
@@ -583,7 +583,7 @@ impl RequestFilter {
     /// Maximum number of records in one page.
     pub const MAX: u32 = 10_000;
 
-    /// How much later than its operation ended a record may be added to the log, at most. Listing stops
+    /// How much later than its request ended a record may be added to the log, at most. Listing stops
     /// at records that ended this long before [`since`](Self::since).
     pub const LATEST: Duration = Duration::from_secs(10 * 60);
 
@@ -609,7 +609,7 @@ impl RequestFilter {
         }
     }
 
-    /// Refuses times between which there can be no operation.
+    /// Refuses times between which there can be no request.
     ///
     /// # Errors
     /// If [`since`](Self::since) is later than [`until`](Self::until).

@@ -62,8 +62,8 @@ pub struct Claimed {
     pub fence: u64,
     /// The number of times the token may have been sent, including this time.
     pub sends: u32,
-    /// The number of times that Atlassian refused it.
-    pub refusals: u32,
+    /// The number of times that Atlassian rejected it.
+    pub rejections: u32,
     /// The time since it was first sent, by the store's clock.
     pub since_first_send: Duration,
 }
@@ -90,8 +90,8 @@ pub enum Sent {
     No,
     /// It may have been sent.
     Perhaps,
-    /// Atlassian refused it.
-    Refused,
+    /// Atlassian rejected it.
+    Rejected,
 }
 
 /// An interrupted rotation.

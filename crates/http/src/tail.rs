@@ -1,7 +1,7 @@
 //! A live tail of the request log, as server-sent events.
 //!
 //! It polls the store and keeps nothing of it between two polls, so that followers do not take the connections
-//! of the database. Thus it shows the operations of every gateway on the database.
+//! of the database. Thus it shows the requests of every gateway on the database.
 
 use std::{convert::Infallible, sync::Arc, time::Duration};
 

@@ -90,7 +90,7 @@ enum State {
     /// Waiting for the instance that holds the lease of this row, or for the end of a cooldown.
     Watching { row: Facts, left: Duration },
     /// Sending the refresh token.
-    Sending(Lease),
+    Sending(ClaimedRow),
     /// Replacing the tokens.
     Replacing(UnstoredTokens),
     /// Reading the row, because it is unknown whether the tokens were replaced.
@@ -98,22 +98,22 @@ enum State {
     /// Storing the new tokens as orphaned ones.
     KeepingOrphaned(UnstoredTokens),
     /// Reading the row, because the token was rejected: it may not be the current one any more.
-    CheckingDeath(Lease),
+    CheckingRejected(ClaimedRow),
     /// Promoting orphaned tokens in place of a token that was rejected.
-    PromotingForRejected(Lease),
+    PromotingForRejected(ClaimedRow),
     /// Promoting orphaned tokens in place of a token whose response is lost.
-    PromotingForLost(Lease),
+    PromotingForLost(ClaimedRow),
     /// Asking whether a probe could harm another connection.
-    CheckingFamily(Lease),
+    CheckingFamily(ClaimedRow),
     /// Claiming the row as a new attempt, to probe a token whose response is lost.
     ClaimingProbe(Facts),
     /// The outcome is known, and these effects are left.
     Ending(VecDeque<Effect>),
 }
 
-/// A claim that was granted, and the row that it is for.
+/// A row, and the claim of it that was granted.
 #[derive(Debug, Clone)]
-struct Lease {
+struct ClaimedRow {
     row: Facts,
     claim: Claimed,
 }
@@ -121,7 +121,7 @@ struct Lease {
 /// New tokens that are not stored yet.
 #[derive(Debug, Clone)]
 struct UnstoredTokens {
-    lease: Lease,
+    claimed: ClaimedRow,
     /// Whether the token may have been sent more than once when the response came.
     resent: bool,
     /// Whether a replacement was tried that may have taken place.
@@ -151,14 +151,14 @@ impl Rotation {
             State::Looking => self.looked(input),
             State::Claiming(row) => self.claimed(row, input),
             State::Watching { row, left } => self.watched(row, left, input),
-            State::Sending(lease) => self.answered(lease, input),
+            State::Sending(claimed) => self.answered(claimed, input),
             State::Replacing(keeping) => self.replaced(keeping, input),
             State::CheckingReplacement(keeping) => self.checked_replacement(keeping, input),
             State::KeepingOrphaned(keeping) => self.kept_orphaned(keeping, input),
-            State::CheckingDeath(lease) => self.checked_death(lease, input),
-            State::PromotingForRejected(lease) => self.promoted_for_rejected(lease, input),
-            State::PromotingForLost(lease) => self.promoted_for_lost(lease, input),
-            State::CheckingFamily(lease) => self.checked_family(lease, input),
+            State::CheckingRejected(claimed) => self.checked_rejected(claimed, input),
+            State::PromotingForRejected(claimed) => self.promoted_for_rejected(claimed, input),
+            State::PromotingForLost(claimed) => self.promoted_for_lost(claimed, input),
+            State::CheckingFamily(claimed) => self.checked_family(claimed, input),
             State::ClaimingProbe(row) => self.claimed_probe(row, input),
             State::Ending(effects) => self.end(effects),
         }
@@ -183,7 +183,7 @@ impl Rotation {
             return self.done(End::Newer);
         }
         if row.needs_reconnect && !self.goal.forced {
-            return self.done(End::Dead);
+            return self.done(End::NeedsReconnect);
         }
         if !row.refreshable {
             return self.done(End::NotRefreshable);
@@ -196,7 +196,7 @@ impl Rotation {
         if self.claims > CLAIMS {
             return self.unavailable(Cause::Busy, SOON);
         }
-        // A forced refresh of a dead connection starts a new attempt.
+        // A forced refresh of a connection that needs its user starts a new attempt.
         let restart = row.needs_reconnect;
         self.go(State::Claiming(row), Effect::Claim { restart })
     }
@@ -205,7 +205,7 @@ impl Rotation {
     /// that takes too long.
     fn cool_down(&mut self, row: Facts, cause: Cause, left: Duration) -> Effect {
         if row.needs_reconnect {
-            return self.done(End::Dead);
+            return self.done(End::NeedsReconnect);
         }
         if self.goal.forced && left <= self.timing.forced_wait_limit {
             return self.watch(row, left, FIRST_POLL);
@@ -243,11 +243,11 @@ impl Rotation {
         match outcome {
             ClaimOutcome::Claimed(claim) => {
                 let age = claim.since_first_send.saturating_add(took);
-                let lease = Lease { row, claim };
+                let claimed = ClaimedRow { row, claim };
                 if age >= self.timing.resend_window {
-                    self.go(State::PromotingForLost(lease), Effect::PromoteOrphaned)
+                    self.go(State::PromotingForLost(claimed), Effect::PromoteOrphaned)
                 } else {
-                    self.send(lease, took)
+                    self.send(claimed, took)
                 }
             }
             ClaimOutcome::Held { left } => self.watch(row, left, FIRST_POLL),
@@ -259,36 +259,36 @@ impl Rotation {
     // 3. Send.
 
     /// Sends, if the lease covers it. `took` is how long the claim took.
-    fn send(&mut self, lease: Lease, took: Duration) -> Effect {
+    fn send(&mut self, claimed: ClaimedRow, took: Duration) -> Effect {
         if took > self.timing.latest_send {
-            return self.too_slow(&lease);
+            return self.too_slow(&claimed);
         }
-        self.go(State::Sending(lease), Effect::Send)
+        self.go(State::Sending(claimed), Effect::Send)
     }
 
-    fn too_slow(&mut self, lease: &Lease) -> Effect {
+    fn too_slow(&mut self, claimed: &ClaimedRow) -> Effect {
         let end = End::Unavailable {
             cause: Cause::Slow,
             retry_after: SOON,
         };
-        self.release(lease, None, Sent::No, Duration::ZERO, end)
+        self.release(claimed, None, Sent::No, Duration::ZERO, end)
     }
 
-    fn answered(&mut self, lease: Lease, input: Input) -> Effect {
+    fn answered(&mut self, claimed: ClaimedRow, input: Input) -> Effect {
         let Input::Answered {
             answer,
             since_claim,
         } = input
         else {
             // The state of the token is unknown, as if the response had been lost.
-            return self.unknown(&lease, Duration::ZERO);
+            return self.unknown(&claimed, Duration::ZERO);
         };
         match answer {
             ExchangeOutcome::Tokens => {
                 // Other instances may send after the lease has expired, and storing takes time too.
-                let resent = lease.claim.sends > 1 || since_claim > self.timing.lease / 2;
+                let resent = claimed.claim.sends > 1 || since_claim > self.timing.lease / 2;
                 self.replace(UnstoredTokens {
-                    lease,
+                    claimed,
                     resent,
                     is_unsure: false,
                     failures: 0,
@@ -296,37 +296,37 @@ impl Rotation {
                 })
             }
             ExchangeOutcome::NotSent => {
-                let cooldown = self.cooldown(&lease);
+                let cooldown = self.cooldown(&claimed);
                 let end = End::Unavailable {
                     cause: Cause::ExchangeFailed,
                     retry_after: cooldown,
                 };
-                self.release(&lease, Some(NewStatus::Failing), Sent::No, cooldown, end)
+                self.release(&claimed, Some(NewStatus::Failing), Sent::No, cooldown, end)
             }
-            ExchangeOutcome::TooLate => self.too_slow(&lease),
-            ExchangeOutcome::Unknown => self.unknown(&lease, Duration::ZERO),
+            ExchangeOutcome::TooLate => self.too_slow(&claimed),
+            ExchangeOutcome::Unknown => self.unknown(&claimed, Duration::ZERO),
             ExchangeOutcome::RateLimited(asked) => {
-                let age = lease.claim.since_first_send.saturating_add(since_claim);
+                let age = claimed.claim.since_first_send.saturating_add(since_claim);
                 let most = self.timing.resend_window.saturating_sub(age) / SHARE_OF_WINDOW;
-                self.unknown(&lease, asked.unwrap_or_default().min(most))
+                self.unknown(&claimed, asked.unwrap_or_default().min(most))
             }
             // Without a cooldown, so that a corrected secret works at once.
             ExchangeOutcome::Broken => {
-                self.release(&lease, None, Sent::No, Duration::ZERO, End::Broken)
+                self.release(&claimed, None, Sent::No, Duration::ZERO, End::Broken)
             }
-            ExchangeOutcome::Dead => self.go(State::CheckingDeath(lease), Effect::Read),
+            ExchangeOutcome::Rejected => self.go(State::CheckingRejected(claimed), Effect::Read),
         }
     }
 
     /// The token may have been exchanged, or not.
-    fn unknown(&mut self, lease: &Lease, at_least: Duration) -> Effect {
-        let cooldown = self.cooldown(lease).max(at_least);
+    fn unknown(&mut self, claimed: &ClaimedRow, at_least: Duration) -> Effect {
+        let cooldown = self.cooldown(claimed).max(at_least);
         let end = End::Unavailable {
             cause: Cause::ExchangeFailed,
             retry_after: cooldown,
         };
         self.release(
-            lease,
+            claimed,
             Some(NewStatus::Failing),
             Sent::Perhaps,
             cooldown,
@@ -335,15 +335,15 @@ impl Rotation {
     }
 
     /// The cooldown before the next send.
-    fn cooldown(&self, lease: &Lease) -> Duration {
-        let failures = lease.claim.sends.max(self.goal.failures + 1);
+    fn cooldown(&self, claimed: &ClaimedRow) -> Duration {
+        let failures = claimed.claim.sends.max(self.goal.failures + 1);
         cooldown_after(failures, self.jitter)
     }
 
     // 4. Keep.
 
     fn replace(&mut self, keeping: UnstoredTokens) -> Effect {
-        let fence = keeping.lease.claim.fence;
+        let fence = keeping.claimed.claim.fence;
         // Other instances may have sent before a replacement that is retried.
         let resent = keeping.resent || keeping.is_unsure;
         self.go(State::Replacing(keeping), Effect::Replace { fence, resent })
@@ -365,7 +365,7 @@ impl Rotation {
     }
 
     fn checked_replacement(&mut self, keeping: UnstoredTokens, input: Input) -> Effect {
-        let (version, fence) = (keeping.lease.row.version, keeping.lease.claim.fence);
+        let (version, fence) = (keeping.claimed.row.version, keeping.claimed.claim.fence);
         match input {
             Input::Waited => self.go(State::CheckingReplacement(keeping), Effect::Read),
             Input::Row(Some(row)) if row.version <= version => self.replace(keeping),
@@ -405,26 +405,26 @@ impl Rotation {
 
     // 5. Resolve an ambiguity.
 
-    fn checked_death(&mut self, lease: Lease, input: Input) -> Effect {
+    fn checked_rejected(&mut self, claimed: ClaimedRow, input: Input) -> Effect {
         match input {
             Input::Row(None) => self.done(End::Gone),
-            Input::Row(Some(row)) if row.version > lease.row.version => self.done(End::Newer),
+            Input::Row(Some(row)) if row.version > claimed.row.version => self.done(End::Newer),
             // A store that cannot be read says nothing about the token.
-            _ => self.go(State::PromotingForRejected(lease), Effect::PromoteOrphaned),
+            _ => self.go(State::PromotingForRejected(claimed), Effect::PromoteOrphaned),
         }
     }
 
-    fn promoted_for_rejected(&mut self, lease: Lease, input: Input) -> Effect {
+    fn promoted_for_rejected(&mut self, claimed: ClaimedRow, input: Input) -> Effect {
         if input == Input::Promoted(true) {
             return self.done(End::Newer);
         }
-        let refusals = lease.claim.refusals + 1;
-        let was_dead = lease.row.needs_reconnect;
-        let is_final = was_dead || refusals >= self.timing.refusals;
+        let rejections = claimed.claim.rejections + 1;
+        let was_over = claimed.row.needs_reconnect;
+        let is_final = was_over || rejections >= self.timing.rejections;
         if is_final && input != Input::Failed {
-            let note = (!was_dead).then_some(NewStatus::NeedsReconnect);
-            let cooldown = self.timing.dead_token_cooldown;
-            return self.release(&lease, note, Sent::Refused, cooldown, End::Dead);
+            let note = (!was_over).then_some(NewStatus::NeedsReconnect);
+            let cooldown = self.timing.needs_reconnect_cooldown;
+            return self.release(&claimed, note, Sent::Rejected, cooldown, End::NeedsReconnect);
         }
         let (from, to) = (self.timing.confirm_after, self.timing.confirm_before);
         let cooldown = from + to.saturating_sub(from).mul_f64(self.jitter);
@@ -433,39 +433,39 @@ impl Rotation {
             retry_after: cooldown,
         };
         // The next send comes after the cooldown, and each one after it within the longest pause.
-        let later = self.timing.refusals.saturating_sub(refusals + 1);
+        let later = self.timing.rejections.saturating_sub(rejections + 1);
         let within = cooldown + to * later + self.timing.lease;
         let note = Some(NewStatus::Confirming(within));
-        self.release(&lease, note, Sent::Refused, cooldown, end)
+        self.release(&claimed, note, Sent::Rejected, cooldown, end)
     }
 
-    fn promoted_for_lost(&mut self, lease: Lease, input: Input) -> Effect {
+    fn promoted_for_lost(&mut self, claimed: ClaimedRow, input: Input) -> Effect {
         match input {
             Input::Promoted(true) => self.done(End::Newer),
-            Input::Promoted(false) if lease.row.access_left.is_zero() => {
-                self.go(State::CheckingFamily(lease), Effect::CheckFamily)
+            Input::Promoted(false) if claimed.row.access_left.is_zero() => {
+                self.go(State::CheckingFamily(claimed), Effect::CheckFamily)
             }
             Input::Promoted(false) => {
-                let cooldown = lease.row.access_left.min(COOLDOWN_WHILE_VALID);
-                self.leave_alone(&lease, cooldown, None)
+                let cooldown = claimed.row.access_left.min(COOLDOWN_WHILE_VALID);
+                self.leave_alone(&claimed, cooldown, None)
             }
-            _ => self.leave_alone(&lease, SOON, None),
+            _ => self.leave_alone(&claimed, SOON, None),
         }
     }
 
     /// Probes, unless that could harm another connection. If Atlassian has exchanged the token, no
     /// stored token works any more, and the probe loses nothing; if it has not, the probe returns new
     /// tokens.
-    fn checked_family(&mut self, lease: Lease, input: Input) -> Effect {
+    fn checked_family(&mut self, claimed: ClaimedRow, input: Input) -> Effect {
         match input {
             Input::Family(is_shared) if !is_shared || self.goal.forced => {
                 let restart = true;
-                self.go(State::ClaimingProbe(lease.row), Effect::Claim { restart })
+                self.go(State::ClaimingProbe(claimed.row), Effect::Claim { restart })
             }
             Input::Family(_) => {
-                self.leave_alone(&lease, COOLDOWN_WHILE_HARMFUL, Some(NewStatus::Failing))
+                self.leave_alone(&claimed, COOLDOWN_WHILE_HARMFUL, Some(NewStatus::Failing))
             }
-            _ => self.leave_alone(&lease, SOON, None),
+            _ => self.leave_alone(&claimed, SOON, None),
         }
     }
 
@@ -487,7 +487,7 @@ impl Rotation {
     /// Ends a rotation that sent nothing because the response is lost.
     fn leave_alone(
         &mut self,
-        lease: &Lease,
+        claimed: &ClaimedRow,
         cooldown: Duration,
         note: Option<NewStatus>,
     ) -> Effect {
@@ -495,7 +495,7 @@ impl Rotation {
             cause: Cause::AnswerLost,
             retry_after: cooldown,
         };
-        self.release(lease, note, Sent::No, cooldown, end)
+        self.release(claimed, note, Sent::No, cooldown, end)
     }
 
     // The end.
@@ -503,14 +503,14 @@ impl Rotation {
     /// Stores the health of the connection, releases the claim, and ends.
     fn release(
         &mut self,
-        lease: &Lease,
+        claimed: &ClaimedRow,
         note: Option<NewStatus>,
         sent: Sent,
         cooldown: Duration,
         end: End,
     ) -> Effect {
         let release = Effect::Release {
-            fence: lease.claim.fence,
+            fence: claimed.claim.fence,
             sent,
             cooldown,
         };

@@ -62,7 +62,7 @@ pub enum Outcome {
     /// A later sibling replaced the refresh token.
     SupersededSibling,
     /// The family had ended before.
-    FamilyDead,
+    FamilyEnded,
     /// The grant was revoked.
     Revoked,
     /// The client is unknown, or its secret is wrong or missing.

@@ -27,8 +27,8 @@ pub struct Switches {
     pub code_seconds: i64,
     /// The lifetime of an access token in seconds, as in `expires_in`.
     pub access_token_seconds: i64,
-    /// The form of the response to a dead refresh token.
-    pub dead_token: DeadToken,
+    /// The form of the response to an invalid refresh token.
+    pub invalid_token: InvalidToken,
     /// Whether `audience` must be sent to `/authorize`.
     pub audience_required: bool,
     /// Whether `prompt=consent` must be sent to `/authorize`.
@@ -82,7 +82,7 @@ impl Default for Switches {
             absolute_days: None,
             code_seconds: 300,
             access_token_seconds: 3600,
-            dead_token: DeadToken::Live,
+            invalid_token: InvalidToken::Live,
             audience_required: true,
             prompt_required: true,
             isolated_pages: false,
@@ -223,11 +223,11 @@ pub enum LimitHeaders {
     Bare,
 }
 
-/// The form of the response to a dead refresh token.
+/// The form of the response to an invalid refresh token.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum DeadToken {
+pub enum InvalidToken {
     /// As measured: `unauthorized_client`, `refresh_token is invalid`.
     #[default]
     Live,

@@ -3,7 +3,7 @@
     all(feature = "postgres", feature = "sqlite"),
     expect(
         clippy::duplicate_mod,
-        reason = "the operations are compiled once for each database"
+        reason = "the statements are compiled once for each database"
     )
 )]
 

@@ -7,8 +7,8 @@ use threelo_core::storage::StoreError;
 mod database;
 mod failure;
 mod open;
-#[path = "operations.rs"]
-mod operations;
+#[path = "statements.rs"]
+mod statements;
 mod write;
 
 pub use open::{ClockOffset, PostgresOpenError, PostgresOptions};
@@ -16,7 +16,7 @@ pub use open::{ClockOffset, PostgresOpenError, PostgresOptions};
 use database::{Database, Kind};
 use failure::failed;
 
-// The names that the operations use.
+// The names that the statements use.
 use PgConnection as Connection;
 use PgRow as Row;
 use PostgresRequestLog as RequestLog;

@@ -13,8 +13,8 @@ mod copy;
 mod database;
 mod failure;
 mod open;
-#[path = "operations.rs"]
-mod operations;
+#[path = "statements.rs"]
+mod statements;
 mod write;
 
 pub use copy::CopyError;
@@ -23,7 +23,7 @@ pub use open::{OpenError, SqliteOptions};
 use database::{Database, Kind};
 use failure::failed;
 
-// The names that the operations use.
+// The names that the statements use.
 use SqliteConnection as Connection;
 use SqliteRequestLog as RequestLog;
 use SqliteRow as Row;

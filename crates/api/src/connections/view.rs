@@ -80,7 +80,7 @@ fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
 const NOT_RENEWABLE: &str = "Atlassian issued no refresh token, so this connection ends with its access token: check \
     that the integration requests offline_access and that its OAuth app may use it, then let the user reconnect";
 
-/// Returns the present failures. They describe a state, not an operation of the request log, so the log id
+/// Returns the present failures. They describe a state, not a request of the request log, so the log id
 /// is empty and the reason is in the message.
 fn errors(row: &ListedConnection) -> Value {
     let mut messages: Vec<String> = row.status.reason().map(str::to_owned).into_iter().collect();

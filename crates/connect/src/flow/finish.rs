@@ -156,7 +156,7 @@ impl Connect {
         let purpose = grant.purpose;
         let mut config = ConnectionConfig(purpose.config);
         config.set_site(site);
-        config.note_account(account.known());
+        config.record_account(account.known());
         let now = self.dependencies.clock.now();
         let connection = Connection {
             id: 0,

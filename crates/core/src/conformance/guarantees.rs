@@ -25,7 +25,7 @@ macro_rules! guarantees {
         )]
         /// - `store`, which is all of these but the last: [`storage::Store`](crate::storage::Store)
         ///
-        /// The expression creates a new, empty [`Backend`](crate::conformance::Backend); it is placed in an async
+        /// The expression creates a new, empty [`StoreUnderTest`](crate::conformance::StoreUnderTest); it is placed in an async
         /// function, so it may use `await`. The calling crate needs `tokio` with `macros` and
         /// `rt-multi-thread`.
         ///
@@ -34,31 +34,31 @@ macro_rules! guarantees {
         /// ```
         #[macro_export]
         macro_rules! conformance_suite {
-            (store, $d backend:expr) => {
-                $($crate::conformance_suite!($group, $d backend);)+
+            (store, $d under_test:expr) => {
+                $($crate::conformance_suite!($group, $d under_test);)+
             };
-            $(($group, $d backend:expr) => {
+            $(($group, $d under_test:expr) => {
                 $crate::conformance_suite!(
-                    @tests dyn $crate::$($need)::+, $d backend; $($($guarantee)+)+
+                    @tests dyn $crate::$($need)::+, $d under_test; $($($guarantee)+)+
                 );
             };)+
-            ($log, $d backend:expr) => {
+            ($log, $d under_test:expr) => {
                 $crate::conformance_suite!(
-                    @tests dyn $crate::$($log_need)::+, $d backend; $($($log_guarantee)+)+
+                    @tests dyn $crate::$($log_need)::+, $d under_test; $($($log_guarantee)+)+
                 );
             };
-            (@tests $d need:ty, $d backend:expr; $d($d guarantee:ident)+) => {$d(
+            (@tests $d need:ty, $d under_test:expr; $d($d guarantee:ident)+) => {$d(
                 #[::tokio::test(flavor = "multi_thread", worker_threads = 4)]
                 async fn $d guarantee() {
                     let spawn: $crate::conformance::Spawn = |task| {
                         let task = ::tokio::spawn(task);
                         ::std::boxed::Box::pin(async move { task.await.expect("the task ends well") })
                     };
-                    let backend = $d backend;
+                    let under_test = $d under_test;
                     let fixture = $crate::conformance::Fixture::<$d need>::new(
-                        $crate::conformance::Backend::store(&backend),
-                        $crate::conformance::Backend::peer(&backend),
-                        backend,
+                        $crate::conformance::StoreUnderTest::store(&under_test),
+                        $crate::conformance::StoreUnderTest::peer(&under_test),
+                        under_test,
                         spawn,
                     );
                     $crate::conformance::$d guarantee(&fixture).await;
@@ -322,7 +322,7 @@ guarantees! {
                 a_claim_that_sent_nothing_is_undone
                 undoing_a_later_claim_leaves_the_attempt
                 no_claim_is_granted_during_a_cooldown
-                refusals_are_counted
+                rejections_are_counted
                 a_stale_claim_releases_nothing
                 new_tokens_end_lease_and_attempt
                 a_new_grant_ends_lease_attempt_and_orphaned_tokens

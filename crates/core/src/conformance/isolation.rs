@@ -306,7 +306,7 @@ pub async fn an_announcement_leaves_its_namesake(fixture: &Fixture) {
         let ends_at = moment(900);
         let event = event(&key, EventKind::Expiring { ends_at });
         let granted_at = tokens(1).granted_at;
-        let noted = store.note_announcement(&key, granted_at, 7, &event).await;
+        let noted = store.record_announcement(&key, granted_at, 7, &event).await;
         assert!(noted.unwrap(), "{key:?}");
     }
 }

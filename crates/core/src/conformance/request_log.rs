@@ -259,7 +259,7 @@ pub async fn requests_are_found_by_a_text_in_any_of_their_texts(fixture: &Fixtur
     }
 }
 
-/// The time at which an operation began counts, whatever its position and duration are.
+/// The time at which a request began counts, whatever its position and duration are.
 pub async fn requests_are_found_by_the_time_at_which_they_began(fixture: &Fixture) {
     let log = fixture.store();
     let hour = 3_600;
@@ -481,7 +481,7 @@ pub async fn any_number_of_connections_is_summarised(fixture: &Fixture) {
     assert_eq!(summaries.last().unwrap().as_ref(), Some(found[0]));
 }
 
-/// The end of an operation counts, and requests of other environments count, too.
+/// The end of a request counts, and requests of other environments count, too.
 pub async fn a_time_is_found_as_a_position(fixture: &Fixture) {
     let log = fixture.store();
     assert_eq!(log.position_before(moment(0)).await.unwrap(), 0);
@@ -533,7 +533,7 @@ pub async fn the_last_position_is_that_of_the_newest_request(fixture: &Fixture) 
     assert_eq!(log.last_request().await.unwrap(), first + 1);
 }
 
-/// The end of an operation counts. The number of removed requests is returned.
+/// The end of a request counts. The number of removed requests is returned.
 pub async fn a_trim_removes_requests_that_are_too_old(fixture: &Fixture) {
     let log = fixture.store();
     let records = [(0, 0), (1, 0), (0, 2), (3, 0)].map(|(began, took)| RequestRecord {

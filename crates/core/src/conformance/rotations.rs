@@ -28,7 +28,7 @@ pub async fn a_first_claim_starts_an_attempt(fixture: &Fixture) {
         attempt: AttemptId::from_text("first"),
         fence: claimed.fence,
         sends: 1,
-        refusals: 0,
+        rejections: 0,
         since_first_send: Duration::ZERO,
     };
     assert!(claimed.since_first_send < Duration::from_secs(5));
@@ -101,7 +101,7 @@ pub async fn an_attempt_is_restarted_on_request(fixture: &Fixture) {
         panic!("{outcome:?}");
     };
     assert_eq!(second.attempt.as_str(), "second");
-    assert_eq!((second.sends, second.refusals), (1, 0));
+    assert_eq!((second.sends, second.rejections), (1, 0));
     assert!(second.since_first_send < Duration::from_secs(10));
 }
 
@@ -174,12 +174,12 @@ pub async fn no_claim_is_granted_during_a_cooldown(fixture: &Fixture) {
 }
 
 /// The count covers all claims of the attempt.
-pub async fn refusals_are_counted(fixture: &Fixture) {
+pub async fn rejections_are_counted(fixture: &Fixture) {
     let store = with_connection(fixture).await;
-    for refusals in 0..3 {
+    for rejections in 0..3 {
         let claimed = claimed(&*store, "one", "x").await;
-        assert_eq!(claimed.refusals, refusals);
-        assert!(release(&*store, &claimed, Sent::Refused, 0).await);
+        assert_eq!(claimed.rejections, rejections);
+        assert!(release(&*store, &claimed, Sent::Rejected, 0).await);
     }
 }
 
@@ -482,7 +482,7 @@ async fn announce(store: &dyn RotationStore, days: u32) -> bool {
     let key = key("a");
     let event = event(&key, EventKind::Created);
     let noted = store
-        .note_announcement(&key, moment(19), days, &event)
+        .record_announcement(&key, moment(19), days, &event)
         .await;
     noted.unwrap()
 }

@@ -31,7 +31,7 @@ struct Attempt {
     id: AttemptId,
     first_sent_at: Timestamp,
     sends: u32,
-    refusals: u32,
+    rejections: u32,
 }
 
 impl Tables {
@@ -89,7 +89,7 @@ impl RotationStore for MemoryStore {
             id: claim.attempt.clone(),
             first_sent_at: now,
             sends: 0,
-            refusals: 0,
+            rejections: 0,
         });
         attempt.sends += 1;
         rotation.owner = Some(claim.owner.clone());
@@ -99,7 +99,7 @@ impl RotationStore for MemoryStore {
             attempt: attempt.id.clone(),
             fence: rotation.fence,
             sends: attempt.sends,
-            refusals: attempt.refusals,
+            rejections: attempt.rejections,
             since_first_send: Duration::try_from(now.duration_since(attempt.first_sent_at))
                 .unwrap_or_default(),
         }))
@@ -120,7 +120,7 @@ impl RotationStore for MemoryStore {
         match release.sent {
             Sent::No => attempt.sends -= 1,
             Sent::Perhaps => {}
-            Sent::Refused => attempt.refusals += 1,
+            Sent::Rejected => attempt.rejections += 1,
         }
         if attempt.sends == 0 {
             rotation.attempt = None;
@@ -235,7 +235,7 @@ impl RotationStore for MemoryStore {
         Ok((count - orphaned_tokens.len()) as u64)
     }
 
-    async fn note_announcement(
+    async fn record_announcement(
         &self,
         key: &ConnectionKey,
         granted_at: Timestamp,

@@ -71,7 +71,7 @@ pub trait RotationStore: Send + Sync {
 
     /// Records that the end of a grant was announced this number of days ahead, and stores the event,
     /// unless it was already announced for as few days or the grant was replaced. Returns whether it did.
-    async fn note_announcement(
+    async fn record_announcement(
         &self,
         key: &ConnectionKey,
         granted_at: Timestamp,

@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin, KeyUse},
-    conformance::Backend,
+    conformance::StoreUnderTest,
     storage::{ApiKeyStore, Listing, StoreError, ToMillis},
 };
 
@@ -91,7 +91,7 @@ impl ApiKeyStore for Keys {
 #[derive(Default)]
 struct Alone(Arc<Keys>);
 
-impl Backend for Alone {
+impl StoreUnderTest for Alone {
     type Store = Keys;
 
     fn store(&self) -> Arc<Keys> {

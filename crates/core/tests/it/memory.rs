@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use threelo_core::{
     clock::ManualClock,
-    conformance::{Backend, samples::moment},
+    conformance::{StoreUnderTest, samples::moment},
     memory::MemoryStore,
 };
 
@@ -23,7 +23,7 @@ impl Memory {
     }
 }
 
-impl Backend for Memory {
+impl StoreUnderTest for Memory {
     type Store = MemoryStore;
 
     fn store(&self) -> Arc<MemoryStore> {

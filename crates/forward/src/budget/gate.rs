@@ -47,7 +47,7 @@ pub(super) struct State {
     next: Monotonic,
     last_refusal: Monotonic,
     /// Refusals since the last success.
-    refusals: u32,
+    limited_in_a_row: u32,
     /// The waiting calls, by connection. The first call of the first connection is next.
     queues: VecDeque<(ConnectionKey, VecDeque<Arc<Turn>>)>,
 }
@@ -67,7 +67,7 @@ impl Gate {
             interval: Duration::ZERO,
             next: now,
             last_refusal: now,
-            refusals: 0,
+            limited_in_a_row: 0,
             queues: VecDeque::new(),
         }))
     }
@@ -134,11 +134,11 @@ impl Gate {
         // Calls that were on their way when the first was refused are refused for the same reason.
         let in_flight = state.not_before > now;
         if !in_flight {
-            state.refusals += 1;
+            state.limited_in_a_row += 1;
             let slower = (state.interval * 2).max(FIRST_INTERVAL);
             state.interval = pace.unwrap_or(slower).max(state.interval).min(MAX_INTERVAL);
         }
-        let backoff = doubled(FIRST_WAIT, state.refusals.saturating_sub(1), MAX_BACKOFF);
+        let backoff = doubled(FIRST_WAIT, state.limited_in_a_row.saturating_sub(1), MAX_BACKOFF);
         let wait = asked.map_or(backoff, |asked| asked.max(MIN_WAIT));
         state.not_before = state.not_before.max(Monotonic(now.0 + wait));
         state.last_refusal = now;
@@ -231,7 +231,7 @@ impl State {
         if self.not_before > now {
             return;
         }
-        self.refusals = 0;
+        self.limited_in_a_row = 0;
         self.interval -= self.interval / 20;
         if self.interval < MIN_INTERVAL {
             self.interval = Duration::ZERO;

@@ -80,11 +80,11 @@ impl Pool {
             };
             match connection.try_send_request(request).await {
                 Ok(response) => {
-                    let lease = Lease {
+                    let in_use = InUse {
                         connection,
                         pool: self.clone(),
                     };
-                    return Ok(response.map(|body| UpstreamBody::new(body, lease)));
+                    return Ok(response.map(|body| UpstreamBody::new(body, in_use)));
                 }
                 Err(mut error) => match error.take_message() {
                     // The connection was closed while it was unused.
@@ -149,12 +149,12 @@ impl Pool {
 }
 
 /// The connection of a response that is being read.
-struct Lease {
+struct InUse {
     connection: SendRequest<Upload>,
     pool: Pool,
 }
 
-impl Lease {
+impl InUse {
     /// Keeps the connection, whose response has been read to its end.
     fn release(mut self) {
         if self.connection.is_ready() {
@@ -173,22 +173,22 @@ impl Lease {
 /// this is dropped before.
 pub(crate) struct UpstreamBody {
     body: Incoming,
-    lease: Option<Lease>,
+    in_use: Option<InUse>,
 }
 
 impl UpstreamBody {
-    fn new(body: Incoming, lease: Lease) -> Self {
+    fn new(body: Incoming, in_use: InUse) -> Self {
         let mut body = Self {
             body,
-            lease: Some(lease),
+            in_use: Some(in_use),
         };
         body.release_at_end(body.body.is_end_stream());
         body
     }
 
     fn release_at_end(&mut self, is_end: bool) {
-        if is_end && let Some(lease) = self.lease.take() {
-            lease.release();
+        if is_end && let Some(in_use) = self.in_use.take() {
+            in_use.release();
         }
     }
 }

@@ -74,7 +74,7 @@ impl Shared {
     }
 
     /// Records that the refresh of this version failed, and starts its cooldown.
-    pub(super) fn note_failure(
+    pub(super) fn record_failure(
         &self,
         key: &ConnectionKey,
         version: TokenVersion,
@@ -95,7 +95,7 @@ impl Shared {
 
     /// Returns whether a refresh has brought this version in place of a refused access token, so
     /// recently that another refresh would hardly help.
-    pub(super) fn is_refused_again(&self, key: &ConnectionKey, version: TokenVersion) -> bool {
+    pub(super) fn is_rejected_again(&self, key: &ConnectionKey, version: TokenVersion) -> bool {
         let now = self.dependencies.clock.monotonic();
         let cooldown = self.cooldowns.get(key);
         cooldown.is_some_and(|it| {
@@ -105,7 +105,7 @@ impl Shared {
 
     /// Records that a refused access token was replaced. If the new one is refused too, and the next
     /// one, the cooldown between refreshes grows.
-    pub(super) fn note_refusal(
+    pub(super) fn record_rejection(
         &self,
         key: &ConnectionKey,
         before: Option<Cooldown>,

@@ -46,7 +46,7 @@ impl Refresh {
         match end {
             End::Newer => self.newest().await,
             End::Gone => Err(BearerError::UnknownConnection(self.key)),
-            End::Dead => self.dead().await,
+            End::NeedsReconnect => self.needs_reconnect().await,
             End::NotRefreshable => self.not_refreshable().await,
             End::Broken => Err(self.broken()),
             End::Unavailable { cause, retry_after } => {
@@ -65,7 +65,7 @@ impl Refresh {
         }
     }
 
-    async fn dead(self) -> Outcome {
+    async fn needs_reconnect(self) -> Outcome {
         let cached = self.shared.cache.get(&self.key);
         let known = cached.filter(|it| matches!(it.no_successor, Some(NoSuccessor::GrantEnded(_))));
         match (known, &self.present) {
@@ -156,7 +156,7 @@ impl Refresh {
             Cause::Busy | Cause::Slow => {}
             _ => {
                 let shared = &self.shared;
-                shared.note_failure(&self.key, version, &reason, decision_deadline, retry_after);
+                shared.record_failure(&self.key, version, &reason, decision_deadline, retry_after);
             }
         }
         tracing::warn!(
@@ -188,7 +188,7 @@ impl Refresh {
 
     /// Records a failure that may be temporary. There is an event only when calls fail, that is after
     /// the access token has expired, and one event for each such period.
-    pub(super) async fn note_failing(&self, present: &Loaded) {
+    pub(super) async fn record_failing(&self, present: &Loaded) {
         let now = self.shared.dependencies.clock.now();
         let calls_fail = now >= present.cached.lifetime.ends_at;
         if calls_fail && present.row.status == TokenStatus::Active {
@@ -207,7 +207,7 @@ impl Refresh {
 
     /// Records that Atlassian says that the grant has ended, for the first or second time. The first
     /// time is stored with an event: until it is decided, calls fail after the access token has expired.
-    pub(super) async fn note_confirming(&mut self, present: &Loaded, within: Duration) {
+    pub(super) async fn record_confirming(&mut self, present: &Loaded, within: Duration) {
         let now = self.shared.dependencies.clock.now();
         if let Some(decision_deadline) = present.row.status.decision_deadline() {
             self.decision_deadline = Some(decision_deadline);
@@ -265,11 +265,11 @@ impl Refresh {
         self.shared
             .record_status(&self.key, version, status, event)
             .await;
-        let dead = CachedTokens {
+        let ended = CachedTokens {
             no_successor: Some(NoSuccessor::GrantEnded(Arc::from(reason))),
             ..present.cached.clone()
         };
-        self.shared.cache_tokens(&self.key, dead, ticket);
+        self.shared.cache_tokens(&self.key, ended, ticket);
     }
 }
 
@@ -327,7 +327,7 @@ impl Shared {
 
     /// Compares the scopes of refreshed tokens with those that the user consented to, and records on the connection
     /// which of them are missing. There is an event when more of them are missing than before.
-    pub(super) async fn note_scopes(&self, key: &ConnectionKey, scopes: &ScopeSet) {
+    pub(super) async fn record_scopes(&self, key: &ConnectionKey, scopes: &ScopeSet) {
         let connections = &self.dependencies.connections;
         for _ in 0..SCOPE_TRIES {
             let noted = async {

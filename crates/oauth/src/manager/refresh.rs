@@ -351,8 +351,8 @@ impl Refresh {
             return;
         };
         match health {
-            NewStatus::Failing => self.note_failing(&row).await,
-            NewStatus::Confirming(within) => self.note_confirming(&row, within).await,
+            NewStatus::Failing => self.record_failing(&row).await,
+            NewStatus::Confirming(within) => self.record_confirming(&row, within).await,
             NewStatus::NeedsReconnect => self.record_invalid_grant(&row).await,
         }
     }
@@ -378,7 +378,7 @@ fn meaning(failed: &ExchangeError) -> ExchangeOutcome {
             TokenError::NotSent { .. } => ExchangeOutcome::NotSent,
             TokenError::RateLimited { retry_after } => ExchangeOutcome::RateLimited(*retry_after),
             TokenError::IntegrationBroken { .. } => ExchangeOutcome::Broken,
-            TokenError::InvalidGrant(_) => ExchangeOutcome::Dead,
+            TokenError::InvalidGrant(_) => ExchangeOutcome::Rejected,
             TokenError::Unknown {
                 retry_after: Some(wait),
                 ..

@@ -66,7 +66,7 @@ impl Refresh {
                 self.shared
                     .dependencies
                     .tasks
-                    .spawn(async move { noting.note_scopes(&key, &scopes).await });
+                    .spawn(async move { noting.record_scopes(&key, &scopes).await });
                 let Ok(loaded) = shared.loaded(&self.key, row, tokens) else {
                     // Reading the stored row reports the error.
                     return Input::Replaced(true);

@@ -218,7 +218,7 @@ impl Shared {
         };
         let rotations = &self.dependencies.rotations;
         rotations
-            .note_announcement(key, granted_at, days, &event)
+            .record_announcement(key, granted_at, days, &event)
             .await
     }
 }

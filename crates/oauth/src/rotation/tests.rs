@@ -36,7 +36,7 @@ fn claimed() -> Claimed {
         attempt: AttemptId::from_text("attempt"),
         fence: 3,
         sends: 1,
-        refusals: 0,
+        rejections: 0,
         since_first_send: Duration::ZERO,
     }
 }
@@ -266,17 +266,17 @@ fn tokens_that_arrive_too_late_are_kept_however_often_the_store_fails() {
 }
 
 #[test]
-fn a_dead_connection_sends_nothing_unless_forced() {
-    let dead = Input::Row(Some(Facts {
+fn a_connection_that_needs_its_user_sends_nothing_unless_forced() {
+    let ended = Input::Row(Some(Facts {
         needs_reconnect: true,
         ..facts(7)
     }));
-    assert_eq!(last(goal(), [dead.clone()]), Effect::Done(End::Dead));
+    assert_eq!(last(goal(), [ended.clone()]), Effect::Done(End::NeedsReconnect));
     let forced = Goal {
         forced: true,
         ..goal()
     };
-    assert_eq!(last(forced, [dead]), Effect::Claim { restart: true });
+    assert_eq!(last(forced, [ended]), Effect::Claim { restart: true });
 }
 
 fn resent(since: Duration) -> Input {
@@ -340,7 +340,7 @@ fn unexpected_inputs_cause_neither_a_panic_nor_a_send() {
             ROW(),
             Input::Row(None),
             claim(claimed()),
-            answer(ExchangeOutcome::Dead),
+            answer(ExchangeOutcome::Rejected),
             Input::Replaced(true),
             Input::Kept(true),
             Input::Promoted(false),

@@ -20,10 +20,10 @@ pub struct Timing {
     pub confirm_after: Duration,
     /// Maximum of that time. 130 seconds.
     pub confirm_before: Duration,
-    /// Number of responses that call a token dead after which the user has to reconnect. 3.
-    pub refusals: u32,
-    /// Time between two forced refreshes of a dead connection. 2 hours.
-    pub dead_token_cooldown: Duration,
+    /// Number of times that a token is rejected after which the user has to reconnect. 3.
+    pub rejections: u32,
+    /// Time between two forced refreshes of a connection that needs its user. 2 hours.
+    pub needs_reconnect_cooldown: Duration,
     /// Longest cooldown after a failure that a forced refresh waits for. 10 seconds.
     pub forced_wait_limit: Duration,
     /// How long tokens from a second send are not exchanged: a first send that arrives this late
@@ -43,8 +43,8 @@ impl Default for Timing {
             resend_window: Duration::from_secs(560),
             confirm_after: Duration::from_secs(60),
             confirm_before: Duration::from_secs(130),
-            refusals: 3,
-            dead_token_cooldown: Duration::from_secs(2 * 60 * 60),
+            rejections: 3,
+            needs_reconnect_cooldown: Duration::from_secs(2 * 60 * 60),
             forced_wait_limit: Duration::from_secs(10),
             resend_hold: Duration::from_secs(3 * 60),
             lease_poll: Duration::from_millis(100),

@@ -126,14 +126,14 @@ pub enum ExchangeOutcome {
     NotSent,
     /// It was not sent because the claim is too old.
     TooLate,
-    /// Unknown: no response, an incomplete or unreadable one, a server error, an unknown refusal.
+    /// Unknown: no response, an incomplete or unreadable one, a server error, an unknown error.
     Unknown,
     /// Rate limited, with the requested wait.
     RateLimited(Option<Duration>),
     /// The app was refused; the token was not used.
     Broken,
     /// The token was rejected.
-    Dead,
+    Rejected,
 }
 
 /// The status of a connection's tokens to record.
@@ -155,7 +155,7 @@ pub enum End {
     /// The connection does not exist.
     Gone,
     /// The user has to reconnect.
-    Dead,
+    NeedsReconnect,
     /// There is no refresh token.
     NotRefreshable,
     /// The app was refused.

@@ -3,7 +3,7 @@
 //! | response | meaning |
 //! | --- | --- |
 //! | an object with an `access_token`, and a success status | tokens |
-//! | an object whose `error` or `error_description` names a dead grant | [`TokenError::InvalidGrant`] |
+//! | an object whose `error` or `error_description` names a found grant | [`TokenError::InvalidGrant`] |
 //! | an object which says that the app was refused | [`TokenError::IntegrationBroken`] |
 //! | status 429 | [`TokenError::RateLimited`] |
 //! | an object with any other `error` | [`TokenError::OtherError`] |

@@ -6,7 +6,7 @@ use super::error::{InvalidGrantReason, TokenError};
 
 /// Phrases that mean that a grant has ended, in lower case, anywhere in `error` or
 /// `error_description`.
-const DEAD_PHRASES: [(&str, InvalidGrantReason); 5] = [
+const INVALID_PHRASES: [(&str, InvalidGrantReason); 5] = [
     (
         "unknown or invalid refresh token",
         InvalidGrantReason::Unknown,
@@ -46,10 +46,10 @@ pub(super) fn read(object: &Map<String, Value>) -> Option<TokenError> {
     let error = text("error")?;
     let description = text("error_description").unwrap_or_default();
 
-    let dead = DEAD_PHRASES
+    let found = INVALID_PHRASES
         .iter()
         .find(|(phrase, _)| error.contains(phrase) || description.contains(phrase));
-    if let Some((_, reason)) = dead {
+    if let Some((_, reason)) = found {
         return Some(TokenError::InvalidGrant(*reason));
     }
     Some(match error.as_str() {

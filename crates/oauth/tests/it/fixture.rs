@@ -133,12 +133,12 @@ impl Fixture {
     }
 
     /// Records the account of a connection.
-    pub(crate) async fn note_account(&self, key: &ConnectionKey, account: &str) {
+    pub(crate) async fn record_account(&self, key: &ConnectionKey, account: &str) {
         let mut connection = self.store.connection(key).await.unwrap().unwrap();
         connection.revision += 1;
         connection
             .config
-            .note_account(Some(&account.parse().unwrap()));
+            .record_account(Some(&account.parse().unwrap()));
         let updated = self
             .store
             .update_connections(&[connection], &[])

@@ -316,7 +316,7 @@ async fn unknown_past_the_window_does_not_probe_if_that_could_harm_another_conne
     );
     fixture.connect_another(&other).await;
     for key in [&fixture.key, &other] {
-        fixture.note_account(key, "712020:maya").await;
+        fixture.record_account(key, "712020:maya").await;
     }
     fixture.advance(3600);
     fixture.fault(Effect::HtmlPage { status: 503 });
@@ -332,7 +332,7 @@ async fn unknown_past_the_window_does_not_probe_if_that_could_harm_another_conne
     }
     assert_eq!(fixture.exchanges(), before);
     // It probes if the other connection belongs to another user.
-    fixture.note_account(&other, "712020:noah").await;
+    fixture.record_account(&other, "712020:noah").await;
     fixture.advance(600);
     fixture.manager.sweep().await.unwrap();
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::mint;
 pub(crate) use super::model::{AccessToken, Agreement, Pair, RefreshToken};
-pub(crate) use super::model::{Death, Family, Grant};
+pub(crate) use super::model::{FamilyEnd, Family, Grant};
 use crate::random;
 use crate::record::Log;
 use crate::secrets::{Secret, SecretKind};
@@ -50,7 +50,7 @@ impl Grants {
     ) -> String {
         let grant = self.grant_of(&agreement, now);
         if sw.reconsent_kills_older_families {
-            self.end_families(grant, Death::Replaced);
+            self.end_families(grant, FamilyEnd::Replaced);
         }
         let family = self.family_for(grant, &agreement.scopes, now, sw);
         let code = random::jwt(&json!({"jti": random::uuid(), "cid": agreement.client_id}));
@@ -172,9 +172,9 @@ impl Grants {
     }
 
     /// Ends the refresh tokens of the family.
-    pub(crate) fn end_family(&mut self, family: u64, why: Death) {
+    pub(crate) fn end_family(&mut self, family: u64, why: FamilyEnd) {
         if let Some(family) = self.families.get_mut(&family) {
-            family.dead.get_or_insert(why);
+            family.ended.get_or_insert(why);
         }
     }
 
@@ -185,9 +185,9 @@ impl Grants {
         }
     }
 
-    fn end_families(&mut self, grant: u64, why: Death) {
+    fn end_families(&mut self, grant: u64, why: FamilyEnd) {
         for family in self.families.values_mut().filter(|f| f.grant == grant) {
-            family.dead.get_or_insert(why);
+            family.ended.get_or_insert(why);
         }
     }
 
@@ -196,7 +196,7 @@ impl Grants {
         let Some(id) = self.find(client_id, account_id) else {
             return false;
         };
-        self.end_families(id, Death::Revoked);
+        self.end_families(id, FamilyEnd::Revoked);
         for token in self.access.values_mut().filter(|t| t.grant == id) {
             token.end_by(now);
         }
@@ -216,7 +216,7 @@ impl Grants {
             .map(|g| g.id)
             .collect();
         for grant in mine {
-            self.end_families(grant, Death::PasswordChanged);
+            self.end_families(grant, FamilyEnd::PasswordChanged);
         }
     }
 
@@ -255,7 +255,7 @@ impl Grants {
         let living = self
             .families
             .values_mut()
-            .find(|f| f.grant == grant && f.dead.is_none());
+            .find(|f| f.grant == grant && f.ended.is_none());
         if let (FamilyScope::PerUserAndApp, Some(family)) = (sw.family, living) {
             family.scopes = scopes.clone();
             return family.id;
@@ -268,7 +268,7 @@ impl Grants {
                 grant,
                 scopes: scopes.clone(),
                 started: now,
-                dead: None,
+                ended: None,
             },
         );
         id

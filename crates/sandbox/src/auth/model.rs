@@ -38,14 +38,14 @@ pub struct Family {
     /// The time at which it started.
     pub started: Timestamp,
     /// The reason why its refresh tokens have ended.
-    pub dead: Option<Death>,
+    pub ended: Option<FamilyEnd>,
 }
 
 /// The reason why a token family ended.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum Death {
+pub enum FamilyEnd {
     /// A refresh token was reused when this was not allowed.
     Reuse,
     /// The user or the app revoked the grant.

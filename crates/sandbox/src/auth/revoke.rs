@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, StatusCode};
 
 use super::client::Form;
-use super::grants::Death;
+use super::grants::FamilyEnd;
 use crate::cloud::errors;
 use crate::state::State;
 use crate::switches::Revoke;
@@ -49,7 +49,7 @@ pub(crate) async fn revoke(
             grant.is_some_and(|g| g.client_id == app.client_id)
         });
         if let Some(family) = own {
-            grants.end_family(family, Death::Revoked);
+            grants.end_family(family, FamilyEnd::Revoked);
             grants.end_access_of_family(family, now);
         }
     }

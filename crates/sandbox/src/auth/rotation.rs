@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::grants::{Death, Grants, Pair};
+use super::grants::{FamilyEnd, Grants, Pair};
 use crate::record::Outcome;
 use crate::switches::{Sibling, Switches};
 
@@ -42,11 +42,11 @@ impl Grants {
             family: Some(family.id),
         };
 
-        if family.dead == Some(Death::Revoked) {
+        if family.ended == Some(FamilyEnd::Revoked) {
             return Err(refuse(Outcome::Revoked));
         }
-        if family.dead.is_some() {
-            return Err(refuse(Outcome::FamilyDead));
+        if family.ended.is_some() {
+            return Err(refuse(Outcome::FamilyEnded));
         }
         let absolute = sw.absolute_days.map(days);
         if absolute.is_some_and(|limit| now.duration_since(family.started) >= limit) {
@@ -119,7 +119,7 @@ impl Grants {
     }
 
     fn end_after_reuse(&mut self, family: u64, now: Timestamp, sw: &Switches) {
-        self.end_family(family, Death::Reuse);
+        self.end_family(family, FamilyEnd::Reuse);
         if sw.breach_kills_access_tokens {
             self.end_access_of_family(family, now);
         }

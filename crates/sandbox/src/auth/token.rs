@@ -20,7 +20,7 @@ use crate::config::App;
 use crate::record::{Exchange, Outcome};
 use crate::secrets::SecretKind;
 use crate::state::{State, World};
-use crate::switches::{DeadToken, Pkce, Switches};
+use crate::switches::{InvalidToken, Pkce, Switches};
 
 /// The number of the exchange record that a response belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -204,20 +204,20 @@ fn refusal(outcome: Outcome, switches: &Switches) -> Response {
             "invalid_request",
             Some("A required parameter is missing or the body cannot be read"),
         ),
-        _ => match (switches.dead_token, outcome) {
-            (DeadToken::Live, Outcome::Revoked) => {
+        _ => match (switches.invalid_token, outcome) {
+            (InvalidToken::Live, Outcome::Revoked) => {
                 forbidden("unauthorized_client", Some("Token was globally revoked"))
             }
-            (DeadToken::Documented, Outcome::Revoked) => {
+            (InvalidToken::Documented, Outcome::Revoked) => {
                 forbidden("invalid_grant", Some("Token was globally revoked"))
             }
-            (DeadToken::Live, _) => {
+            (InvalidToken::Live, _) => {
                 forbidden("unauthorized_client", Some("refresh_token is invalid"))
             }
-            (DeadToken::Documented, _) => {
+            (InvalidToken::Documented, _) => {
                 forbidden("invalid_grant", Some("Unknown or invalid refresh token."))
             }
-            (DeadToken::PhraseInError, _) => forbidden("refresh_token is invalid", None),
+            (InvalidToken::PhraseInError, _) => forbidden("refresh_token is invalid", None),
         },
     }
 }

@@ -133,7 +133,7 @@ pub(crate) async fn call(
     headers::stamp(response, Some(&caller.account_id), xsrf)
 }
 
-/// The client id of the request's token, also of a dead one.
+/// The client id of the request's token, also of an invalid one.
 pub(crate) fn client_of_bearer(world: &World, headers: &HeaderMap) -> Option<String> {
     let token = bearer::token(world, headers)?;
     let grant = world.grants.grants.get(&token.grant)?;

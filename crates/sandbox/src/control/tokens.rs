@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::auth::grants::{Death, Grants};
+use crate::auth::grants::{FamilyEnd, Grants};
 
 /// A consent without pages.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -83,7 +83,7 @@ pub enum TokenState {
         /// The number of its family.
         family: u64,
         /// The reason why its family ended.
-        dead: Option<Death>,
+        ended: Option<FamilyEnd>,
         /// Whether a later sibling replaced it.
         superseded: bool,
     },
@@ -106,7 +106,7 @@ impl TokenState {
         Some(Self::Refresh {
             exchanged: refresh.exchanged,
             family: family.id,
-            dead: family.dead,
+            ended: family.ended,
             superseded: refresh.superseded,
         })
     }

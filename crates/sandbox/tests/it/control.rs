@@ -153,7 +153,7 @@ async fn grants_are_created_inspected_and_revoked() {
     let (_, state) = control(&sandbox, "POST", "/tokens/inspect", token).await;
     assert_eq!(state["alive"], false);
     let (_, families) = control(&sandbox, "GET", "/families", json!(null)).await;
-    assert_eq!(families[0]["dead"], "revoked");
+    assert_eq!(families[0]["ended"], "revoked");
     let (_, grants) = control(&sandbox, "GET", "/grants", json!(null)).await;
     assert_eq!(
         (&grants[0]["account_id"], &grants[0]["sites"]),

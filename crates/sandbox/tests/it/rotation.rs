@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use threelo_sandbox::{
-    DeadToken, Death, FamilyScope, Outcome, Pass, Revoke, RunningSandbox, Sandbox,
+    InvalidToken, FamilyEnd, FamilyScope, Outcome, Pass, Revoke, RunningSandbox, Sandbox,
 };
 use threelo_sandbox::{Sibling, Switches};
 
@@ -32,7 +32,7 @@ fn outcomes(sandbox: &RunningSandbox) -> Vec<Outcome> {
     sandbox.exchanges().iter().map(|e| e.outcome).collect()
 }
 
-fn dead(status: u16, answer: &Value) -> bool {
+fn is_invalid(status: u16, answer: &Value) -> bool {
     status == 403
         && *answer
             == json!({"error": "unauthorized_client", "error_description": "refresh_token is invalid"})
@@ -71,18 +71,18 @@ async fn reuse_after_the_leeway_ends_the_whole_family() {
     let child = next(&sandbox, &first).await;
     sandbox.advance(10 * MINUTE);
     let (status, answer) = refresh(&sandbox, &first).await;
-    assert!(dead(status, &answer), "{answer}");
+    assert!(is_invalid(status, &answer), "{answer}");
     let (status, answer) = refresh(&sandbox, &child).await;
-    assert!(dead(status, &answer), "{answer}");
+    assert!(is_invalid(status, &answer), "{answer}");
     assert_eq!(
         outcomes(&sandbox),
         [
             Outcome::Rotated,
             Outcome::ReuseAfterLeeway,
-            Outcome::FamilyDead
+            Outcome::FamilyEnded
         ]
     );
-    assert_eq!(sandbox.families()[0].dead, Some(Death::Reuse));
+    assert_eq!(sandbox.families()[0].ended, Some(FamilyEnd::Reuse));
 }
 
 #[tokio::test]
@@ -95,7 +95,7 @@ async fn using_a_grandparent_ends_the_family_even_within_the_leeway() {
     assert_eq!(refresh(&sandbox, &third).await.0, 403);
     assert_eq!(
         outcomes(&sandbox)[2..],
-        [Outcome::GrandparentReuse, Outcome::FamilyDead]
+        [Outcome::GrandparentReuse, Outcome::FamilyEnded]
     );
 }
 
@@ -231,19 +231,19 @@ async fn the_switch_selects_the_response_to_a_dead_token() {
     let sandbox = start().await;
     for (form, expected) in [
         (
-            DeadToken::Documented,
+            InvalidToken::Documented,
             json!({"error": "invalid_grant", "error_description": "Unknown or invalid refresh token."}),
         ),
         (
-            DeadToken::PhraseInError,
+            InvalidToken::PhraseInError,
             json!({"error": "refresh_token is invalid"}),
         ),
         (
-            DeadToken::Live,
+            InvalidToken::Live,
             json!({"error": "unauthorized_client", "error_description": "refresh_token is invalid"}),
         ),
     ] {
-        sandbox.change_switches(|s| s.dead_token = form);
+        sandbox.change_switches(|s| s.invalid_token = form);
         assert_eq!(refresh(&sandbox, "nobody-knows-me").await, (403, expected));
     }
 }

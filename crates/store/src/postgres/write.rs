@@ -20,7 +20,7 @@ use std::{
 use sqlx::{PgConnection, Postgres, Row, Transaction};
 use threelo_core::{Timestamp, storage::StoreError};
 
-use super::{database::Database, failed, failure::is_unanswered, operations::Table};
+use super::{database::Database, failed, failure::is_unanswered, statements::Table};
 
 /// A transaction in progress.
 pub(super) struct Write<'a> {

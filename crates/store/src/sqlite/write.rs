@@ -21,7 +21,7 @@ use threelo_core::{
 };
 use tokio::sync::MutexGuard;
 
-use super::{database::Database, failed, operations::Table};
+use super::{database::Database, failed, statements::Table};
 
 /// The connection for writing.
 #[derive(Debug)]

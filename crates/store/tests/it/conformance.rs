@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use threelo_core::{
     clock::ManualClock,
-    conformance::{Backend, samples::moment},
+    conformance::{StoreUnderTest, samples::moment},
 };
 use threelo_store::{SqliteOptions, SqliteRequestLog, SqliteStore};
 
@@ -45,7 +45,7 @@ impl Sqlite<SqliteRequestLog> {
     }
 }
 
-impl<S: Send + Sync> Backend for Sqlite<S> {
+impl<S: Send + Sync> StoreUnderTest for Sqlite<S> {
     type Store = S;
 
     fn store(&self) -> Arc<S> {

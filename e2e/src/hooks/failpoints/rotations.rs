@@ -100,7 +100,7 @@ impl RotationStore for Rotations {
         self.rotations.purge_orphaned_tokens(before).await
     }
 
-    async fn note_announcement(
+    async fn record_announcement(
         &self,
         key: &ConnectionKey,
         granted_at: Timestamp,
@@ -108,7 +108,7 @@ impl RotationStore for Rotations {
         event: &Event,
     ) -> Result<bool, StoreError> {
         self.rotations
-            .note_announcement(key, granted_at, days, event)
+            .record_announcement(key, granted_at, days, event)
             .await
     }
 

@@ -100,7 +100,7 @@ impl Instance {
             let now = world.now();
             let until = now + world.between(PAUSED.0, PAUSED.1);
             world.with(|state| state.processes[self.process].paused_until = until);
-            world.note_gap(Part::Process(self.process), now, until);
+            world.record_gap(Part::Process(self.process), now, until);
             self.say(|| format!("is paused for {} s", (until - now) / SECOND));
             // Half of the pauses begin before the effect, the others before its outcome arrives.
             if world.chance(0.5) && paused_before {

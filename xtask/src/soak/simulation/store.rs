@@ -141,7 +141,7 @@ impl RotationStore for Instance {
                 attempt: claim.attempt,
                 fence: world.with(|state| state.next_fence()),
                 sends: 1,
-                refusals: 0,
+                rejections: 0,
                 since_first_send: Duration::ZERO,
             }))
         };
@@ -219,7 +219,7 @@ impl RotationStore for Instance {
         self.world.store.purge_orphaned_tokens(before).await
     }
 
-    async fn note_announcement(
+    async fn record_announcement(
         &self,
         key: &ConnectionKey,
         granted_at: Timestamp,
@@ -227,7 +227,7 @@ impl RotationStore for Instance {
         event: &Event,
     ) -> Result<bool, StoreError> {
         let store = &self.world.store;
-        store.note_announcement(key, granted_at, days, event).await
+        store.record_announcement(key, granted_at, days, event).await
     }
 
     async fn ending_grants(

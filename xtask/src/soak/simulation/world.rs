@@ -321,7 +321,7 @@ impl World {
         if !was_running {
             return;
         }
-        self.note_gap(Part::Process(process), now, back);
+        self.record_gap(Part::Process(process), now, back);
         self.say(Some(process), || {
             format!("crashes, for {} s", (back - now) / SECOND)
         });
@@ -337,7 +337,7 @@ impl World {
         }
     }
 
-    pub(super) fn note_gap(&self, part: Part, from: Moment, to: Moment) {
+    pub(super) fn record_gap(&self, part: Part, from: Moment, to: Moment) {
         self.with(|state| state.gaps.push(Gap { part, from, to }));
     }
 
@@ -351,7 +351,7 @@ impl World {
         let now = self.now();
         let until = now + self.between(STORE_AWAY.0, STORE_AWAY.1);
         self.with(|state| state.store_away_until = state.store_away_until.max(until));
-        self.note_gap(Part::Store, now, until);
+        self.record_gap(Part::Store, now, until);
         self.say(None, || {
             format!("the store is away for {} s", (until - now) / SECOND)
         });
@@ -425,7 +425,7 @@ impl World {
         let now = self.now();
         let until = now + self.between(ENDPOINT_AWAY.0, ENDPOINT_AWAY.1);
         self.with(|state| state.endpoint_away_until = until);
-        self.note_gap(Part::Endpoint, now, until);
+        self.record_gap(Part::Endpoint, now, until);
         self.say(None, || {
             format!(
                 "the token endpoint is away for {} s",

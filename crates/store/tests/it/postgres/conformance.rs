@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use threelo_core::conformance::Backend;
+use threelo_core::conformance::StoreUnderTest;
 use threelo_store::{ClockOffset, PostgresOptions, PostgresRequestLog, PostgresStore};
 
 use super::fresh::Fresh;
@@ -49,7 +49,7 @@ impl Postgres<PostgresRequestLog> {
     }
 }
 
-impl<S: Send + Sync> Backend for Postgres<S> {
+impl<S: Send + Sync> StoreUnderTest for Postgres<S> {
     type Store = S;
 
     fn store(&self) -> Arc<S> {

@@ -148,7 +148,7 @@ impl RotationStore for Store {
         Ok(purged)
     }
 
-    async fn note_announcement(
+    async fn record_announcement(
         &self,
         key: &ConnectionKey,
         granted_at: Timestamp,

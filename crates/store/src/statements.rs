@@ -29,49 +29,49 @@ pub(super) enum Table {
     RequestPositions,
 }
 
-#[path = "operations/api_keys.rs"]
+#[path = "statements/api_keys.rs"]
 mod api_keys;
-#[path = "operations/changes.rs"]
+#[path = "statements/changes.rs"]
 mod changes;
-#[path = "operations/claims.rs"]
+#[path = "statements/claims.rs"]
 mod claims;
-#[path = "operations/columns.rs"]
+#[path = "statements/columns.rs"]
 mod columns;
-#[path = "operations/connections.rs"]
+#[path = "statements/connections.rs"]
 mod connections;
-#[path = "operations/deleted.rs"]
+#[path = "statements/deleted.rs"]
 mod deleted;
-#[path = "operations/deliveries.rs"]
+#[path = "statements/deliveries.rs"]
 mod deliveries;
-#[path = "operations/environments.rs"]
+#[path = "statements/environments.rs"]
 mod environments;
-#[path = "operations/events.rs"]
+#[path = "statements/events.rs"]
 mod events;
-#[path = "operations/flows.rs"]
+#[path = "statements/flows.rs"]
 mod flows;
-#[path = "operations/idempotency.rs"]
+#[path = "statements/idempotency.rs"]
 mod idempotency;
-#[path = "operations/integrations.rs"]
+#[path = "statements/integrations.rs"]
 mod integrations;
-#[path = "operations/list.rs"]
+#[path = "statements/list.rs"]
 mod list;
-#[path = "operations/operators.rs"]
+#[path = "statements/operators.rs"]
 mod operators;
-#[path = "operations/orphaned_tokens.rs"]
+#[path = "statements/orphaned_tokens.rs"]
 mod orphaned_tokens;
-#[path = "operations/request_log.rs"]
+#[path = "statements/request_log.rs"]
 mod request_log;
-#[path = "operations/rotations.rs"]
+#[path = "statements/rotations.rs"]
 mod rotations;
-#[path = "operations/sealed.rs"]
+#[path = "statements/sealed.rs"]
 mod sealed;
-#[path = "operations/sessions.rs"]
+#[path = "statements/sessions.rs"]
 mod sessions;
-#[path = "operations/space_probe.rs"]
+#[path = "statements/space_probe.rs"]
 mod space_probe;
-#[path = "operations/tokens.rs"]
+#[path = "statements/tokens.rs"]
 mod tokens;
-#[path = "operations/vault.rs"]
+#[path = "statements/vault.rs"]
 mod vault;
-#[path = "operations/write_probe.rs"]
+#[path = "statements/write_probe.rs"]
 mod write_probe;

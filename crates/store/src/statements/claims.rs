@@ -105,7 +105,7 @@ pub(super) async fn release(
     .bind(signed(release.fence))
     .bind(rest)
     .bind(i64::from(release.sent == Sent::No))
-    .bind(i64::from(release.sent == Sent::Refused))
+    .bind(i64::from(release.sent == Sent::Rejected))
     .execute(connection)
     .await
     .map_err(failed)?;
@@ -125,7 +125,7 @@ fn claimed(row: &Row) -> Result<Claimed, StoreError> {
         attempt: AttemptId::from_text(column(row, "attempt_id")?),
         fence: unsigned(row, "fence")?,
         sends: unsigned(row, "sends")?,
-        refusals: unsigned(row, "refusals")?,
+        rejections: unsigned(row, "refusals")?,
         // The clock may have stepped back.
         since_first_send: Duration::from_millis(since.try_into().unwrap_or(0)),
     })
