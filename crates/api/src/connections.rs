@@ -200,7 +200,7 @@ pub(crate) async fn get(
     Ok(Json(shown).into_response())
 }
 
-/// Returns the health of the tokens after a call that returned credentials. A connection that was failing
+/// Returns the status of the tokens after a call that returned credentials. A connection that was failing
 /// may work again, or not: a token can still be valid although its refresh failed.
 async fn status_now(
     api: &Api,
@@ -347,7 +347,7 @@ fn key(
     Ok(ConnectionKey::new(environment, integration, connection))
 }
 
-/// Returns the connection with this key and the health of its tokens.
+/// Returns the connection with this key and the status of its tokens.
 async fn find(
     connect: &Connect,
     key: &ConnectionKey,

@@ -67,9 +67,7 @@ pub(crate) async fn run(
                 .title
                 .unwrap_or_default()
                 .replace(['/', '\\'], "_");
-            let call = confluence
-                .content_attachments()
-                .download(&id, &file);
+            let call = confluence.content_attachments().download(&id, &file);
             call.send()
                 .await?
                 .save(own.join(format!("{file}-{name}")))

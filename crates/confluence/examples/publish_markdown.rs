@@ -76,7 +76,8 @@ pub(crate) async fn run(
         let current = current.and_then(|text| serde_json::from_str::<Value>(&text).ok());
         // As Markdown: Confluence adds ids and attributes to a document that it stores.
         let current = current.and_then(|text| Document::from_value(text).ok());
-        if current.is_some_and(|current| current.to_markdown().text == document.to_markdown().text) {
+        if current.is_some_and(|current| current.to_markdown().text == document.to_markdown().text)
+        {
             report.unchanged += 1;
             continue;
         }

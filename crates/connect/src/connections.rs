@@ -74,7 +74,7 @@ impl Connect {
         found.ok_or_else(|| ConnectError::UnknownConnection(key.clone()))
     }
 
-    /// Returns the connection with this key, and the health of its tokens.
+    /// Returns the connection with this key, and the status of its tokens.
     ///
     /// # Errors
     /// [`ConnectError::UnknownConnection`] if it does not exist.

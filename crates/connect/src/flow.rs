@@ -36,7 +36,7 @@ pub(crate) use attempt::UnstoredAttempts;
 pub use begin::{BeginFlow, Begun, FlowAuthority};
 pub use complete::{AuthorizationResponse, Callback};
 pub use error::{FlowError, FlowErrorKind};
-pub(crate) use recent::RecentFlows;
+pub(crate) use recent::RecentSteps;
 
 /// The progress of a flow.
 #[derive(Debug, Clone)]

@@ -19,7 +19,7 @@ use url::Url;
 use crate::{
     ConnectError,
     announce::Announcer,
-    flow::{RecentFlows, UnstoredAttempts},
+    flow::{RecentSteps, UnstoredAttempts},
 };
 
 /// Dependencies of the connection service.
@@ -64,7 +64,7 @@ pub struct Connect {
     pub(crate) dependencies: Arc<ConnectDependencies>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) unstored: Arc<UnstoredAttempts>,
-    pub(crate) recent: RecentFlows,
+    pub(crate) recent: RecentSteps,
 }
 
 impl Connect {
@@ -74,7 +74,7 @@ impl Connect {
             dependencies: Arc::new(dependencies),
             settings: Arc::new(settings),
             unstored: Arc::default(),
-            recent: RecentFlows::default(),
+            recent: RecentSteps::default(),
         }
     }
 

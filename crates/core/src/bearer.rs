@@ -61,10 +61,10 @@ pub enum BearerError {
         /// The earliest time of another attempt.
         retry_after: Duration,
     },
-    /// The token has expired, and Atlassian reports that the grant has ended. This is being confirmed
+    /// The token has expired, and Atlassian has rejected the refresh token. This is being confirmed
     /// before the user is asked to reconnect.
     #[error(
-        "Atlassian refused to refresh connection {connection}: {reason}. This is being confirmed: \
+        "Atlassian rejected the refresh token of connection {connection}: {reason}. This is being confirmed: \
          by {decision_deadline} it either works again or has to be reconnected"
     )]
     Confirming {
@@ -85,7 +85,7 @@ pub enum BearerError {
         /// The reason as text.
         reason: String,
     },
-    /// Atlassian refused the only access token.
+    /// Atlassian refused the access token, and another refresh would not help.
     #[error("the access token was refused and there is no other")]
     Refused,
     /// The store failed.

@@ -59,7 +59,9 @@ pub trait StoreUnderTest: Send + Sync {
     /// # Panics
     /// If it is not implemented. Only guarantees about leases and delays call it.
     fn advance(&self, span: Duration) {
-        panic!("the guarantee advances the store's clock by {span:?}: implement StoreUnderTest::advance");
+        panic!(
+            "the guarantee advances the store's clock by {span:?}: implement StoreUnderTest::advance"
+        );
     }
 }
 
@@ -79,7 +81,12 @@ impl<S: ?Sized + Send + Sync + 'static> Fixture<S> {
     pub const CALLERS: usize = 32;
 
     /// Creates a fixture of a store and its peer, and keeps what they belong to.
-    pub fn new(store: Arc<S>, peer: Arc<S>, under_test: impl StoreUnderTest + 'static, spawn: Spawn) -> Self {
+    pub fn new(
+        store: Arc<S>,
+        peer: Arc<S>,
+        under_test: impl StoreUnderTest + 'static,
+        spawn: Spawn,
+    ) -> Self {
         Self {
             store,
             peer,

@@ -86,7 +86,8 @@ pub struct Release {
 /// What is known about a refresh token after a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sent {
-    /// It was not sent: the claim is undone, and the attempt too if this was its only claim.
+    /// It is unused, since it was not sent or the app was refused: the claim is undone, and the attempt too if this was
+    /// its only claim.
     No,
     /// It may have been sent.
     Perhaps,

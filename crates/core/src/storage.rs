@@ -4,8 +4,8 @@
 //! Each guarantee is a function of the conformance suite, which runs for every backend.
 //!
 //! Times are stored in milliseconds; finer fractions are dropped ([`ToMillis`]). Every time is an argument
-//! or part of the record, except for leases: the store measures them with its own clock, since the
-//! clocks of several instances differ.
+//! or part of the record, except for leases, cooldowns, first sends and due
+//! deliveries: the store measures them with its own clock, since the clocks of several instances differ.
 
 mod api_keys;
 mod changes;

@@ -141,9 +141,10 @@ pub struct TokenRow {
     pub refreshable: bool,
     /// When the user consented; survives every refresh.
     pub granted_at: Timestamp,
-    /// The health of the connection.
+    /// Whether they work.
     pub status: TokenStatus,
-    /// The attempt that returned the pair; `None` for the first pair of a grant.
+    /// Where the pair comes from: the claim of an attempt, or the orphaned tokens that were promoted. `None` for the
+    /// first pair of a grant.
     pub rotated_by: Option<AttemptId>,
 }
 
@@ -200,9 +201,9 @@ impl TokenRow {
 pub enum TokenStatus {
     /// The tokens can be used and refreshed.
     Active,
-    /// The last refresh failed for a reason that may be temporary.
+    /// Calls fail because refreshes did, for a reason that may be temporary; or Atlassian sent no new refresh token.
     Failing {
-        /// When the first refresh failed.
+        /// When that was noticed.
         since: Timestamp,
         /// The reason as text.
         reason: String,
@@ -233,7 +234,7 @@ pub enum TokenStatus {
 pub enum TokenState {
     /// The tokens can be used and refreshed.
     Active,
-    /// The last refresh failed for a reason that may be temporary.
+    /// Calls fail because refreshes did, for a reason that may be temporary.
     Failing,
     /// Atlassian reports that the grant has ended, and the refresh is retried.
     Confirming,

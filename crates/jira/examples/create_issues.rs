@@ -77,7 +77,9 @@ pub(crate) async fn run(
                 let failed = made.errors.into_iter().map(|error| why(first, error));
                 report.failed.extend(failed);
             }
-            Err(error) => report.failed.push(format!("rows {first} to {last}: {error}")),
+            Err(error) => report
+                .failed
+                .push(format!("rows {first} to {last}: {error}")),
         }
         progress(last, rows.len());
     }
@@ -106,7 +108,9 @@ fn why(first: usize, error: BulkOperationErrorResult) -> String {
         .map_or_else(|| "a row".to_owned(), |at| format!("row {}", first + at));
     let errors = error.element_errors.unwrap_or_default();
     let fields = errors.errors.unwrap_or_default();
-    let fields = fields.into_iter().map(|(field, why)| format!("{field}: {why}"));
+    let fields = fields
+        .into_iter()
+        .map(|(field, why)| format!("{field}: {why}"));
     let reasons: Vec<_> = errors.error_messages.into_iter().chain(fields).collect();
     format!("{row}: {}", reasons.join("; "))
 }

@@ -46,7 +46,7 @@ pub enum SecretFinding {
     /// The new secret works: the previous one is no longer needed.
     NewSecretAccepted,
     /// Atlassian refused the new secret and accepted the previous one.
-    NewSecretRejected,
+    NewSecretRefused,
 }
 
 impl IntegrationApp {
@@ -100,7 +100,7 @@ impl IntegrationApp {
             Err(error) if refused(&error) => {
                 let second = send(previous.clone()).await;
                 let finding = match &second {
-                    Ok(_) => SecretFinding::NewSecretRejected,
+                    Ok(_) => SecretFinding::NewSecretRefused,
                     Err(_) => SecretFinding::Nothing,
                 };
                 (second, finding)
@@ -128,7 +128,7 @@ impl SecretFinding {
         };
         match (self, &mut app.previous_secret) {
             (Self::NewSecretAccepted, Some(_)) => app.previous_secret = None,
-            (Self::NewSecretRejected, Some(previous)) if previous.new_refused_at.is_none() => {
+            (Self::NewSecretRefused, Some(previous)) if previous.new_refused_at.is_none() => {
                 previous.new_refused_at = Some(now);
             }
             _ => return Ok(false),

@@ -168,13 +168,13 @@ impl TokenManager {
         if let Some(error) = present.cached.irreplaceable(key) {
             return Err(error);
         }
-        if self.shared.is_rejected_again(key, refused) {
+        if self.shared.is_refused_again(key, refused) {
             return Err(BearerError::Refused);
         }
         let before = self.shared.cooldowns.get(key);
         let other = self.refreshed(key, refused).await?;
         self.shared
-            .record_rejection(key, before, refused, other.version());
+            .record_refusal(key, before, refused, other.version());
         Ok(other)
     }
 }

@@ -9,15 +9,15 @@
 //! 1. **Look**: read the row. Another instance may have been faster, or there is nothing to do.
 //! 2. **Claim**: record durably that the token is about to be sent: a lease for 45 seconds, and an
 //!    attempt that remembers when the token was *first* sent. An instance that finds the lease
-//!    taken waits until the version changes. Without a claim nothing is sent.
+//!    taken waits until the version changes or the lease ends. Without a claim nothing is sent.
 //! 3. **Send**, once, if enough of the lease is left and the ten minutes since the first send are
 //!    not nearly over.
-//! 4. **Keep**: the new tokens replace the old ones if their version is still the claimed one;
+//! 4. **Replace**: the new tokens replace the old ones if their version is still the claimed one;
 //!    otherwise they are kept as orphaned tokens. If the outcome of a commit is unknown, the row is
 //!    read to find out; the token is never sent again for that.
-//! 5. **Resolve an ambiguity**: before a token that Atlassian rejects as invalid is given up, and before
-//!    one whose response is lost for good is sent again, everything else is tried: orphaned tokens,
-//!    two confirming sends, one probe.
+//! 5. **Promote or probe**: before a token that Atlassian rejects is given up, and before one whose
+//!    response is lost for good is sent in a new attempt (a probe), everything else is tried: orphaned
+//!    tokens, two confirming sends.
 //!
 //! | response of the token endpoint | state of the token | reaction |
 //! | --- | --- | --- |
@@ -48,8 +48,7 @@ pub use timing::Timing;
 pub(crate) use timing::backoff;
 pub use types::{Cause, Effect, End, ExchangeOutcome, Facts, Goal, Input, NewStatus};
 
-/// Maximum number of claims in one rotation, if claims come too late or other instances hold the
-/// lease.
+/// Maximum number of claims in one rotation, if the version changes or other instances hold the lease.
 const CLAIMS: u32 = 3;
 
 /// Interval of the first poll of a lease that another instance holds.
@@ -152,9 +151,9 @@ impl Rotation {
             State::Claiming(row) => self.claimed(row, input),
             State::Watching { row, left } => self.watched(row, left, input),
             State::Sending(claimed) => self.answered(claimed, input),
-            State::Replacing(keeping) => self.replaced(keeping, input),
-            State::CheckingReplacement(keeping) => self.checked_replacement(keeping, input),
-            State::KeepingOrphaned(keeping) => self.kept_orphaned(keeping, input),
+            State::Replacing(unstored) => self.replaced(unstored, input),
+            State::CheckingReplacement(unstored) => self.checked_replacement(unstored, input),
+            State::KeepingOrphaned(unstored) => self.kept_orphaned(unstored, input),
             State::CheckingRejected(claimed) => self.checked_rejected(claimed, input),
             State::PromotingForRejected(claimed) => self.promoted_for_rejected(claimed, input),
             State::PromotingForLost(claimed) => self.promoted_for_lost(claimed, input),
@@ -342,65 +341,68 @@ impl Rotation {
 
     // 4. Keep.
 
-    fn replace(&mut self, keeping: UnstoredTokens) -> Effect {
-        let fence = keeping.claimed.claim.fence;
+    fn replace(&mut self, unstored: UnstoredTokens) -> Effect {
+        let fence = unstored.claimed.claim.fence;
         // Other instances may have sent before a replacement that is retried.
-        let resent = keeping.resent || keeping.is_unsure;
-        self.go(State::Replacing(keeping), Effect::Replace { fence, resent })
+        let resent = unstored.resent || unstored.is_unsure;
+        self.go(
+            State::Replacing(unstored),
+            Effect::Replace { fence, resent },
+        )
     }
 
-    fn replaced(&mut self, mut keeping: UnstoredTokens, input: Input) -> Effect {
+    fn replaced(&mut self, mut unstored: UnstoredTokens, input: Input) -> Effect {
         match input {
             Input::Replaced(true) => self.done(End::Newer),
             // An earlier attempt of this rotation may have replaced them.
-            Input::Replaced(false) if keeping.is_unsure => {
-                self.go(State::CheckingReplacement(keeping), Effect::Read)
+            Input::Replaced(false) if unstored.is_unsure => {
+                self.go(State::CheckingReplacement(unstored), Effect::Read)
             }
-            Input::Replaced(false) => self.keep_orphaned(keeping),
+            Input::Replaced(false) => self.keep_orphaned(unstored),
             _ => {
-                keeping.is_unsure = true;
-                self.retry_store(keeping, State::CheckingReplacement)
+                unstored.is_unsure = true;
+                self.retry_store(unstored, State::CheckingReplacement)
             }
         }
     }
 
-    fn checked_replacement(&mut self, keeping: UnstoredTokens, input: Input) -> Effect {
-        let (version, fence) = (keeping.claimed.row.version, keeping.claimed.claim.fence);
+    fn checked_replacement(&mut self, unstored: UnstoredTokens, input: Input) -> Effect {
+        let (version, fence) = (unstored.claimed.row.version, unstored.claimed.claim.fence);
         match input {
-            Input::Waited => self.go(State::CheckingReplacement(keeping), Effect::Read),
-            Input::Row(Some(row)) if row.version <= version => self.replace(keeping),
+            Input::Waited => self.go(State::CheckingReplacement(unstored), Effect::Read),
+            Input::Row(Some(row)) if row.version <= version => self.replace(unstored),
             Input::Row(Some(row)) if row.fence == Some(fence) => self.done(End::Newer),
-            Input::Row(_) => self.keep_orphaned(keeping),
-            _ => self.retry_store(keeping, State::CheckingReplacement),
+            Input::Row(_) => self.keep_orphaned(unstored),
+            _ => self.retry_store(unstored, State::CheckingReplacement),
         }
     }
 
-    fn keep_orphaned(&mut self, keeping: UnstoredTokens) -> Effect {
-        self.go(State::KeepingOrphaned(keeping), Effect::KeepOrphaned)
+    fn keep_orphaned(&mut self, unstored: UnstoredTokens) -> Effect {
+        self.go(State::KeepingOrphaned(unstored), Effect::KeepOrphaned)
     }
 
-    fn kept_orphaned(&mut self, keeping: UnstoredTokens, input: Input) -> Effect {
+    fn kept_orphaned(&mut self, unstored: UnstoredTokens, input: Input) -> Effect {
         match input {
-            Input::Waited => self.keep_orphaned(keeping),
+            Input::Waited => self.keep_orphaned(unstored),
             // Read the tokens of the faster instance.
             Input::Kept(_) => self.look(),
-            _ => self.retry_store(keeping, State::KeepingOrphaned),
+            _ => self.retry_store(unstored, State::KeepingOrphaned),
         }
     }
 
     /// Retries the store after a pause, until the deadline.
     fn retry_store(
         &mut self,
-        mut keeping: UnstoredTokens,
+        mut unstored: UnstoredTokens,
         state: fn(UnstoredTokens) -> State,
     ) -> Effect {
-        if keeping.waited >= self.timing.store_retry_deadline {
+        if unstored.waited >= self.timing.store_retry_deadline {
             return self.unavailable(Cause::Store, Duration::ZERO);
         }
-        keeping.failures += 1;
-        let pause = backoff(keeping.failures, LONGEST_STORE_PAUSE, self.jitter);
-        keeping.waited += pause;
-        self.go(state(keeping), Effect::Wait(pause))
+        unstored.failures += 1;
+        let pause = backoff(unstored.failures, LONGEST_STORE_PAUSE, self.jitter);
+        unstored.waited += pause;
+        self.go(state(unstored), Effect::Wait(pause))
     }
 
     // 5. Resolve an ambiguity.
@@ -410,7 +412,10 @@ impl Rotation {
             Input::Row(None) => self.done(End::Gone),
             Input::Row(Some(row)) if row.version > claimed.row.version => self.done(End::Newer),
             // A store that cannot be read says nothing about the token.
-            _ => self.go(State::PromotingForRejected(claimed), Effect::PromoteOrphaned),
+            _ => self.go(
+                State::PromotingForRejected(claimed),
+                Effect::PromoteOrphaned,
+            ),
         }
     }
 
@@ -424,12 +429,18 @@ impl Rotation {
         if is_final && input != Input::Failed {
             let note = (!was_over).then_some(NewStatus::NeedsReconnect);
             let cooldown = self.timing.needs_reconnect_cooldown;
-            return self.release(&claimed, note, Sent::Rejected, cooldown, End::NeedsReconnect);
+            return self.release(
+                &claimed,
+                note,
+                Sent::Rejected,
+                cooldown,
+                End::NeedsReconnect,
+            );
         }
         let (from, to) = (self.timing.confirm_after, self.timing.confirm_before);
         let cooldown = from + to.saturating_sub(from).mul_f64(self.jitter);
         let end = End::Unavailable {
-            cause: Cause::ReportedInvalid,
+            cause: Cause::Rejected,
             retry_after: cooldown,
         };
         // The next send comes after the cooldown, and each one after it within the longest pause.
@@ -474,7 +485,7 @@ impl Rotation {
             Input::Claim {
                 outcome: ClaimOutcome::Claimed(claim),
                 took,
-            } => self.send(Lease { row, claim }, took),
+            } => self.send(ClaimedRow { row, claim }, took),
             Input::Claim {
                 outcome: ClaimOutcome::VersionChanged,
                 ..
@@ -500,7 +511,7 @@ impl Rotation {
 
     // The end.
 
-    /// Stores the health of the connection, releases the claim, and ends.
+    /// Stores the status of the tokens, releases the claim, and ends.
     fn release(
         &mut self,
         claimed: &ClaimedRow,

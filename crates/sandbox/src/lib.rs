@@ -22,7 +22,7 @@ mod server;
 mod state;
 mod switches;
 
-pub use auth::model::{FamilyEnd, Family, Grant};
+pub use auth::model::{Family, FamilyEnd, Grant};
 pub use config::{
     AccessType, App, Consent, IssueSeed, Product, ProjectSeed, SandboxConfig, Site, SpaceSeed, User,
 };
@@ -33,7 +33,7 @@ pub use record::{Exchange, Outcome, Recorded};
 pub use secrets::{Secret, SecretKind};
 pub use server::{RunningSandbox, Sandbox, StartError};
 pub use switches::{
-    InvalidToken, ExpiredToken, FamilyScope, InvalidScope, LimitHeaders, Limits, LinkForm,
+    ExpiredToken, FamilyScope, InvalidScope, InvalidToken, LimitHeaders, Limits, LinkForm,
     NotInstalled, Pkce, RefreshScopes, ResourceScopes, Revoke, SchemaMode, Sibling, Switches,
     TokenSize,
 };

@@ -155,7 +155,11 @@ mod tests {
     #[test]
     fn a_reserved_word_must_be_quoted() {
         let parse = |text| Query::parse(text, &["public"]);
-        for text in ["labels = \"public\"", "\"Public\" = 1 order by \"Public\"", "a = public()"] {
+        for text in [
+            "labels = \"public\"",
+            "\"Public\" = 1 order by \"Public\"",
+            "a = public()",
+        ] {
             assert!(parse(text).is_ok(), "{text}");
         }
         for text in ["labels = public", "public = 1", "a = 1 order by public"] {

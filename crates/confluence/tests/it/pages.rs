@@ -171,6 +171,9 @@ async fn a_conflict_over_something_else_than_the_version_is_not_repeated() {
     let mut calls = 0;
     let update = confluence.pages().update_with(&id, |_| calls += 1);
     let error = update.await.unwrap_err();
-    assert!(matches!(&error, Error::Api(error) if error.kind == ErrorKind::Conflict), "{error:?}");
+    assert!(
+        matches!(&error, Error::Api(error) if error.kind == ErrorKind::Conflict),
+        "{error:?}"
+    );
     assert_eq!(calls, 1);
 }

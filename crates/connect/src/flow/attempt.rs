@@ -31,7 +31,7 @@ use threelo_core::{
 use super::{FlowError, PendingSite, Progress};
 use crate::{Announcement, Connect, Outcome};
 
-/// A step of a connect attempt, with what is known of the attempt so far.
+/// What one request of the browser knows of a connect attempt.
 #[derive(Debug, Clone)]
 pub(super) struct Attempt {
     method: &'static str,

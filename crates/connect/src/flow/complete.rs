@@ -28,7 +28,7 @@ use super::{
     attempt::Attempt,
     finish::ParkedFlow,
     is_browser,
-    recent::{CallbackId, Outcome, Turn},
+    recent::{Outcome, StepId, Turn},
 };
 use crate::{Connect, ConnectError};
 
@@ -110,7 +110,7 @@ impl Connect {
     /// get it too, if it is progress that `is_kept` or a failure that ends the flow.
     async fn once(
         &self,
-        name: CallbackId,
+        name: StepId,
         is_kept: fn(&Progress) -> bool,
         step: impl Future<Output = Outcome>,
     ) -> Outcome {
@@ -543,7 +543,7 @@ impl Connect {
 }
 
 /// Returns the name of a step: its secret, and the browser that asks for it.
-fn step_name(secret: &str, browser: Option<&BrowserNonce>) -> CallbackId {
+fn step_name(secret: &str, browser: Option<&BrowserNonce>) -> StepId {
     let browser = browser.map(BrowserNonce::expose).unwrap_or_default();
     (SecretHash::of(secret), SecretHash::of(browser))
 }

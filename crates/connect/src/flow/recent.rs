@@ -14,17 +14,17 @@ use super::{FlowError, Progress};
 
 /// A step: its state or pending grant, and the browser that sent the request. Another browser has another id, and
 /// learns nothing.
-pub(super) type CallbackId = (SecretHash, SecretHash);
+pub(super) type StepId = (SecretHash, SecretHash);
 
 /// The outcome of a step.
 pub(super) type Outcome = Result<Progress, FlowError>;
 
 /// The steps of the last minutes.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct RecentFlows(Arc<Mutex<HashMap<CallbackId, Flow>>>);
+pub(crate) struct RecentSteps(Arc<Mutex<HashMap<StepId, Step>>>);
 
 #[derive(Debug)]
-struct Flow {
+struct Step {
     since: Monotonic,
     outcome: watch::Receiver<Option<Outcome>>,
 }
@@ -39,38 +39,38 @@ pub(super) enum Turn {
 
 /// Sets the outcome of the first request. Without an outcome, the step is forgotten.
 pub(super) struct Setter {
-    flows: RecentFlows,
-    id: CallbackId,
+    steps: RecentSteps,
+    id: StepId,
     outcome: watch::Sender<Option<Outcome>>,
 }
 
 /// Waits for the outcome of the first request.
 pub(super) struct Waiter(watch::Receiver<Option<Outcome>>);
 
-impl RecentFlows {
+impl RecentSteps {
     /// Maximum number of steps; if it is reached, all that are complete are forgotten.
     const MAX: usize = 10_000;
 
     /// Notes a step, unless it is there already.
-    pub(super) fn join(&self, id: CallbackId, now: Monotonic) -> Turn {
-        let mut flows = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        flows.retain(|_, flow| now.since(flow.since) < STATE_LIFETIME);
-        if let Some(flow) = flows.get(&id) {
-            return Turn::Again(Waiter(flow.outcome.clone()));
+    pub(super) fn join(&self, id: StepId, now: Monotonic) -> Turn {
+        let mut steps = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        steps.retain(|_, step| now.since(step.since) < STATE_LIFETIME);
+        if let Some(step) = steps.get(&id) {
+            return Turn::Again(Waiter(step.outcome.clone()));
         }
-        if flows.len() >= Self::MAX {
-            flows.retain(|_, flow| flow.outcome.borrow().is_none());
+        if steps.len() >= Self::MAX {
+            steps.retain(|_, step| step.outcome.borrow().is_none());
         }
         let (sender, outcome) = watch::channel(None);
-        flows.insert(
+        steps.insert(
             id,
-            Flow {
+            Step {
                 since: now,
                 outcome,
             },
         );
         Turn::First(Setter {
-            flows: self.clone(),
+            steps: self.clone(),
             id,
             outcome: sender,
         })
@@ -86,8 +86,8 @@ impl Setter {
 impl Drop for Setter {
     fn drop(&mut self) {
         if self.outcome.borrow().is_none() {
-            let mut flows = self.flows.0.lock().unwrap_or_else(PoisonError::into_inner);
-            flows.remove(&self.id);
+            let mut steps = self.steps.0.lock().unwrap_or_else(PoisonError::into_inner);
+            steps.remove(&self.id);
         }
     }
 }

@@ -30,7 +30,7 @@ pub enum StoreError {
     #[error("the environment was removed")]
     EnvironmentRemoved,
     /// Any other refusal of the backend.
-    #[error("the store rejected the operation: {0}")]
+    #[error("the store refused the statement: {0}")]
     Refused(Arc<dyn std::error::Error + Send + Sync>),
 }
 

@@ -138,7 +138,11 @@ impl Gate {
             let slower = (state.interval * 2).max(FIRST_INTERVAL);
             state.interval = pace.unwrap_or(slower).max(state.interval).min(MAX_INTERVAL);
         }
-        let backoff = doubled(FIRST_WAIT, state.limited_in_a_row.saturating_sub(1), MAX_BACKOFF);
+        let backoff = doubled(
+            FIRST_WAIT,
+            state.limited_in_a_row.saturating_sub(1),
+            MAX_BACKOFF,
+        );
         let wait = asked.map_or(backoff, |asked| asked.max(MIN_WAIT));
         state.not_before = state.not_before.max(Monotonic(now.0 + wait));
         state.last_refusal = now;

@@ -36,10 +36,10 @@ pub(super) struct Cooldown {
     pub(super) failures: u32,
     pub(super) until: Monotonic,
     pub(super) reason: Arc<str>,
-    /// When it is decided at the latest whether the grant has ended, while that is being confirmed.
+    /// When it is decided at the latest whether the user must reconnect, while that is being confirmed.
     pub(super) decision_deadline: Option<Timestamp>,
     /// Whether refused access tokens caused it, rather than a failed refresh.
-    pub(super) after_rejected_access_token: bool,
+    pub(super) after_refused_access_token: bool,
 }
 
 impl Shared {
@@ -69,7 +69,7 @@ impl Shared {
     pub(super) fn failures(&self, key: &ConnectionKey, version: TokenVersion) -> u32 {
         let cooldown = self.cooldowns.get(key);
         let cooldown =
-            cooldown.filter(|it| it.version == version && !it.after_rejected_access_token);
+            cooldown.filter(|it| it.version == version && !it.after_refused_access_token);
         cooldown.map_or(0, |cooldown| cooldown.failures)
     }
 
@@ -89,23 +89,23 @@ impl Shared {
             until,
             reason: reason.into(),
             decision_deadline,
-            after_rejected_access_token: false,
+            after_refused_access_token: false,
         });
     }
 
     /// Returns whether a refresh has brought this version in place of a refused access token, so
     /// recently that another refresh would hardly help.
-    pub(super) fn is_rejected_again(&self, key: &ConnectionKey, version: TokenVersion) -> bool {
+    pub(super) fn is_refused_again(&self, key: &ConnectionKey, version: TokenVersion) -> bool {
         let now = self.dependencies.clock.monotonic();
         let cooldown = self.cooldowns.get(key);
         cooldown.is_some_and(|it| {
-            it.after_rejected_access_token && it.version == version && now < it.until
+            it.after_refused_access_token && it.version == version && now < it.until
         })
     }
 
     /// Records that a refused access token was replaced. If the new one is refused too, and the next
     /// one, the cooldown between refreshes grows.
-    pub(super) fn record_rejection(
+    pub(super) fn record_refusal(
         &self,
         key: &ConnectionKey,
         before: Option<Cooldown>,
@@ -114,7 +114,7 @@ impl Shared {
     ) {
         let now = self.dependencies.clock.monotonic();
         let in_a_row = before.filter(|b| {
-            b.after_rejected_access_token
+            b.after_refused_access_token
                 && b.version == refused
                 && now.since(b.until) < REFUSAL_MEMORY
         });
@@ -126,7 +126,7 @@ impl Shared {
             until,
             reason: "Atlassian refuses each new access token".into(),
             decision_deadline: None,
-            after_rejected_access_token: true,
+            after_refused_access_token: true,
         });
     }
 

@@ -19,7 +19,7 @@ pub(super) enum ExchangeError {
     Store(StoreError),
     /// The integration has no usable credentials; nothing was sent.
     Credentials(String),
-    /// The claim was made too long ago; nothing was sent.
+    /// The claim was made too long ago; the token is unused.
     TooLate,
     /// The token endpoint's response.
     Answered(TokenError),

@@ -1,7 +1,8 @@
 //! What the end of a refresh means for its callers, the connection and the integration.
 //!
-//! A connection ends only if Atlassian says that its grant has ended. A refused app stops its
-//! integration and no connection; everything else is a cooldown.
+//! A connection ends only if Atlassian has rejected its refresh token three times, or if it has none and its
+//! access token has expired. A refused app stops its integration and no connection; everything else is a
+//! cooldown.
 
 use std::{sync::Arc, time::Duration};
 
@@ -143,11 +144,11 @@ impl Refresh {
             Cause::AwaitingEarlierSend => {
                 "its tokens are new, and an earlier request for them may still be on its way"
             }
-            Cause::CoolingDown | Cause::ExchangeFailed | Cause::ReportedInvalid => &self.reason(),
+            Cause::CoolingDown | Cause::ExchangeFailed | Cause::Rejected => &self.reason(),
         };
         let reason = reason.to_owned();
         let decision_deadline = match cause {
-            Cause::CoolingDown | Cause::ReportedInvalid => self.decision_deadline(),
+            Cause::CoolingDown | Cause::Rejected => self.decision_deadline(),
             _ => None,
         };
         let claimed = self.claimed.as_ref();
@@ -205,7 +206,7 @@ impl Refresh {
         }
     }
 
-    /// Records that Atlassian says that the grant has ended, for the first or second time. The first
+    /// Records that Atlassian has rejected the refresh token, for the first or second time. The first
     /// time is stored with an event: until it is decided, calls fail after the access token has expired.
     pub(super) async fn record_confirming(&mut self, present: &Loaded, within: Duration) {
         let now = self.shared.dependencies.clock.now();

@@ -95,7 +95,7 @@ fn classify(failed: &ExchangeError) -> (u16, AnsweredBy, &'static str) {
             TokenError::NotSent { .. } => (502, Gateway, "unreachable"),
             TokenError::RateLimited { .. } => (429, Atlassian, "rate_limited"),
             TokenError::IntegrationBroken { .. } => (401, Atlassian, "app_refused"),
-            TokenError::InvalidGrant(_) => (403, Atlassian, "grant_ended"),
+            TokenError::InvalidGrant(_) => (403, Atlassian, "invalid_grant"),
             TokenError::OtherError { .. } => (400, Atlassian, "refused"),
             TokenError::Unknown { ambiguity, .. } => match ambiguity {
                 Ambiguity::Status(status) => (*status, Atlassian, "unknown_answer"),

@@ -178,8 +178,8 @@ impl Refresh {
                 self.shared.dependencies.clock.sleep(pause).await;
                 Input::Waited
             }
-            Effect::RecordStatus(health) => {
-                self.note(health).await;
+            Effect::RecordStatus(status) => {
+                self.record_new_status(status).await;
                 Input::Done
             }
             Effect::Release {
@@ -346,11 +346,11 @@ impl Refresh {
             }))
     }
 
-    async fn note(&mut self, health: NewStatus) {
+    async fn record_new_status(&mut self, status: NewStatus) {
         let Some(ClaimedRow { row, .. }) = self.claimed.clone() else {
             return;
         };
-        match health {
+        match status {
             NewStatus::Failing => self.record_failing(&row).await,
             NewStatus::Confirming(within) => self.record_confirming(&row, within).await,
             NewStatus::NeedsReconnect => self.record_invalid_grant(&row).await,

@@ -271,7 +271,10 @@ fn a_connection_that_needs_its_user_sends_nothing_unless_forced() {
         needs_reconnect: true,
         ..facts(7)
     }));
-    assert_eq!(last(goal(), [ended.clone()]), Effect::Done(End::NeedsReconnect));
+    assert_eq!(
+        last(goal(), [ended.clone()]),
+        Effect::Done(End::NeedsReconnect)
+    );
     let forced = Goal {
         forced: true,
         ..goal()

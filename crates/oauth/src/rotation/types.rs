@@ -12,7 +12,8 @@ use threelo_core::{
 pub struct Goal {
     /// The tokens have to be newer than this version.
     pub newer_than: TokenVersion,
-    /// Whether to try even if the user is known to have to reconnect.
+    /// Whether a caller forces the refresh: it is tried even if the user has to reconnect, waits for the end of a
+    /// cooldown, and may probe a token whose grant other connections share.
     pub forced: bool,
     /// Number of failed refreshes of this version in this process.
     pub failures: u32,
@@ -175,7 +176,7 @@ pub enum Cause {
     /// The token endpoint's response.
     ExchangeFailed,
     /// The token was rejected, and that is being confirmed.
-    ReportedInvalid,
+    Rejected,
     /// The response was lost, and it is too late to send the token again.
     AnswerLost,
     /// A cooldown after a failure.

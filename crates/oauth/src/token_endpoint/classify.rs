@@ -3,10 +3,10 @@
 //! | response | meaning |
 //! | --- | --- |
 //! | an object with an `access_token`, and a success status | tokens |
-//! | an object whose `error` or `error_description` names a found grant | [`TokenError::InvalidGrant`] |
+//! | an object whose `error` or `error_description` says that the grant is invalid | [`TokenError::InvalidGrant`] |
 //! | an object which says that the app was refused | [`TokenError::IntegrationBroken`] |
 //! | status 429 | [`TokenError::RateLimited`] |
-//! | an object with any other `error` | [`TokenError::OtherError`] |
+//! | status 4xx, and an object with any other `error` | [`TokenError::OtherError`] |
 //! | the request was not sent | [`TokenError::NotSent`] |
 //! | anything else: HTML with any status, unreadable bodies, redirects, no response | [`TokenError::Unknown`] |
 
@@ -26,8 +26,8 @@ pub use super::{
     response::{Failure, Response},
 };
 
-/// The maximum wait that is taken from a `Retry-After` header. A longer one would exceed the ten minutes in
-/// which a refresh token may be sent again.
+/// The maximum wait that is taken from a `Retry-After` header. A longer one would leave no time for another send
+/// within the ten minutes.
 const MAX_WAIT: Duration = Duration::from_secs(5 * 60);
 
 /// Returns the tokens of a response, or the reason why there are none. `now` is needed for a

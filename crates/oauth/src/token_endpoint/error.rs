@@ -36,7 +36,7 @@ pub enum TokenError {
         /// The error code.
         code: &'static str,
     },
-    /// The refresh token or code is no longer valid: the user has to reconnect.
+    /// The token or code was rejected. That is final for a code; a refresh token is sent twice more.
     #[error("{0}")]
     InvalidGrant(InvalidGrantReason),
     /// An error that says nothing about the grant.

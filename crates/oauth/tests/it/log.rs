@@ -83,7 +83,7 @@ async fn a_grant_that_has_ended_is_logged_and_calls_for_it_afterwards_are_not() 
     let last = records.last().unwrap();
     assert_eq!(
         (last.status, last.error.as_deref()),
-        (403, Some("grant_ended"))
+        (403, Some("invalid_grant"))
     );
     assert!(last.reason.as_deref().unwrap().contains("connected again"));
 }

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::mint;
 pub(crate) use super::model::{AccessToken, Agreement, Pair, RefreshToken};
-pub(crate) use super::model::{FamilyEnd, Family, Grant};
+pub(crate) use super::model::{Family, FamilyEnd, Grant};
 use crate::random;
 use crate::record::Log;
 use crate::secrets::{Secret, SecretKind};

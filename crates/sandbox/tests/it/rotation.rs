@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use threelo_sandbox::{
-    InvalidToken, FamilyEnd, FamilyScope, Outcome, Pass, Revoke, RunningSandbox, Sandbox,
+    FamilyEnd, FamilyScope, InvalidToken, Outcome, Pass, Revoke, RunningSandbox, Sandbox,
 };
 use threelo_sandbox::{Sibling, Switches};
 

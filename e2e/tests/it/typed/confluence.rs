@@ -207,9 +207,7 @@ async fn files_are_attached_and_read_through_the_media_host() {
             shown(confluence.attachments().get(file).send().await)["title"],
             "ä.txt"
         );
-        let content = confluence
-            .content_attachments()
-            .download(&id, file);
+        let content = confluence.content_attachments().download(&id, file);
         let content = content.send().await.unwrap();
         assert_eq!(content.bytes().await.unwrap(), "content");
         delete(confluence, &id).await;

@@ -227,7 +227,9 @@ impl RotationStore for Instance {
         event: &Event,
     ) -> Result<bool, StoreError> {
         let store = &self.world.store;
-        store.record_announcement(key, granted_at, days, event).await
+        store
+            .record_announcement(key, granted_at, days, event)
+            .await
     }
 
     async fn ending_grants(
