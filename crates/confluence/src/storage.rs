@@ -88,6 +88,9 @@ pub fn to_markdown(storage: &str) -> Result<Converted, StorageError> {
 }
 
 /// Writes Markdown in storage format.
+///
+/// A fenced block with the language `storage`, and a link `storage:…`, are taken as they are, since [`to_markdown`] keeps in them what Markdown cannot
+/// say. So Markdown from people who may not edit the page themselves can contain macros: remove these from it.
 pub fn from_markdown(markdown: &str) -> Converted {
     from_document(&Document::from_markdown(markdown))
 }

@@ -111,7 +111,8 @@ async fn a_page(confluence: &Confluence) -> (PageId, i64) {
 /// Writes a new version of the page, as somebody else would while a caller of `update_with` changes it.
 fn somebody_else_is_faster(confluence: &Confluence, id: &PageId) {
     tokio::task::block_in_place(|| {
-        let update = confluence.pages().update_with(id, |page| {
+        let pages = confluence.pages();
+        let update = pages.update_with(id, |page| {
             page.title.push('!');
         });
         Handle::current().block_on(update).unwrap();
@@ -169,7 +170,8 @@ async fn a_conflict_over_something_else_than_the_version_is_not_repeated() {
     let (id, _) = a_page(&confluence).await;
     conflicts(&cloud, 9);
     let mut calls = 0;
-    let update = confluence.pages().update_with(&id, |_| calls += 1);
+    let pages = confluence.pages();
+    let update = pages.update_with(&id, |_| calls += 1);
     let error = update.await.unwrap_err();
     assert!(
         matches!(&error, Error::Api(error) if error.kind == ErrorKind::Conflict),

@@ -159,7 +159,7 @@ impl Connect {
     ) -> Result<Progress, FlowError> {
         let state = SecretHash::of(callback.state.expose());
         let found = self.store().authorization(&state).await?;
-        // The secrets of the stages before the consent are no states.
+        // An earlier stage has a secret of its own, which is stored in the same place and is no state.
         let authorization = found
             .filter(|found| found.purpose.stage == FlowStage::Consenting)
             .ok_or(FlowError::UnknownState)?;

@@ -23,7 +23,9 @@ pub struct Markdown {
 }
 
 impl Document {
-    /// Reads Markdown.
+    /// Reads Markdown. A fenced block with the language `adf` is taken as the node that it contains, since
+    /// [`to_markdown`](Self::to_markdown) keeps in one what Markdown cannot say. So Markdown from people who may not edit
+    /// the document themselves can contain any node: remove such blocks from it.
     ///
     /// ```
     /// use threelo_rest::adf::Document;

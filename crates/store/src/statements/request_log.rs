@@ -210,7 +210,9 @@ impl RequestLogStore for RequestLog {
 
     async fn position_before(&self, time: Timestamp) -> Result<i64, StoreError> {
         let mut read = self.0.read().await?;
-        let ends = "SELECT COALESCE(MIN(id), 1) - 1 AS low, COALESCE(MAX(id), 0) + 1 AS high FROM requests";
+        // SQLite reads every record for two of them in one statement.
+        let ends = "SELECT COALESCE((SELECT MIN(id) FROM requests), 1) - 1 AS low,
+                        COALESCE((SELECT MAX(id) FROM requests), 0) + 1 AS high";
         let ends = sqlx::query(ends).fetch_one(&mut *read).await;
         let ends = ends.map_err(failed)?;
         let (mut low, mut high): (i64, i64) = (column(&ends, "low")?, column(&ends, "high")?);
