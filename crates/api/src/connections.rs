@@ -28,7 +28,7 @@ use threelo_core::{
 
 use crate::{
     ApiError,
-    request::{JsonBody, Key, Own, Query},
+    request::{Guarded, GuardedBody, Key, Own, Query},
     state::{Api, ApiSettings},
     wire::{self, EndUserInput},
 };
@@ -275,13 +275,18 @@ pub(crate) struct Changes {
     cloud_id: Option<String>,
 }
 
+/// A caller would take a misspelled one for done.
+impl Guarded for Changes {
+    const MEMBERS: &'static [&'static str] = &["cloud_id"];
+}
+
 /// `PATCH /connections/{id}`: change end user, tags, event URL or default site; absent members stay.
 pub(crate) async fn patch(
     State(api): State<Api>,
     Own(environment): Own,
     Key(id): Key<ConnectionId>,
     query: Query,
-    JsonBody(changes): JsonBody<Changes>,
+    GuardedBody(changes): GuardedBody<Changes>,
 ) -> Result<Json<Value>, ApiError> {
     let key = key(environment, id, &query)?;
     let patch = read(changes, &api.settings)?;

@@ -1,6 +1,6 @@
 //! Reading of requests. Each mistake is described in one sentence.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io};
 
 use axum::{
     body::to_bytes,
@@ -78,6 +78,7 @@ impl<T: JsonSchema> Input for JsonBody<T> {
         operation.errors.extend([
             (400, "invalid_body"),
             (400, "invalid_json"),
+            (408, "request_timeout"),
             (413, TOO_LARGE),
         ]);
         operation
@@ -133,11 +134,16 @@ async fn read(request: Request, limit: usize) -> Result<axum::body::Bytes, ApiEr
         return Err(too_large());
     }
     to_bytes(request.into_body(), limit).await.map_err(|error| {
-        if std::error::Error::source(&error).is_some_and(|source| source.is::<LengthLimitError>()) {
-            too_large()
-        } else {
-            ApiError::bad("invalid_json", "the body broke off")
+        let source = std::error::Error::source(&error);
+        if source.is_some_and(|source| source.is::<LengthLimitError>()) {
+            return too_large();
         }
+        let timer = source.and_then(|source| source.downcast_ref::<io::Error>());
+        if timer.is_some_and(|error| error.kind() == io::ErrorKind::TimedOut) {
+            let message = "the body did not arrive in time: send the request again";
+            return ApiError::new(StatusCode::REQUEST_TIMEOUT, "request_timeout", message);
+        }
+        ApiError::bad("invalid_json", "the body broke off")
     })
 }
 

@@ -286,7 +286,7 @@ fn sessions_table() -> Vec<Endpoint<Api>> {
             "/logs",
             Key(P::LogsRead),
             logs::list,
-            "List what the gateway did, newest first, or follow it as server-sent events.",
+            "List what the gateway did, newest first; with `follow=true`, follow it as server-sent events.",
         )
         .query("integrationId", integration_key())
         .query("connectionId", text())

@@ -8,6 +8,7 @@ use threelo_core::{
     Timestamp,
     connection::{EndUser, MAX_TAGS, Organization, Tags, check_tag, is_address},
     id::AccountId,
+    secret::trim_pasted,
     session::ExpectedAccount,
 };
 use threelo_webhooks::check_host;
@@ -92,7 +93,10 @@ pub(crate) fn expected_account<'de, D: Deserializer<'de>>(
     }
 
     let given = Option::<Given>::deserialize(deserializer)?;
-    Ok(given.map(|Given { id, email }| ExpectedAccount { id, email }))
+    Ok(given.map(|Given { id, email }| ExpectedAccount {
+        id,
+        email: email.map(|email| trim_pasted(&email).to_owned()),
+    }))
 }
 
 /// Reads tags. Keys are converted to lower case.

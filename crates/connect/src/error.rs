@@ -17,6 +17,13 @@ pub struct InvalidField {
     pub message: String,
 }
 
+/// Returns the error about a name that a call could not be made with: spaces around the value of a header are no part of
+/// it.
+pub(crate) fn name_error(member: &str, name: &str) -> Option<InvalidField> {
+    let message = "begins or ends with a space, which the headers of a call cannot: leave it out";
+    (name.trim() != name).then(|| InvalidField::new(member, message))
+}
+
 impl InvalidField {
     /// Returns a field with this dot-separated path.
     pub fn new(path: &str, message: impl Into<String>) -> Self {

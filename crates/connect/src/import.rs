@@ -22,6 +22,7 @@ use crate::{
     Connect, ConnectError,
     account::Account,
     connections::{choose_site, follow_site},
+    error::name_error,
     pasted::credential_error,
     sessions::derived_tags,
 };
@@ -82,6 +83,7 @@ impl Connect {
         let mut faults: Vec<_> = credential_error("credentials.access_token", access)
             .into_iter()
             .collect();
+        faults.extend(name_error("connection_id", import.key.connection.as_str()));
         faults.extend(refresh.and_then(|it| credential_error("credentials.refresh_token", it)));
         if !faults.is_empty() {
             return Err(ConnectError::Invalid(faults));

@@ -11,7 +11,7 @@ use threelo_core::{
 };
 use url::Url;
 
-use crate::{Connect, ConnectError, InvalidField};
+use crate::{Connect, ConnectError, InvalidField, error::name_error};
 
 mod app;
 mod scopes;
@@ -78,7 +78,7 @@ impl IntegrationDraft {
     /// # Errors
     /// [`ConnectError::Invalid`] names what is invalid.
     pub fn check(&self) -> Result<(), ConnectError> {
-        let mut faults = Vec::new();
+        let mut faults = Vec::from_iter(name_error("unique_key", self.key.as_str()));
         if let Some(scopes) = &self.scopes {
             faults.extend(scope_errors(scopes, self.accept_unknown_scopes));
             faults.extend(product_error(scopes, self.provider));
@@ -128,7 +128,8 @@ impl IntegrationPatch {
     /// # Errors
     /// [`ConnectError::Invalid`] names what is invalid.
     pub fn check(&self, provider: Provider) -> Result<(), ConnectError> {
-        let mut faults = Vec::new();
+        let key = self.key.as_ref();
+        let mut faults = Vec::from_iter(key.and_then(|key| name_error("unique_key", key.as_str())));
         if let Some(scopes) = &self.scopes {
             faults.extend(scope_errors(scopes, self.accept_unknown_scopes));
             faults.extend(product_error(scopes, provider));

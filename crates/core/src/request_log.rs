@@ -492,8 +492,8 @@ impl std::str::FromStr for StatusRange {
 
     fn from_str(text: &str) -> Result<Self, InvalidStatusRange> {
         let status = |text: &str| text.parse::<u16>().map_err(|_| InvalidStatusRange::Form);
-        if let Some(class) = text.strip_suffix("xx") {
-            let class = status(class).ok().filter(|class| (1..=9).contains(class));
+        if let Some(class) = text.strip_suffix("xx").or_else(|| text.strip_suffix("XX")) {
+            let class = status(class).ok().filter(|class| (1..=5).contains(class));
             let from = 100 * class.ok_or(InvalidStatusRange::Form)?;
             return Ok(Self {
                 from,

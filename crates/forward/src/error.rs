@@ -34,7 +34,10 @@ pub enum GatewayError {
     #[error(transparent)]
     Target(#[from] TargetError),
     /// A target in absolute form for another server.
-    #[error("this request is for another server: its target and its Host header differ")]
+    #[error(
+        "this request is for another server: its target has to be a path, or an http or https address with the host of \
+         the Host header"
+    )]
     ForeignTarget,
     /// A missing, repeated or malformed `Host`.
     #[error("the Host header {0}: send one that names the gateway (on HTTP/2, :authority)")]
@@ -49,7 +52,7 @@ pub enum GatewayError {
         problem: String,
     },
     /// No such integration.
-    #[error("there is no integration {:?}", .0.integration.as_str())]
+    #[error("there is no integration {:?} in this environment: GET /integrations lists those that there are", .0.integration.as_str())]
     UnknownIntegration(ConnectionKey),
     /// No such connection.
     #[error("there is no connection {:?} of integration {:?}", .0.connection.as_str(), .0.integration.as_str())]
@@ -69,8 +72,8 @@ pub enum GatewayError {
     },
     /// The call names no site and the connection has none.
     #[error(
-        "no site is chosen for connection {connection}: put its cloud id into the path or into \
-         connection_config.cloudId; {}",
+        "no site is chosen for connection {connection}: put its cloud id into the path, or choose it with \
+         PATCH /connections/{{connection}} and the member cloud_id; {}",
         advice(.sites)
     )]
     NoSite {

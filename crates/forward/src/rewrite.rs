@@ -6,6 +6,7 @@
 
 use bytes::{BufMut, Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue, header};
+use threelo_core::site::Product;
 
 /// The members of a JSON response whose links clients follow.
 const MEMBERS: [&[u8]; 8] = [
@@ -30,10 +31,17 @@ pub(crate) struct Links {
     base: String,
     /// The path of `base`.
     path: String,
+    /// The URL of the site, which has both products, if the call is for one of them.
+    site: Option<(String, Product)>,
 }
 
 /// How links begin that are relative to the root of a site.
 const OF_SITE: [&str; 2] = ["/wiki/", "/api/v2/"];
+
+/// Whether a path of a site is one of Confluence.
+fn is_wiki(path: &str) -> bool {
+    path == "/wiki" || path.starts_with("/wiki/")
+}
 
 impl Links {
     /// `public_url` is the URL of the gateway, `path` the path under which the caller reaches the site,
@@ -48,7 +56,17 @@ impl Links {
             path: path.to_owned(),
             base,
             prefixes,
+            site: None,
         }
+    }
+
+    /// Adds the site of a call for a product.
+    pub(crate) fn on_site(mut self, url: &str, product: Product) -> Self {
+        let url = url.trim_end_matches('/');
+        if url.len() < LOOK_AHEAD / 2 {
+            self.site = Some((url.to_owned(), product));
+        }
+        self
     }
 
     /// Returns the replacement of a link; `None` if it leads elsewhere. Only the beginning of the link
@@ -64,9 +82,34 @@ impl Links {
                 return Some(format!("{}{rest}", self.base));
             }
         }
+        if let Some(link) = self.site_link(link) {
+            return Some(link);
+        }
         // Confluence gives the next page relative to the root of the site, and v2 without /wiki if it is called so.
         let of_site = OF_SITE.iter().any(|path| link.starts_with(path)) || link == "/wiki";
         of_site.then(|| format!("{}{link}", self.path))
+    }
+
+    /// Returns the replacement of a link to the site itself, which may be one to the other product.
+    fn site_link(&self, link: &str) -> Option<String> {
+        let (site, product) = self.site.as_ref()?;
+        let start = link.get(..site.len())?;
+        let rest = &link[site.len()..];
+        let ends_there = rest.is_empty() || rest.starts_with(['/', '?', '#']);
+        if !start.eq_ignore_ascii_case(site) || !ends_there {
+            return None;
+        }
+        let other = match (product, is_wiki(rest)) {
+            (Product::Jira, true) => Product::Confluence,
+            (Product::Confluence, false) if rest.starts_with("/rest/") => Product::Jira,
+            _ => return Some(format!("{}{rest}", self.base)),
+        };
+        // The product is a segment of nearly every path under which a site is reached.
+        let own = format!("/{}", product.as_str());
+        let Some((before, after)) = self.base.rsplit_once(&own) else {
+            return Some(format!("{}{rest}", self.base));
+        };
+        Some(format!("{before}/{}{after}{rest}", other.as_str()))
     }
 
     /// Rewrites `Link` and `Location`.
@@ -105,6 +148,18 @@ impl Links {
         }
         rewritten.push_str(rest);
         HeaderValue::from_bytes(rewritten.as_bytes()).ok()
+    }
+}
+
+/// Corrects what the headers of a response say of each byte of its body, which is rewritten.
+pub(crate) fn loosen_headers(headers: &mut HeaderMap) {
+    headers.remove(header::CONTENT_LENGTH);
+    headers.remove("digest");
+    let tag = headers.get(header::ETAG).map(HeaderValue::as_bytes);
+    if let Some(tag) = tag.filter(|tag| !tag.starts_with(b"W/"))
+        && let Ok(weak) = HeaderValue::from_bytes(&[b"W/", tag].concat())
+    {
+        headers.insert(header::ETAG, weak);
     }
 }
 
@@ -270,15 +325,16 @@ mod tests {
     const API: &str = "https://api.atlassian.com/ex/jira/1324a887";
 
     fn links() -> Links {
-        let prefixes = vec![SITE.to_owned(), API.to_owned()];
         Links::new(
             "https://gw.example.com/atl/",
             "/c/jira/conn-1/jira",
-            prefixes,
+            vec![API.to_owned()],
         )
+        .on_site(&format!("{SITE}/"), Product::Jira)
     }
 
     const BASE: &str = "https://gw.example.com/atl/c/jira/conn-1/jira";
+    const CONFLUENCE: &str = "https://gw.example.com/atl/c/jira/conn-1/confluence";
 
     /// Rewrites a body that arrives in pieces of this size.
     fn rewritten(body: &str, piece: usize) -> String {
@@ -299,7 +355,7 @@ mod tests {
         );
         let expected = format!(
             r#"{{"self":"{BASE}/rest/api/3/issue/1", "content" : "{BASE}/secure/attachment/1",
-               "_links":{{"base":"{BASE}/wiki","next":"/atl/c/jira/conn-1/jira/wiki/api/v2/pages?cursor=a"}}, "nextPage":"{BASE}"}}"#
+               "_links":{{"base":"{CONFLUENCE}/wiki","next":"/atl/c/jira/conn-1/jira/wiki/api/v2/pages?cursor=a"}}, "nextPage":"{BASE}"}}"#
         );
         for piece in [1, 2, 7, 10_000] {
             assert_eq!(rewritten(&body, piece), expected, "pieces of {piece}");
@@ -351,7 +407,7 @@ mod tests {
         );
         links().rewrite_headers(&mut headers);
         let expected = format!(
-            r#"</atl/c/jira/conn-1/jira/wiki/api/v2/pages?cursor=a>; rel="next", <{BASE}/wiki>; rel="base", <https://x/>; rel="x""#
+            r#"</atl/c/jira/conn-1/jira/wiki/api/v2/pages?cursor=a>; rel="next", <{CONFLUENCE}/wiki>; rel="base", <https://x/>; rel="x""#
         );
         assert_eq!(headers[header::LINK], expected.as_str());
         assert_eq!(
@@ -373,6 +429,55 @@ mod tests {
         let body = r#"{"_links":{"next":"/api/v2/pages?cursor=a"}}"#;
         let expected = r#"{"_links":{"next":"/atl/c/jira/conn-1/jira/api/v2/pages?cursor=a"}}"#;
         assert_eq!(rewritten(body, 7), expected);
+    }
+
+    #[test]
+    fn a_link_to_the_other_product_of_the_site_leads_there_through_the_gateway() {
+        for (product, path, link, expected) in [
+            (
+                Product::Jira,
+                "/ex/jira/1324",
+                "/wiki/x",
+                "/ex/confluence/1324/wiki/x",
+            ),
+            (
+                Product::Jira,
+                "/proxy/jira/1324",
+                "/rest/x",
+                "/proxy/jira/1324/rest/x",
+            ),
+            (
+                Product::Confluence,
+                "/c/jira/a/confluence",
+                "/rest/x",
+                "/c/jira/a/jira/rest/x",
+            ),
+            (
+                Product::Confluence,
+                "/c/jira/a/confluence",
+                "/wiki/x",
+                "/c/jira/a/confluence/wiki/x",
+            ),
+        ] {
+            let links = Links::new("https://gw", path, Vec::new()).on_site(SITE, product);
+            let found = links.replacement(&format!("{SITE}{link}"));
+            assert_eq!(found.as_deref(), Some(&*format!("https://gw{expected}")));
+        }
+    }
+
+    #[test]
+    fn the_headers_of_a_rewritten_body_promise_no_byte_of_it() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("etag", "\"a\""),
+            ("digest", "sha-256=x"),
+            ("content-length", "2"),
+        ] {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+        loosen_headers(&mut headers);
+        assert_eq!(headers.len(), 1);
+        assert_eq!(headers[header::ETAG], "W/\"a\"");
     }
 
     #[test]

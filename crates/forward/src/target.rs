@@ -159,6 +159,9 @@ impl<'a> Target<'a> {
         let query = query.map(segment::encode_query).transpose()?;
         if !path.is_plain() {
             for part in path.checked_parts() {
+                if part.contains("${") {
+                    return Err(Rule::Placeholder.into());
+                }
                 segment::check_characters(part)?;
                 segment::check_path(part)?;
             }

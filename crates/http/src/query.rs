@@ -97,8 +97,11 @@ impl Query {
             Some(name) => Err(ApiError::query(
                 name,
                 match similar(name, known) {
-                    Some(known) => format!("is unknown: did you mean {known}?"),
-                    None => format!("is unknown: use {}", known.join(", ")),
+                    Some(known) => format!("is unknown: did you mean {}?", shown(known)),
+                    None => {
+                        let known: Vec<_> = known.iter().map(|known| shown(known)).collect();
+                        format!("is unknown: use {}", known.join(", "))
+                    }
                 },
             )),
         }
@@ -113,7 +116,7 @@ impl Query {
         match unknown.find_map(|name| Some((name, similar(name, known)?))) {
             None => Ok(()),
             Some((name, meant)) => {
-                let advice = format!("is unknown: did you mean {meant}?");
+                let advice = format!("is unknown: did you mean {}?", shown(meant));
                 Err(ApiError::query(name, advice))
             }
         }
@@ -238,6 +241,11 @@ pub fn similar<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
         .map(|(_, known)| known)
 }
 
+/// Returns how a parameter is written.
+fn shown(known: &str) -> String {
+    known.replace("[]", "[KEY]=VALUE")
+}
+
 /// Maximum number of members or elements of one parameter: each becomes a condition of a statement.
 const MAX: usize = 100;
 
@@ -315,9 +323,9 @@ mod tests {
             ("ConnectionID=a", "connectionId"),
             ("integrationIds=a", "integrationId"),
             ("limits=1", "limit"),
-            ("tags=core", "tags[]"),
-            ("tags.team=core", "tags[]"),
-            ("tag[team]=core", "tags[]"),
+            ("tags=core", "tags[KEY]=VALUE"),
+            ("tags.team=core", "tags[KEY]=VALUE"),
+            ("tag[team]=core", "tags[KEY]=VALUE"),
         ] {
             let query = Query::parse(query);
             for refused in [
@@ -332,7 +340,7 @@ mod tests {
         assert!(other.refuse_misspelled(&known).is_ok());
         let error = format!("{:?}", other.refuse_unknown(&known).unwrap_err());
         assert!(
-            error.contains("use connectionId, integrationId, limit, tags[]"),
+            error.contains("use connectionId, integrationId, limit, tags[KEY]=VALUE"),
             "{error}"
         );
         let right = Query::parse("connectionId=a&tags[team]=core&tags%5Bplan%5D=pro&limit=1");

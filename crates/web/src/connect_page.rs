@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode, Uri};
 use threelo_connect::ConnectError;
 use threelo_core::{
     authenticator::AuthError,
-    connection::ConnectionConfig,
+    connection::{ConnectionConfig, account_name},
     id::ConnectionId,
     integration::Integration,
     secret::SessionToken,
@@ -72,12 +72,12 @@ impl Shared {
             return self.error(StatusCode::GONE, words, &words.failures.link_ended);
         };
         match self.offers(session).await {
-            Ok(offers) if offers.is_empty() => {
+            Ok((_, offers)) if offers.is_empty() => {
                 self.error(StatusCode::OK, words, &words.failures.nothing_to_connect)
             }
-            Ok(offers) => {
+            Ok((account, offers)) => {
                 let look = self.look(&session.environment, words).await;
-                let html = view::page(&look, token, session, &offers);
+                let html = view::page(&look, token, session, account.as_deref(), &offers);
                 (StatusCode::OK, html)
             }
             Err(ConnectError::UnknownConnection(_)) => {
@@ -97,12 +97,19 @@ impl Shared {
         self.error(StatusCode::SERVICE_UNAVAILABLE, words, message)
     }
 
-    /// Returns what the session may connect.
-    async fn offers(&self, session: &ConnectSession) -> Result<Vec<Offer>, ConnectError> {
+    /// Returns the customer's account for which the session connects, and what it may connect.
+    async fn offers(
+        &self,
+        session: &ConnectSession,
+    ) -> Result<(Option<String>, Vec<Offer>), ConnectError> {
         let reconnected = match &session.reconnect {
-            Some(key) => Some(self.connect.connection(key).await?.config),
+            Some(key) => Some(self.connect.connection(key).await?),
             None => None,
         };
+        let account = account_name(session.end_user.as_ref(), &session.tags).or_else(|| {
+            let connection = reconnected.as_ref()?;
+            account_name(connection.end_user.as_ref(), &connection.tags)
+        });
         let integrations = self.connect.integrations(&session.environment).await?;
         let allowed = integrations
             .into_iter()
@@ -117,11 +124,15 @@ impl Shared {
                 Some(id) => self.is_connected(&integration, id).await?,
                 None => false,
             };
-            let mut offer = offer(integration, session, reconnected.as_ref());
+            let mut offer = offer(
+                integration,
+                session,
+                reconnected.as_ref().map(|it| &it.config),
+            );
             offer.is_used = is_used;
             offers.push(offer);
         }
-        Ok(offers)
+        Ok((account, offers))
     }
 
     /// Returns whether the connection of a session exists already.

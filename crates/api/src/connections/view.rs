@@ -77,7 +77,7 @@ fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
 }
 
 /// What is wrong with a connection without a refresh token, while its access token is valid.
-const NOT_RENEWABLE: &str = "Atlassian issued no refresh token, so this connection ends with its access token: check \
+const NOT_RENEWABLE: &str = "There is no refresh token, so this connection ends with its access token: check \
     that the integration requests offline_access and that its OAuth app may use it, then let the user reconnect";
 
 /// Returns the present failures. They describe a state, not a request of the request log, so the log id

@@ -417,6 +417,7 @@ async fn an_invalid_import_is_refused() {
         with("expires_at", json!("soon")),
         with("config_override", json!({ "client_id": "x" })),
         json!({ "provider_config_key": "jira" }),
+        json!({ "provider_config_key": "jira", "connection_id": "trail ", "credentials": tokens }),
     ] {
         let answer = gateway.post("/connections", body.clone()).await;
         assert_eq!(answer.refusal(), (400, "invalid_body"), "{body}");

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
+use threelo_core::{hash::SecretHash, storage::SessionStore as _};
 
 use crate::support::{Answer, Gateway, text};
 
@@ -316,11 +317,19 @@ async fn a_session_that_expects_an_account_names_what_is_wrong_with_it() {
     }
     let body = json!({
         "tags": { "a": "b" },
-        "expected_account": { "email": "maya@acme.example" },
+        "expected_account": { "email": "\u{200b}maya@acme.example " },
         "verify_url": "https://app.example/verify",
     });
     let answer = gateway.post("/connect/sessions", body).await;
     assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.body);
+    let token = SecretHash::of(answer.body["data"]["token"].as_str().unwrap());
+    let session = gateway.store.session(&token).await.unwrap().unwrap();
+    let email = session.expected_account.unwrap().email;
+    assert_eq!(
+        email.as_deref(),
+        Some("maya@acme.example"),
+        "as it was meant"
+    );
 }
 
 #[tokio::test]

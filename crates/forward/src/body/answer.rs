@@ -31,9 +31,11 @@ pub struct AnswerBody {
 pub(crate) enum Source {
     /// Complete: the gateway's own, or kept from an earlier call.
     Whole(Bytes),
-    Atlassian(Box<Peeked>, Watch, Option<Box<Rewriter>>),
+    Atlassian(Box<Peeked>, Watch),
     /// The beginning has been read already.
     Begun(VecDeque<Bytes>, Box<Source>),
+    /// Its links are rewritten.
+    Rewritten(Box<Source>, Box<Rewriter>),
 }
 
 /// A response that was read up to a limit.
@@ -48,15 +50,13 @@ pub(crate) enum ReadAnswer {
 pub(crate) struct Watch(Idle);
 
 impl Source {
-    /// `links` are rewritten in the body, which must be JSON then.
-    pub(crate) fn atlassian(
-        body: Peeked,
-        clock: Arc<dyn Clock>,
-        idle: Duration,
-        links: Option<Links>,
-    ) -> Self {
-        let rewriter = links.map(|links| Box::new(Rewriter::new(links)));
-        Self::Atlassian(Box::new(body), Watch(Idle::new(clock, idle)), rewriter)
+    pub(crate) fn atlassian(body: Peeked, clock: Arc<dyn Clock>, idle: Duration) -> Self {
+        Self::Atlassian(Box::new(body), Watch(Idle::new(clock, idle)))
+    }
+
+    /// Rewrites the links in the body, which must be JSON that is not compressed.
+    pub(crate) fn rewriting(self, links: Links) -> Self {
+        Self::Rewritten(Box::new(self), Box::new(Rewriter::new(links)))
     }
 
     /// Reads the body, unless it is longer than this.
@@ -81,10 +81,8 @@ impl Source {
         match self {
             Self::Begun(read, rest) => read.is_empty() && rest.is_end(),
             Self::Whole(bytes) => bytes.is_empty(),
-            Self::Atlassian(body, _, rewriter) => {
-                let drained = rewriter.as_ref().is_none_or(|it| it.is_drained());
-                body.is_end_stream() && drained
-            }
+            Self::Atlassian(body, _) => body.is_end_stream(),
+            Self::Rewritten(source, rewriter) => source.is_end() && rewriter.is_drained(),
         }
     }
 
@@ -96,16 +94,16 @@ impl Source {
             },
             Self::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
             Self::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
-            Self::Atlassian(body, Watch(idle), rewriter) => loop {
+            Self::Atlassian(body, Watch(idle)) => {
                 let Poll::Ready(data) = body.poll_data(context) else {
                     ready!(idle.poll_stalled(context));
                     return Poll::Ready(Some(Err(Stalled.into())));
                 };
                 idle.moved();
-                let Some(rewriter) = rewriter else {
-                    return Poll::Ready(data);
-                };
-                let (rewritten, ended) = match data {
+                Poll::Ready(data)
+            }
+            Self::Rewritten(source, rewriter) => loop {
+                let (rewritten, ended) = match ready!(source.poll_data(context)) {
                     Some(Ok(data)) => (rewriter.push(&data), false),
                     None => (rewriter.finish(), true),
                     error => return Poll::Ready(error),
@@ -160,8 +158,8 @@ impl Body for AnswerBody {
     fn size_hint(&self) -> SizeHint {
         match &self.source {
             Source::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Source::Atlassian(body, _, None) => body.size_hint(),
-            Source::Atlassian(_, _, Some(_)) | Source::Begun(..) => SizeHint::default(),
+            Source::Atlassian(body, _) => body.size_hint(),
+            Source::Rewritten(..) | Source::Begun(..) => SizeHint::default(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::{Method, Request, StatusCode, header, response::Parts};
+use http::{HeaderValue, Method, Request, StatusCode, header, response::Parts};
 use http_body::Body;
 use threelo_core::{
     bearer::BearerError,
@@ -25,7 +25,6 @@ use crate::{
     body::{Peeked, Progress, RequestLogGuard, Source, Upload, UploadError},
     error::GatewayError,
     headers::RATE_WAIT,
-    rewrite::{is_compressed, is_json},
     upstream::SendError,
 };
 
@@ -107,12 +106,6 @@ impl<'a> Attempts<'a> {
                                     .gateway
                                     .malformed("its body breaks off at the start"));
                             }
-                            let rewritten = self.call.links.is_some() && is_json(&parts.headers);
-                            if rewritten && is_compressed(&parts.headers) {
-                                return Err(self.gateway.malformed(
-                                    "it is compressed, though it was asked for as it is to rewrite its links",
-                                ));
-                            }
                             let (mut parts, source) = self.deliver(decision, parts, body, guard);
                             if !waited.is_zero() {
                                 let waited = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
@@ -144,6 +137,10 @@ impl<'a> Attempts<'a> {
         // Some servers require a length of a POST without a body; the client omits it.
         let state_length = body.is_end_stream()
             && matches!(self.call.method, Method::POST | Method::PUT | Method::PATCH);
+        // hyper sends no body of a GET unless its framing is stated.
+        let is_chunked = self.call.method == Method::GET
+            && !body.is_end_stream()
+            && body.size_hint().exact().is_none();
         let mut request = Request::new(body);
         *request.method_mut() = self.call.method.clone();
         *request.uri_mut() = self.call.uri.clone();
@@ -152,6 +149,12 @@ impl<'a> Attempts<'a> {
             request
                 .headers_mut()
                 .insert(header::CONTENT_LENGTH, 0.into());
+        }
+        if is_chunked {
+            let chunked = HeaderValue::from_static("chunked");
+            request
+                .headers_mut()
+                .insert(header::TRANSFER_ENCODING, chunked);
         }
         // Added last, so that no header of the caller can replace it.
         request
@@ -367,18 +370,10 @@ impl<'a> Attempts<'a> {
         if let Some(explanation) = explanation {
             explanation.write(&mut parts.headers);
         }
-        let mut links = None;
-        if let Some(of_call) = &self.call.links {
-            of_call.rewrite_headers(&mut parts.headers);
-            if is_json(&parts.headers) {
-                parts.headers.remove(header::CONTENT_LENGTH);
-                links = Some(of_call.clone());
-            }
-        }
         // Extensions of the upstream response (hyper's connection info) must not reach the server.
         parts.extensions.clear();
         let idle = gateway.timeouts.idle_body;
-        let source = Source::atlassian(body, gateway.clock.clone(), idle, links);
+        let source = Source::atlassian(body, gateway.clock.clone(), idle);
         (parts, source)
     }
 

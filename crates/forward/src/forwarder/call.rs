@@ -2,7 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, request};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, request, response::Parts,
+};
 use threelo_core::{
     catalogue::Operation,
     clock::Clock,
@@ -21,7 +23,7 @@ use crate::{
     error::GatewayError,
     headers::{GatewayHeaders, InvalidHeader},
     reach::{LONGEST_LIST, ReachObserver},
-    rewrite::Links,
+    rewrite::{Links, is_compressed, is_json, loosen_headers},
     target::{Destination, Origin, SiteRef, Target},
 };
 
@@ -34,7 +36,7 @@ const TRACESTATE: HeaderName = HeaderName::from_static("tracestate");
 const QUERY_CONTEXT: HeaderName = HeaderName::from_static("x-query-context");
 
 /// The head of a response and its body, or why there is none.
-pub(super) type UpstreamResult = Result<(http::response::Parts, Source), GatewayError>;
+pub(super) type UpstreamResult = Result<(Parts, Source), GatewayError>;
 
 /// A call that may be sent upstream.
 pub(super) struct AuthorizedCall {
@@ -129,7 +131,33 @@ impl Inner {
             }
             _ => source,
         };
-        Ok((parts, source))
+        self.with_own_links(call, parts, source)
+    }
+
+    /// Rewrites the links in a response if the caller or the integration asks for it. A kept response is rewritten
+    /// for each caller that gets it.
+    pub(super) fn with_own_links(
+        &self,
+        call: &AuthorizedCall,
+        mut parts: Parts,
+        source: Source,
+    ) -> UpstreamResult {
+        let Some(links) = &call.links else {
+            return Ok((parts, source));
+        };
+        let is_json = is_json(&parts.headers);
+        if is_json && is_compressed(&parts.headers) {
+            return Err(self.malformed(
+                "it is compressed though it was asked for as it is, so its links cannot be rewritten; the call was \
+                 processed",
+            ));
+        }
+        links.rewrite_headers(&mut parts.headers);
+        if !is_json {
+            return Ok((parts, source));
+        }
+        loosen_headers(&mut parts.headers);
+        Ok((parts, source.rewriting(links.clone())))
     }
 
     /// Returns the token for the first attempt, and notes how long the call waited for it.
@@ -204,10 +232,9 @@ impl Inner {
             Lookup::NoConnection => return Err(GatewayError::UnknownConnection(connection)),
             Lookup::NoIntegration => return Err(GatewayError::UnknownIntegration(connection)),
         };
-        let entry = match target.product() {
-            Some(_) if entry.sites.is_empty() => {
-                Box::pin(self.with_sites(&connection, entry)).await?
-            }
+        let is_graphql = target.destination == Destination::GraphQl;
+        let entry = match target.product().is_some() || is_graphql {
+            true if entry.sites.is_empty() => Box::pin(self.with_sites(&connection, entry)).await?,
             _ => entry,
         };
         let (cloud_id, uri) = match &target.destination {
@@ -249,10 +276,14 @@ impl Inner {
         // The observer reads the response, so it must not be compressed.
         let is_list = target.destination == Destination::AccessibleResources;
         let observer = self.reach.clone().filter(|_| is_list);
-        let plain = gateway_headers.decompress || observer.is_some() || links.is_some();
+        // A kept response is for callers with other headers, too.
+        let plain = gateway_headers.decompress
+            || observer.is_some()
+            || links.is_some()
+            || idempotency_key.is_some();
         let mut headers = self.request_headers.upstream(&head.headers, plain);
-        if target.destination == Destination::GraphQl {
-            add_query_context(&mut headers, &entry);
+        if is_graphql {
+            add_query_context(&mut headers, &connection, &entry)?;
         }
         add_trace_context(&mut headers, &head.headers, guard.record().trace);
         Ok(AuthorizedCall {
@@ -304,14 +335,15 @@ impl Inner {
         let path = head.uri.path();
         let path = path.strip_suffix(target.rest()).unwrap_or(path);
         let place = format!("{}{}", family.prefix, site.cloud_id.as_str());
-        let mut prefixes = vec![
+        let prefixes = vec![
             format!("{}{place}", self.origin.as_str()),
             format!("{}{place}", Origin::default().as_str()),
         ];
-        if family.is_in_catalogue() {
-            prefixes.push(site.url.as_str().trim_end_matches('/').to_owned());
-        }
-        Ok(Some(Links::new(public_url, path, prefixes)))
+        let links = Links::new(public_url, path, prefixes);
+        Ok(Some(match family.is_in_catalogue() {
+            true => links.on_site(site.url.as_str(), family.product),
+            false => links,
+        }))
     }
 }
 
@@ -357,17 +389,47 @@ fn choose_site(
     }
 }
 
-/// Names the connection's site to the GraphQL gateway, unless the caller named another context.
+/// Names the connection's site to the GraphQL gateway, unless the caller named another context. A site in it has to
+/// be one that the connection reaches.
 ///
 /// Source: "Atlassian GraphQL API", authentication with OAuth 2.0; see `docs/atlassian.md`.
-fn add_query_context(headers: &mut HeaderMap, entry: &ConnectionEntry) {
+fn add_query_context(
+    headers: &mut HeaderMap,
+    connection: &ConnectionKey,
+    entry: &ConnectionEntry,
+) -> Result<(), GatewayError> {
+    let contexts = headers.get_all(QUERY_CONTEXT).iter();
+    // `ari:cloud:jira::site/{cloudid}`, `ari:cloud:jira:{cloudid}`
+    let named = contexts
+        .filter_map(|context| context.to_str().ok())
+        .flat_map(|context| context.split(|c: char| !c.is_ascii_alphanumeric() && c != '-'))
+        .filter(|part| is_uuid(part));
+    for site in named {
+        let reached = site.parse().ok().and_then(|cloud_id| entry.site(&cloud_id));
+        if reached.is_none() {
+            return Err(GatewayError::SiteNotReached {
+                connection: connection.clone(),
+                cloud_id: site.to_owned(),
+                sites: entry.sites.clone(),
+            });
+        }
+    }
     let Some(cloud_id) = &entry.chosen else {
-        return;
+        return Ok(());
     };
     let site = format!("ari:cloud:platform::site/{}", cloud_id.as_str());
     if let Ok(site) = HeaderValue::try_from(site) {
         headers.entry(QUERY_CONTEXT).or_insert(site);
     }
+    Ok(())
+}
+
+fn is_uuid(text: &str) -> bool {
+    let lengths = text.split('-').map(str::len);
+    lengths.eq([8, 4, 4, 4, 12])
+        && text
+            .bytes()
+            .all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
 }
 
 /// Passes on the trace context: the span of the call as the parent, and the caller's vendor data.

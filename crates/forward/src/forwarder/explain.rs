@@ -112,6 +112,13 @@ fn scope_mismatch(facts: &Facts<'_>) -> Explanation {
             .into();
     }
     let scopes = missing(facts);
+    if facts.operation.is_some() && facts.site.is_some() && scopes.is_empty() {
+        return "Atlassian says that a scope is missing, though the grant lists every scope that is documented for this \
+                operation: the app may have lost one in the developer console, or the operation needs another; compare \
+                the scopes of the app and the integration, then let the user consent again"
+            .to_owned()
+            .into();
+    }
     let needed = match &scopes[..] {
         [] => "a scope that the grant lacks".to_owned(),
         [scope] => format!("the scope {scope}, which the grant lacks"),
@@ -130,8 +137,7 @@ fn scope_mismatch(facts: &Facts<'_>) -> Explanation {
     }
 }
 
-/// Returns the scopes that the operation needs and the grant lacks. If the grant seems to have them
-/// all, although Atlassian refused the call, returns all that the operation needs.
+/// Returns the scopes that the operation needs and the grant lacks.
 fn missing(facts: &Facts<'_>) -> Vec<&'static str> {
     let Some(operation) = facts.operation else {
         return Vec::new();
@@ -139,7 +145,6 @@ fn missing(facts: &Facts<'_>) -> Vec<&'static str> {
     let granted = |scope: &str| facts.site.is_some_and(|site| site.scopes.contains(scope));
     operation
         .missing_scopes(granted)
-        .or_else(|| operation.missing_scopes(|_| false))
         .map(|missing| missing.advice().to_vec())
         .unwrap_or_default()
 }

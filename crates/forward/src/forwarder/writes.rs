@@ -128,7 +128,10 @@ impl Inner {
         };
         match writes.store.begin_write(&new, IDEMPOTENCY_BYTES).await {
             Ok(BeginOutcome::Begun) => {}
-            Ok(BeginOutcome::Known(known)) => return writes.replay(&new, known, guard),
+            Ok(BeginOutcome::Known(known)) => {
+                let (parts, source) = writes.replay(&new, known, guard)?;
+                return self.with_own_links(call, parts, source);
+            }
             Ok(BeginOutcome::Full) => return Err(GatewayError::IdempotencyStorageFull),
             Err(error) => {
                 // It may have been stored despite the error.
@@ -163,7 +166,8 @@ impl Inner {
         };
         // Before the response is passed on, so that a repetition after it gets the same.
         writes.end(&new, end).await;
-        answer
+        let (parts, source) = answer?;
+        self.with_own_links(call, parts, source)
     }
 
     async fn send(

@@ -1,6 +1,6 @@
 //! The headers for the gateway itself.
 
-use http::{HeaderMap, HeaderName, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use threelo_core::id::{ConnectionId, IdempotencyKey, IntegrationKey};
 
 use crate::target::ConnectionName;
@@ -91,11 +91,10 @@ impl GatewayHeaders {
         }
     }
 
-    /// Reads `Idempotency-Key`, which is only looked at for methods that it applies to; an empty one is
-    /// absent.
+    /// Reads `Idempotency-Key`, which is only looked at for methods that it applies to.
     ///
     /// # Errors
-    /// The [`InvalidHeader`], if the key is too long, not visible ASCII, or there are several.
+    /// The [`InvalidHeader`], if the key is empty, too long, not visible ASCII, or there are several.
     pub fn idempotency_key(
         headers: &HeaderMap,
     ) -> Result<Option<IdempotencyKey>, Vec<InvalidHeader>> {
@@ -108,6 +107,11 @@ impl GatewayHeaders {
             faults: &mut faults,
         };
         let key = reader.parsed(&IDEMPOTENCY_KEY);
+        let is_empty = |value: &HeaderValue| value.as_bytes().trim_ascii().is_empty();
+        if headers.get(IDEMPOTENCY_KEY).is_some_and(is_empty) {
+            let problem = "is empty, so the write would not be protected: send a key, or leave the header out";
+            faults.push(InvalidHeader::new(IDEMPOTENCY_KEY.as_str(), problem));
+        }
         if faults.is_empty() {
             Ok(key)
         } else {

@@ -9,6 +9,8 @@ pub enum Rule {
     /// Only the characters of RFC 3986, section 2. Other characters of a query are percent-encoded
     /// instead of refused, except control characters.
     Characters,
+    /// No placeholder but those of the id of a site or workspace, in the place of the id.
+    Placeholder,
     /// No fragment.
     Fragment,
     /// Each `%` is followed by two hexadecimal digits.
@@ -44,9 +46,10 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule.
-    pub const ALL: [Rule; 17] = [
+    pub const ALL: [Rule; 18] = [
         Rule::Method,
         Rule::Characters,
+        Rule::Placeholder,
         Rule::Fragment,
         Rule::PercentCode,
         Rule::Depth,
@@ -69,6 +72,7 @@ impl Rule {
         match self {
             Rule::Method => "method",
             Rule::Characters => "characters",
+            Rule::Placeholder => "placeholder",
             Rule::Fragment => "fragment",
             Rule::PercentCode => "percent_code",
             Rule::Depth => "depth",
@@ -93,6 +97,10 @@ impl Rule {
             Rule::Method => "the methods TRACE and CONNECT are not forwarded",
             Rule::Characters => {
                 "the path contains a character that no path may contain: percent-encode it"
+            }
+            Rule::Placeholder => {
+                "only ${connectionConfig.cloudId} and ${connectionConfig.workspaceId} are replaced, in the place of \
+                 the id: write the value in place of any other placeholder"
             }
             Rule::Fragment => {
                 "the address contains a `#`: write %23 if it is part of a name, or remove the fragment"

@@ -164,3 +164,29 @@ async fn another_site_is_refused_in_every_family() {
     }
     assert!(upstream.take().is_empty());
 }
+
+#[tokio::test]
+async fn graphql_about_a_site_that_the_connection_does_not_reach_is_refused() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    for (name, context) in [
+        (
+            "X-Query-Context",
+            format!("ari:cloud:jira::site/{OTHER_CLOUD}"),
+        ),
+        ("X-Query-Context", format!("ari:cloud:jira:{OTHER_CLOUD}")),
+        (
+            "Nango-Proxy-X-Query-Context",
+            format!("ari:cloud:platform::site/{OTHER_CLOUD}"),
+        ),
+    ] {
+        let headers = format!("Content-Type: application/json\r\n{name}: {context}\r\n");
+        let answer = gateway.call("POST", "/proxy/graphql", &headers, "{}").await;
+        assert_eq!(
+            (answer.status, answer.code().as_str()),
+            (403, "site_not_reached"),
+            "{name}: {context}"
+        );
+    }
+    assert!(upstream.requests().is_empty());
+}

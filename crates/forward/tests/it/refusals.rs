@@ -95,6 +95,21 @@ async fn a_missing_scope_is_named_and_never_refreshed() {
 }
 
 #[tokio::test]
+async fn a_scope_that_the_grant_lists_is_not_called_missing() {
+    let upstream =
+        Upstream::answering(|_| answer(401, "content-type: application/json\r\n", SCOPE)).await;
+    let gateway = Gateway::before(&upstream).await;
+    let target = format!("/proxy/ex/jira/{CLOUD}/rest/api/3/myself");
+    let answer = gateway.get(&target).await;
+    let explanation = answer.header("x-threelo-explanation").unwrap();
+    assert!(
+        explanation.contains("the grant lists every scope"),
+        "{explanation}"
+    );
+    assert_eq!(answer.header("x-threelo-missing-scopes"), None);
+}
+
+#[tokio::test]
 async fn a_missing_scope_is_found_in_a_compressed_answer_too() {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(SCOPE).unwrap();

@@ -2,8 +2,7 @@
 
 use maud::{Markup, html};
 use threelo_core::{
-    connection::account_name, integration::Integration, scope::ScopeSet, secret::SessionToken,
-    session::ConnectSession,
+    integration::Integration, scope::ScopeSet, secret::SessionToken, session::ConnectSession,
 };
 
 use crate::{
@@ -23,11 +22,12 @@ pub(super) struct Offer {
     pub(super) is_used: bool,
 }
 
-/// The page.
+/// The page. `account` is the customer's account for which the session connects.
 pub(super) fn page(
     look: &Look,
     token: &SessionToken,
     session: &ConnectSession,
+    account: Option<&str>,
     offers: &[Offer],
 ) -> String {
     let words = look.words;
@@ -41,7 +41,7 @@ pub(super) fn page(
             let title = with(title, &offer.integration.display_name);
             let body = html! {
                 p.quiet { (words.steps) }
-                (end_user(words, session))
+                (for_whom(words, session, account))
                 (used(words, offer))
                 (permissions(words, &offer.scopes))
                 (form(look, token, offer, is_reconnect))
@@ -52,7 +52,7 @@ pub(super) fn page(
             let body = html! {
                 p { (words.choose_what) }
                 p.quiet { (words.steps) }
-                (end_user(words, session))
+                (for_whom(words, session, account))
                 @for offer in several {
                     section.card {
                         h2 { (offer.integration.display_name) }
@@ -68,10 +68,9 @@ pub(super) fn page(
     }
 }
 
-fn end_user(words: &Words, session: &ConnectSession) -> Markup {
-    let name = account_name(session.end_user.as_ref(), &session.tags);
+fn for_whom(words: &Words, session: &ConnectSession, account: Option<&str>) -> Markup {
     html! {
-        @if let Some(name) = name { p.quiet.small { (with_bold(words.for_account, &name)) } }
+        @if let Some(account) = account { p.quiet.small { (with_bold(words.for_account, account)) } }
         @if let Some(expected) = &session.expected_account {
             p.quiet.small { (with_bold(words.sign_in_as, &expected.to_string())) }
         }

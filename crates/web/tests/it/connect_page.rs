@@ -8,8 +8,11 @@ use axum::{
     http::{HeaderMap, Request, StatusCode},
 };
 use http_body_util::BodyExt;
-use threelo_connect::NewSession;
-use threelo_core::{connection::EndUser, session::SessionDefaults};
+use threelo_connect::{ConnectionPatch, NewSession};
+use threelo_core::{
+    connection::{EndUser, Tags},
+    session::SessionDefaults,
+};
 use threelo_web::Settings;
 use tower::ServiceExt;
 
@@ -265,6 +268,30 @@ async fn integrations_named_like_routes_can_be_connected() {
         let onward = format!(r#"content="0; url=/oauth/connect/{name}?"#);
         assert!(left.html.contains(&onward), "{}", left.html);
     }
+}
+
+#[tokio::test]
+async fn a_reconnect_link_says_for_which_account_of_the_app_it_is() {
+    let fixture = fixture();
+    let key = fixture.add_integration("jira", "Jira").await;
+    let connection = fixture.add_connection(&key, "c1").await;
+    let patch = ConnectionPatch {
+        tags: Some(Tags::from([(
+            "end_user_id".to_owned(),
+            "user-5".to_owned(),
+        )])),
+        ..ConnectionPatch::default()
+    };
+    let changed = fixture.connect.change_connection(&connection, &patch).await;
+    changed.unwrap();
+    let session = NewSession {
+        reconnect: Some(connection),
+        ..NewSession::new("default".parse().unwrap())
+    };
+    let token = fixture.connect.open_session(session).await.unwrap().token;
+    let path = format!("/connect?session_token={}", token.expose());
+    let shown = show(fixture.router(settings()), &path).await;
+    assert!(shown.html.contains("user-5"), "{}", shown.html);
 }
 
 #[tokio::test]
