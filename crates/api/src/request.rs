@@ -248,6 +248,17 @@ mod tests {
         inner: Option<Box<Input>>,
     }
 
+    #[tokio::test]
+    async fn a_body_that_stalls_is_not_called_bad_json() {
+        let late = futures_util::stream::iter([
+            Ok(b"{".to_vec()),
+            Err(io::Error::from(io::ErrorKind::TimedOut)),
+        ]);
+        let request = Request::new(axum::body::Body::from_stream(late));
+        let error = read(request, 1_000).await.unwrap_err();
+        assert_eq!(error.code(), "request_timeout");
+    }
+
     #[test]
     fn a_wrong_type_is_described_in_words_of_json() {
         for (body, expected) in [

@@ -75,7 +75,14 @@ async fn page_for_people(State(web): State<Web>, request: Request, next: Next) -
         return response;
     }
     let words = Words::of(&request_headers);
-    let (status, html) = web.error(response.status(), words, &words.failures.link_damaged);
+    let failures = &words.failures;
+    let message = match response.status() {
+        // The form of another page.
+        StatusCode::FORBIDDEN => &failures.unknown_state,
+        StatusCode::METHOD_NOT_ALLOWED => &failures.unknown_path,
+        _ => &failures.link_damaged,
+    };
+    let (status, html) = web.error(response.status(), words, message);
     headers::page(status, html)
 }
 

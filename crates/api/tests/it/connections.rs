@@ -46,7 +46,7 @@ async fn a_misspelled_filter_is_refused_since_the_list_would_hold_all_connection
         ("end_user_id=u-77", "endUserId"),
         ("integration_id=other", "integrationId"),
         ("provider_config_key=other", "integrationId"),
-        ("tags=core", "tags[]"),
+        ("tags=core", "tags[KEY]=VALUE"),
         ("conectionId=c1", "connectionId"),
         ("integrationKey=other", "integrationId"),
         ("userId=u-77", "endUserId"),

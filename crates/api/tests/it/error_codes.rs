@@ -188,14 +188,15 @@ async fn every_error_code_can_be_provoked() {
 
 /// Codes that this test does not provoke: they need a failing store, a copy of a database, the passing of
 /// time, a refresh that fails, or a race. The tests `access` and `credentials` of this crate, `readiness` of
-/// `threelo-proxy` and the unit tests of `threelo-http` provoke them.
-const ELSEWHERE: [&str; 7] = [
+/// `threelo-proxy`, and the unit tests of `threelo-http` and of the requests of this crate provoke them.
+const ELSEWHERE: [&str; 8] = [
     "api_key_expired",
     "conflict",
     "generic_error_support",
     "invalid_credentials",
     "not_ready",
     "quarantined",
+    "request_timeout",
     "server_error",
 ];
 

@@ -56,7 +56,14 @@ impl Source {
 
     /// Rewrites the links in the body, which must be JSON that is not compressed.
     pub(crate) fn rewriting(self, links: Links) -> Self {
-        Self::Rewritten(Box::new(self), Box::new(Rewriter::new(links)))
+        let mut rewriter = Rewriter::new(links);
+        match self {
+            Self::Whole(body) => {
+                let rewritten = [rewriter.push(&body), rewriter.finish()];
+                Self::Whole(rewritten.concat().into())
+            }
+            source => Self::Rewritten(Box::new(source), Box::new(rewriter)),
+        }
     }
 
     /// Reads the body, unless it is longer than this.
