@@ -1,6 +1,6 @@
 //! Reading of requests. Each mistake is described in one sentence.
 
-use std::{collections::BTreeMap, io};
+use std::{collections::BTreeMap, io, iter::successors};
 
 use axum::{
     body::to_bytes,
@@ -134,12 +134,12 @@ async fn read(request: Request, limit: usize) -> Result<axum::body::Bytes, ApiEr
         return Err(too_large());
     }
     to_bytes(request.into_body(), limit).await.map_err(|error| {
-        let source = std::error::Error::source(&error);
-        if source.is_some_and(|source| source.is::<LengthLimitError>()) {
+        let causes = || successors(std::error::Error::source(&error), |error| error.source());
+        if causes().any(|cause| cause.is::<LengthLimitError>()) {
             return too_large();
         }
-        let timer = source.and_then(|source| source.downcast_ref::<io::Error>());
-        if timer.is_some_and(|error| error.kind() == io::ErrorKind::TimedOut) {
+        let timed_out = |error: &io::Error| error.kind() == io::ErrorKind::TimedOut;
+        if causes().any(|cause| cause.downcast_ref().is_some_and(timed_out)) {
             let message = "the body did not arrive in time: send the request again";
             return ApiError::new(StatusCode::REQUEST_TIMEOUT, "request_timeout", message);
         }
