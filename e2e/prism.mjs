@@ -98,13 +98,15 @@ function endRecursion(document) {
 }
 
 /**
- * Serves a mock below the path of the document's server, if its paths are relative to that: Prism serves them without it.
+ * Serves a mock below /mock, as a connection is below a path of a gateway, and below the path of the document's server, if
+ * its paths are relative to that: Prism serves them without it.
  */
 async function below(document, mockPort) {
   const { pathname } = new URL(document.servers?.[0]?.url ?? "/", "https://site.example");
   const path = pathname.startsWith("/wiki/api/") ? pathname : "";
   const server = createServer((request, response) => {
-    const { method, headers, url } = request;
+    const { method, headers } = request;
+    const url = request.url.replace(/^\/mock\//, "/");
     const to = { port: mockPort, method, headers, path: url.startsWith(path) ? url.slice(path.length) : url };
     const forwarded = send(to, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);
@@ -156,7 +158,7 @@ try {
     const prism = [...before, "mock", "--ignoreExamples", "--port", String(mockPort), file];
     const mock = spawn(program, prism, { stdio: ["ignore", "pipe", "inherit"], detached: true });
     const server = await below(document, mockPort);
-    const base = `http://127.0.0.1:${server.address().port}`;
+    const base = `http://127.0.0.1:${server.address().port}/mock`;
     const stop = () => mock.exitCode ?? process.kill(-mock.pid);
     const interrupted = () => {
       stop();

@@ -2,11 +2,11 @@
 //! responses are not of the documented type.
 //!
 //! ```sh
-//! cargo run -p threelo-confluence --all-features --example call_everything_confluence -- --base http://127.0.0.1:4010 confluence-v2
+//! cargo run -p threelo-confluence --all-features --example call_everything_confluence -- --base http://127.0.0.1:4010/mock confluence-v2
 //! ```
 //!
 //! The arguments after the address are the APIs to call, all by default; `--fixed` before them takes no response that is
-//! made at random. The server should be a mock: the calls have
+//! made at random. The server should be a mock below a path: the calls have
 //! example arguments, and they create and delete. `node e2e/prism.mjs FOLDER` does this with the mocks that Prism makes
 //! from Atlassian's own documents.
 

@@ -2,11 +2,11 @@
 //! responses are not of the documented type.
 //!
 //! ```sh
-//! cargo run -p threelo-jira --all-features --example call_everything_jira -- --base http://127.0.0.1:4010 jira-platform
+//! cargo run -p threelo-jira --all-features --example call_everything_jira -- --base http://127.0.0.1:4010/mock jira-platform
 //! ```
 //!
 //! The arguments after the address are the APIs to call, all by default; `--fixed` before them takes no response that is
-//! made at random. The server should be a mock: the calls have
+//! made at random. The server should be a mock below a path: the calls have
 //! example arguments, and they create and delete. `node e2e/prism.mjs FOLDER` does this with the mocks that Prism makes
 //! from Atlassian's own documents.
 
@@ -41,7 +41,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
             .map_client(|client| client.with_policy(Policy::NONE)),
     );
     // For the operations that take no OAuth 2.0 token.
-    let direct = Jira::direct(base, "maya@acme.example", &AccessToken::new("token"))?;
+    let direct = Jira::direct(arguments.origin(), "maya@acme.example", &AccessToken::new("token"))?;
     // Only for its knowledge of request bodies.
     let bodies = Sandbox::start(SandboxConfig::default()).await?;
     let mut failures = 0;

@@ -177,6 +177,12 @@ pub struct Arguments {
 }
 
 impl Arguments {
+    /// Returns the address without its path.
+    pub fn origin(&self) -> &str {
+        let path = self.base.match_indices('/').nth(2);
+        path.map_or(&self.base, |(at, _)| &self.base[..at])
+    }
+
     /// Returns those of the process: `--base URL [--fixed] [API …]`.
     ///
     /// # Errors
@@ -229,7 +235,8 @@ mod tests {
     #[test]
     fn the_address_comes_before_the_apis() {
         let parse = |line: &str| Arguments::parse(line.split(' ').map(str::to_owned));
-        let given = parse("--base http://localhost --fixed jira-software").unwrap();
+        let given = parse("--base http://localhost:1/mock --fixed jira-software").unwrap();
+        assert_eq!(given.origin(), "http://localhost:1");
         assert!(given.fixed && given.includes("jira-software") && !given.includes("jira-platform"));
         assert!(
             parse("--base http://localhost")
