@@ -41,7 +41,11 @@ async fn main() -> Result<(), Box<dyn StdError>> {
             .map_client(|client| client.with_policy(Policy::NONE)),
     );
     // For the operations that take no OAuth 2.0 token.
-    let direct = Jira::direct(arguments.origin(), "maya@acme.example", &AccessToken::new("token"))?;
+    let direct = Jira::direct(
+        arguments.origin(),
+        "maya@acme.example",
+        &AccessToken::new("token"),
+    )?;
     // Only for its knowledge of request bodies.
     let bodies = Sandbox::start(SandboxConfig::default()).await?;
     let mut failures = 0;
