@@ -38,6 +38,13 @@ pub(crate) struct Links {
 /// How links begin that are relative to the root of a site.
 const OF_SITE: [&str; 2] = ["/wiki/", "/api/v2/"];
 
+/// Returns what follows a prefix in a link, if the prefix ends at the end of a segment.
+fn below<'a>(link: &'a str, prefix: &str) -> Option<&'a str> {
+    let (start, rest) = link.split_at_checked(prefix.len())?;
+    let ends_there = rest.is_empty() || rest.starts_with(['/', '?', '#']);
+    (start.eq_ignore_ascii_case(prefix) && ends_there).then_some(rest)
+}
+
 /// Whether a path of a site is one of Confluence.
 fn is_wiki(path: &str) -> bool {
     path == "/wiki" || path.starts_with("/wiki/")
@@ -72,15 +79,9 @@ impl Links {
     /// Returns the replacement of a link; `None` if it leads elsewhere. Only the beginning of the link
     /// has to be there.
     fn replacement(&self, link: &str) -> Option<String> {
-        for prefix in &self.prefixes {
-            let Some(start) = link.get(..prefix.len()) else {
-                continue;
-            };
-            let rest = &link[prefix.len()..];
-            let ends_there = rest.is_empty() || rest.starts_with(['/', '?', '#']);
-            if start.eq_ignore_ascii_case(prefix) && ends_there {
-                return Some(format!("{}{rest}", self.base));
-            }
+        let mut prefixes = self.prefixes.iter();
+        if let Some(rest) = prefixes.find_map(|prefix| below(link, prefix)) {
+            return Some(format!("{}{rest}", self.base));
         }
         if let Some(link) = self.site_link(link) {
             return Some(link);
@@ -93,12 +94,7 @@ impl Links {
     /// Returns the replacement of a link to the site itself, which may be one to the other product.
     fn site_link(&self, link: &str) -> Option<String> {
         let (site, product) = self.site.as_ref()?;
-        let start = link.get(..site.len())?;
-        let rest = &link[site.len()..];
-        let ends_there = rest.is_empty() || rest.starts_with(['/', '?', '#']);
-        if !start.eq_ignore_ascii_case(site) || !ends_there {
-            return None;
-        }
+        let rest = below(link, site)?;
         let other = match (product, is_wiki(rest)) {
             (Product::Jira, true) => Product::Confluence,
             (Product::Confluence, false) if rest.starts_with("/rest/") => Product::Jira,

@@ -253,6 +253,9 @@ async fn a_site_that_is_not_reached_is_refused_with_those_that_are() {
         let message = error["message"].as_str().unwrap();
         assert!(message.contains(expected), "{given}: {message}");
     }
+    let misspelled = json!({ "cloudId": SITES[0].0 });
+    let answer = gateway.patch(path, misspelled).await;
+    assert_eq!(answer.refusal(), (400, "invalid_body"));
     let shown = gateway.get(path).await.ok();
     assert_eq!(shown["connection_config"]["cloudId"], SITES[0].0);
 }

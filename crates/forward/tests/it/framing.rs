@@ -1,7 +1,7 @@
 //! Ambiguous lengths: either one request with our own framing is sent, or none.
 
 use crate::{
-    gateway::{CLOUD, Gateway, KEY},
+    gateway::{CLOUD, Gateway, KEY, request},
     upstream::{Recorded, Upstream},
 };
 
@@ -176,4 +176,22 @@ async fn other_protocols_are_refused() {
     assert!(
         requests[0].values("upgrade").is_empty() && requests[0].values("http2-settings").is_empty()
     );
+}
+
+#[tokio::test]
+async fn the_body_of_a_get_arrives_in_whatever_framing_it_came() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let target = format!("/proxy/ex/jira/{CLOUD}/rest/api/3/myself");
+    for (framing, body) in [
+        ("Content-Length: 5\r\n", "hello"),
+        ("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n0\r\n\r\n"),
+    ] {
+        let head = request("GET", &target, framing, "");
+        let answer = gateway.raw(format!("{head}{body}").as_bytes()).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        let sent = upstream.take().pop().expect("a call");
+        let sent = String::from_utf8_lossy(&sent.body).into_owned();
+        assert!(sent.contains("hello"), "{framing}: {sent:?}");
+    }
 }
