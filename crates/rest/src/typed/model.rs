@@ -26,8 +26,8 @@ pub trait Model: Sized {
     /// Returns the value as JSON.
     fn to_value(&self) -> Value;
 
-    /// Whether a value is of this type, as far as that shows without a look at what it contains.
-    #[doc(hidden)]
+    /// Returns whether a value is of this type, as far as that shows without a look at what it contains: by default,
+    /// whether it is an object. A [`Reader`](super::Reader) leaves a member that is not accepted unread.
     fn accepts(value: &Value) -> bool {
         value.is_object()
     }
