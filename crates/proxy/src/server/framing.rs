@@ -54,7 +54,7 @@ impl Framing {
                     usize::try_from(left).map_or(bytes.len(), |left| left.min(bytes.len()))
                 }
                 _ => {
-                    let end = bytes.iter().position(|byte| *byte == b'\n');
+                    let end = memchr::memchr(b'\n', bytes);
                     end.map_or(bytes.len(), |end| end + 1)
                 }
             };
