@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    display::is_displayable,
     entropy::{Entropy, random_text, random_uuid},
     hash::SecretHash,
     id::EnvironmentId,
@@ -26,6 +27,9 @@ pub const KEY_PREFIX: &str = "threelo_";
 
 /// Maximum length of the name of a key in bytes. The request log contains the name.
 pub const MAX_KEY_NAME: usize = 128;
+
+/// The name of the key from the configuration, which no other key can have.
+pub const CONFIGURED_KEY_NAME: &str = "from the configuration";
 
 /// Minimum number of characters of a key that an operator chooses.
 pub const MIN_KEY_LENGTH: usize = 32;
@@ -53,6 +57,34 @@ pub struct ApiKeyRecord {
     pub last_used_at: Option<Timestamp>,
     /// When it was revoked.
     pub revoked_at: Option<Timestamp>,
+}
+
+/// A name that no key can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum KeyNameError {
+    /// Its length, or characters that make it look like another name.
+    #[error(
+        "a name has 1 to {MAX_KEY_NAME} bytes, at least one visible character, and no control characters or characters \
+         that change the text direction"
+    )]
+    NotDisplayable,
+    /// [`CONFIGURED_KEY_NAME`].
+    #[error("only the key from the configuration can have this name")]
+    Reserved,
+}
+
+/// Checks the name of a new key, by which people tell it from others in the logs.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check_key_name(name: &str) -> Result<(), KeyNameError> {
+    if name.len() > MAX_KEY_NAME || !is_displayable(name) {
+        return Err(KeyNameError::NotDisplayable);
+    }
+    match name.trim() == CONFIGURED_KEY_NAME {
+        true => Err(KeyNameError::Reserved),
+        false => Ok(()),
+    }
 }
 
 impl ApiKeyRecord {

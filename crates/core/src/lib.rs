@@ -12,6 +12,7 @@ pub mod connection;
 pub mod credentials;
 pub mod deadline;
 pub mod delivery;
+pub mod display;
 pub mod entropy;
 pub mod environment;
 pub mod event;

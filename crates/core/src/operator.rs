@@ -84,6 +84,8 @@ impl Role {
             P::DashboardSignIn,
             P::IntegrationsList,
             P::IntegrationsRead,
+            // For client id and scopes: the dashboard shows no secret.
+            P::IntegrationsReadCredentials,
             P::ConnectionsList,
             P::ConnectionsRead,
             P::LogsRead,

@@ -5,12 +5,12 @@ use std::{collections::BTreeSet, fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident = $text:literal in $area:literal,)+) => {
+    ($(#[doc = $about:literal] $name:ident = $text:literal in $area:literal,)+) => {
         /// One thing that a caller can be allowed to do; each route names the one it needs.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Permission {
-            $($(#[$doc])* $name,)+
+            $(#[doc = $about] $name,)+
         }
 
         impl Permission {
@@ -22,6 +22,14 @@ macro_rules! permissions {
                 match self {
                     $(Self::$name => $text,)+
                 }
+            }
+
+            /// Returns what it allows, as a sentence.
+            pub fn sentence(self) -> &'static str {
+                let sentence = match self {
+                    $(Self::$name => $about,)+
+                };
+                sentence.trim()
             }
 
             /// Returns the name without its last part. A wildcard for the area covers the permission.

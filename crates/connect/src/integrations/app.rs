@@ -1,6 +1,7 @@
 //! The credentials of an integration's OAuth app: set, replace, decrypt and check.
 
 use threelo_core::{
+    display::is_displayable,
     hash::SecretHash,
     id::IntegrationRef,
     integration::{Integration, OAuthApp, PreviousSecret},
@@ -228,11 +229,9 @@ impl Connect {
 
 /// Refuses a display name that could change the layout of a page.
 pub(super) fn display_name_error(name: &str) -> Option<InvalidField> {
-    // Characters that change the direction of the text.
-    let changes_direction = |c| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let is_bad = name.len() > 255 || name.chars().any(|c| c.is_control() || changes_direction(c));
-    let advice = "must have at most 255 bytes, without control characters and characters that change \
-                  the text direction";
+    let is_bad = name.len() > 255 || !name.is_empty() && !is_displayable(name);
+    let advice = "must have at most 255 bytes, at least one visible character, and no control characters or \
+                  characters that change the text direction";
     is_bad.then(|| InvalidField::new("display_name", advice))
 }
 

@@ -1,12 +1,12 @@
 //! `threelo keys`: creates, lists, rotates and revokes API keys.
 
-use anyhow::{bail, ensure};
+use anyhow::{anyhow, bail, ensure};
 use clap::Subcommand;
 use jiff::{civil::Date, tz::TimeZone};
 use serde_json::{Value, json};
 use threelo_core::{
     SignedDuration, Timestamp,
-    api_key::{ApiKeyRecord, KeyOrigin, MAX_KEY_NAME},
+    api_key::{ApiKeyRecord, KeyOrigin, check_key_name},
     environment::Environment,
     id::EnvironmentName,
     permission::{PermissionPattern, Permissions},
@@ -98,10 +98,7 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
         } => {
             let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &environment.environment).await?;
-            ensure!(
-                (1..=MAX_KEY_NAME).contains(&name.len()),
-                "--name {name:?}: write 1 to {MAX_KEY_NAME} bytes"
-            );
+            check_key_name(&name).map_err(|error| anyhow!("--name {name:?}: {error}"))?;
             let (entropy, clock) = (&*opened.entropy, &*opened.clock);
             let id = environment.id.clone();
             let (key, generated) = ApiKeyRecord::generate(id, name, entropy, clock.now());

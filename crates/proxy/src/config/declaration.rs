@@ -5,10 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, anyhow, bail, ensure};
 use serde::{Deserialize, Deserializer, de};
 use threelo_core::{
-    api_key::MAX_KEY_NAME,
+    api_key::check_key_name,
     id::{EnvironmentName, IntegrationKey},
     integration::SiteRule,
     permission::Permissions,
@@ -113,10 +113,7 @@ impl DeclaredEnvironment {
     fn resolve(&mut self, folder: &Path, place: &str) -> anyhow::Result<()> {
         for (name, key) in &mut self.api_keys {
             let place = format!("{place}.api-keys.{name}");
-            ensure!(
-                (1..=MAX_KEY_NAME).contains(&name.len()),
-                "{place}: write a name of 1 to {MAX_KEY_NAME} bytes"
-            );
+            check_key_name(name).map_err(|error| anyhow!("{place}: {error}"))?;
             let setting = format!("{place}.secret");
             let secret = secret(&setting, folder, &key.secret_file, &key.secret_env)?;
             let secret = secret.map(|secret| api_key(&setting, &secret));

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, ensure};
 use threelo_core::{
-    api_key::{ApiKeyRecord, ApiKeySet, KEY_PREFIX, KeyOrigin},
+    api_key::{ApiKeyRecord, ApiKeySet, CONFIGURED_KEY_NAME, KEY_PREFIX, KeyOrigin},
     clock::Clock,
     entropy::{Entropy, random_uuid},
     secret::ApiKey,
@@ -47,7 +47,7 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
         let record = ApiKeyRecord::new(
             default_environment(),
             random_uuid(entropy),
-            "from the configuration",
+            CONFIGURED_KEY_NAME,
             key,
             KeyOrigin::Configured,
             clock.now(),

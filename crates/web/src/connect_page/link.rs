@@ -1,7 +1,7 @@
 //! The token of a connect link, also where a mail program or a person has changed the link.
 
 use threelo_core::{
-    authenticator::check_session_token, secret::SessionToken, session::TOKEN_PREFIX,
+    authenticator::check_session_token, display::is_zero_width, secret::SessionToken, session::TOKEN_PREFIX,
 };
 use url::form_urlencoded;
 
@@ -34,7 +34,7 @@ impl Link {
             .collect();
         // A line that a mail program has broken ends with "=" in some encodings.
         let is_part =
-            |c: &char| !c.is_whitespace() && !c.is_control() && !is_invisible(*c) && *c != '=';
+            |c: &char| !c.is_whitespace() && !c.is_control() && !is_zero_width(*c) && *c != '=';
         let text: String = text.chars().filter(is_part).collect();
         let mut tokens: Vec<String> = text.split(TOKEN_PREFIX).skip(1).filter_map(token).collect();
         tokens.sort();
@@ -56,14 +56,6 @@ fn token(text: &str) -> Option<String> {
     // More digits than a token has: which of them are too many is unknown.
     let is_longer = text[DIGITS..].starts_with(|c: char| c.is_ascii_hexdigit());
     (!is_longer && check_session_token(&token).is_ok()).then_some(token)
-}
-
-/// Returns whether a character takes no room: zero-width spaces and joiners, and the byte-order mark.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-    )
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use http::StatusCode;
 use maud::{Markup, html};
 use threelo_core::{
     SignedDuration, Timestamp,
-    api_key::{ApiKeyRecord, KeyOrigin, MAX_KEY_NAME},
+    api_key::{ApiKeyRecord, KeyOrigin, MAX_KEY_NAME, check_key_name},
     permission::{Permission, PermissionPattern, Permissions},
     secret::ApiKey,
 };
@@ -24,12 +24,24 @@ const MAX_DAYS: u16 = 3650;
 /// Maximum number of hours that a replaced key can stay valid.
 const MAX_KEEP_HOURS: u16 = 24 * 30;
 
+/// Maximum number of keys on a page.
+const PAGE: usize = 50;
+
 /// The list of API keys, with the form of a new one.
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
-    page(&visit, StatusCode::OK, frame::notice(&query), &[]).await
+    let from = query.text("from").and_then(|from| from.parse().ok());
+    let from = from.unwrap_or_default();
+    page(&visit, StatusCode::OK, frame::notice(&query), &[], from).await
 }
 
-async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[String]) -> Answer {
+async fn page(
+    visit: &Visit,
+    status: StatusCode,
+    notice: Markup,
+    faults: &[String],
+    from: usize,
+) -> Answer {
+    let links = &visit.dashboard.links;
     let keys = match visit.may(Permission::ApiKeysManage) {
         true => Some(own_keys(visit).await?),
         false => None,
@@ -44,7 +56,11 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
                 p.quiet { "Your programs authenticate with these keys. Each belongs to the environment " strong { (visit.environment) } "." }
                 table.cards {
                     thead { tr { th { "Key" } th { "Permissions" } th { "Last used" } th { "Expires" } th { "" } } }
-                    tbody { @for key in keys { (row(visit, key)) } }
+                    tbody { @for key in keys.iter().skip(from).take(PAGE) { (row(visit, key)) } }
+                }
+                @let next = from.saturating_add(PAGE);
+                @if next < keys.len() {
+                    p.pages { a.button href=(links.dashboard(path::SETTINGS, &[("from", &next.to_string())])) { "More keys" } }
                 }
                 h2 #new { "New API key" }
                 (form(visit))
@@ -81,7 +97,11 @@ fn row(visit: &Visit, key: &ApiKeyRecord) -> Markup {
             td data-label="Permissions" { (permissions(&key.permissions)) }
             td.tight data-label="Last used" { @match key.last_used_at { Some(at) => (time::relative(visit.now, at)), None => "never" } }
             td.tight data-label="Expires" {
-                @match key.expires_at { Some(at) => (time::relative(visit.now, at)), None => "never" }
+                @match key.expires_at {
+                    Some(_) if key.has_expired(visit.now) => (frame::state("bad", "expired")),
+                    Some(at) => (time::relative(visit.now, at)),
+                    None => "never",
+                }
             }
             td { (actions(visit, key)) }
         }
@@ -110,8 +130,8 @@ fn actions(visit: &Visit, key: &ApiKeyRecord) -> Markup {
     }
     html! {
         details {
-            summary { "Rotate or revoke" }
-            form method="post" action=(links.dashboard(path::ROTATE_KEY, &[])) {
+            @if key.has_expired(visit.now) { summary { "Revoke" } } @else { summary { "Rotate or revoke" } }
+            @if !key.has_expired(visit.now) { form method="post" action=(links.dashboard(path::ROTATE_KEY, &[])) {
                 (frame::csrf(visit))
                 input type="hidden" name="id" value=(key.id);
                 p.hint { "A successor with the same permissions; the old key stays valid for" }
@@ -124,7 +144,7 @@ fn actions(visit: &Visit, key: &ApiKeyRecord) -> Markup {
                     }
                     button type="submit" { "Rotate" }
                 }
-            }
+            } }
             form method="post" action=(links.dashboard(path::REVOKE_KEY, &[])) {
                 (frame::csrf(visit))
                 input type="hidden" name="id" value=(key.id);
@@ -160,7 +180,10 @@ fn form(visit: &Visit) -> Markup {
                     @for permission in Permission::ALL.iter().filter(|one| own(one)) {
                         label.check {
                             input type="checkbox" name="permission" value=(permission);
-                            span { code { (permission.as_str().trim_start_matches("environment:")) } }
+                            span {
+                                code { (permission.as_str().trim_start_matches("environment:")) }
+                                span.sub { (permission.sentence()) }
+                            }
                         }
                     }
                 }
@@ -187,8 +210,13 @@ pub(super) async fn create(visit: Visit) -> Answer {
     let form = &visit.form;
     let name = form.text("name");
     let mut faults = Vec::new();
-    if !(1..=MAX_KEY_NAME).contains(&name.len()) {
-        faults.push(format!("enter a name of 1 to {MAX_KEY_NAME} bytes"));
+    if let Err(error) = check_key_name(name) {
+        faults.push(error.to_string());
+    }
+    // The logs show names. A key and its successor have the same one.
+    let keys = own_keys(&visit).await?;
+    if keys.iter().any(|key| key.name == name && key.is_valid(visit.now)) {
+        faults.push(format!("another key has the name {name:?}: choose a name by which the logs tell them apart"));
     }
     let grants: Result<Permissions, _> = form
         .all("permission")
@@ -236,7 +264,7 @@ pub(super) async fn create(visit: Visit) -> Answer {
         faults.push("a new key cannot have permissions that your own key lacks".to_owned());
     }
     if !faults.is_empty() {
-        return page(&visit, StatusCode::BAD_REQUEST, html! {}, &faults).await;
+        return page(&visit, StatusCode::BAD_REQUEST, html! {}, &faults, 0).await;
     }
     visit.dashboard.api_keys.put_api_key(&record).await?;
     Ok(about(shown_once(&visit, &key, name), name))
@@ -286,7 +314,16 @@ pub(super) async fn rotate(visit: Visit) -> Answer {
             )));
         }
     };
-    let (key, successor) = old.successor(&*visit.dashboard.entropy, visit.now);
+    if old.has_expired(visit.now) {
+        return Err(Failure::invalid(
+            "The key has expired, so it has no successor: create a new key.",
+        ));
+    }
+    let (key, mut successor) = old.successor(&*visit.dashboard.entropy, visit.now);
+    if visit.caller.key().is_some_and(|own| own.id == old.id) {
+        // A key cannot prolong its own life.
+        successor.expires_at = old.expires_at;
+    }
     if outlives(&visit, successor.expires_at) {
         let what = "That key is valid longer than your own key.";
         let title = "Your key does not allow this";

@@ -11,18 +11,18 @@ use threelo_core::Timestamp;
 
 /// Maximum number of failures from one address within [`WINDOW`].
 const MAX_OF_ADDRESS: u32 = 10;
-/// Maximum number of failures from all addresses within [`WINDOW`].
-const MAX_IN_TOTAL: u32 = 1000;
+/// Maximum number of addresses that are remembered. Failures of further ones are not counted, so that many senders can lock
+/// out nobody but themselves: keys are too long to be guessed by single attempts.
+const MAX_ADDRESSES: usize = 1000;
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 
-/// The failed attempts to sign in within the present window. There are at most [`MAX_IN_TOTAL`] addresses.
+/// The failed attempts to sign in within the present window.
 #[derive(Debug, Default)]
 pub(super) struct Attempts(Mutex<Window>);
 
 #[derive(Debug, Default)]
 struct Window {
     ends: Option<Timestamp>,
-    total: u32,
     of_address: HashMap<IpAddr, u32>,
 }
 
@@ -31,16 +31,17 @@ impl Attempts {
     pub(super) fn wait(&self, address: IpAddr, now: Timestamp) -> Option<Duration> {
         let window = self.window(now);
         let failed = window.of_address.get(&network(address)).copied();
-        let is_over = window.total >= MAX_IN_TOTAL || failed.unwrap_or(0) >= MAX_OF_ADDRESS;
+        let is_over = failed.unwrap_or(0) >= MAX_OF_ADDRESS;
         let ends = window.ends.filter(|_| is_over)?;
         Duration::try_from(ends.duration_since(now)).ok()
     }
 
     /// Records a failure.
     pub(super) fn failed(&self, address: IpAddr, now: Timestamp) {
-        let mut window = self.window(now);
-        window.total += 1;
-        *window.of_address.entry(network(address)).or_default() += 1;
+        let (mut window, address) = (self.window(now), network(address));
+        if window.of_address.len() < MAX_ADDRESSES || window.of_address.contains_key(&address) {
+            *window.of_address.entry(address).or_default() += 1;
+        }
     }
 
     fn window(&self, now: Timestamp) -> std::sync::MutexGuard<'_, Window> {
@@ -92,15 +93,14 @@ mod tests {
     }
 
     #[test]
-    fn failures_from_many_addresses_are_limited_too() {
+    fn failures_from_many_addresses_lock_out_none_that_has_not_failed() {
         let (attempts, now) = (Attempts::default(), Timestamp::UNIX_EPOCH);
-        for n in 0..MAX_IN_TOTAL {
-            attempts.failed(IpAddr::from(n.to_be_bytes()), now);
+        let address = |n: u32| IpAddr::from(n.to_be_bytes());
+        for n in (0..2_000).chain(std::iter::repeat_n(7, 9)) {
+            attempts.failed(address(n), now);
         }
-        assert!(
-            attempts
-                .wait("198.51.100.7".parse().unwrap(), now)
-                .is_some()
-        );
+        assert_eq!(attempts.wait(address(5_000), now), None);
+        assert_eq!(attempts.wait(address(7), now), Some(WINDOW));
+        assert_eq!(attempts.window(now).of_address.len(), MAX_ADDRESSES);
     }
 }

@@ -39,7 +39,11 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
                         tr {
                             td { (words(&entry.action)) }
                             td data-label="Of" { (entry.subject) }
-                            td data-label="By" { (entry.operator_name) }
+                            td data-label="By" {
+                                (entry.operator_name)
+                                // Names of keys can be the same.
+                                span.sub.mono title=(entry.operator_id) { (short(&entry.operator_id)) }
+                            }
                             td.tight data-label="When" { (time::exact(entry.at)) }
                         }
                     }
@@ -49,6 +53,11 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
         @if let Some(next) = next { p.pages { a.button href=(links.dashboard(path::AUDIT, &[("before", &next)])) { "Older" } } }
     };
     Ok(frame::page(&visit, Section::Settings, "Audit log", body))
+}
+
+/// Returns the beginning of an id, which is enough to tell two apart.
+fn short(id: &str) -> &str {
+    id.get(..8).unwrap_or(id)
 }
 
 /// Returns the name of a change in words.

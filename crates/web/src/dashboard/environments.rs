@@ -43,7 +43,7 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
             (frame::csrf(visit))
             label for="name" { "Name" }
             input #name type="text" name="name" required maxlength="64" spellcheck="false" placeholder="test";
-            p.hint { "Letters, digits, - and _, beginning with a letter or digit. The environment gets an API key with the permissions of yours, which is shown once." }
+            p.hint { "Letters, digits, - and _, beginning with a letter or digit. The environment gets an API key with the permissions and the end of yours, which is shown once." }
             p.actions { button.primary type="submit" { "Create environment" } }
         }
     };
@@ -100,6 +100,8 @@ pub(super) async fn create(visit: Visit) -> Answer {
     let (key, record) = ApiKeyRecord::generate(id, "dashboard", &*dashboard.entropy, visit.now);
     let record = ApiKeyRecord {
         permissions: visit.caller.permissions(),
+        // Otherwise a key that ends could create one that does not.
+        expires_at: visit.caller.key().and_then(|own| own.expires_at),
         ..record
     };
     dashboard.api_keys.put_api_key(&record).await?;

@@ -4,7 +4,7 @@
 //!
 //! - Other routes than those of signing in need a session. Its token is in a cookie that scripts cannot
 //!   read and that requests from other sites do not carry.
-//! - The API key or the role of the session needs the permission of the route.
+//! - The API key or the role of the session needs the permissions of the route.
 //! - A change has to come from a page of the gateway (`Sec-Fetch-Site`, or else `Origin`), and to repeat the
 //!   token of that page, which is derived from the cookie.
 //! - A change that was made is written to the audit log under the name of its route.
@@ -232,7 +232,7 @@ async fn admit(
         now,
     };
     if let Needs::Key(needed) = route.needs
-        && let Err(error) = visit.caller.require(needed)
+        && let Err(error) = needed.iter().try_for_each(|one| visit.caller.require(*one))
     {
         let title = match visit.caller.person() {
             Some(_) => "Your role does not allow this",

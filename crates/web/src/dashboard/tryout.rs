@@ -13,6 +13,7 @@ use threelo_core::{
     catalogue::{Api, Availability, Operation},
     connection::Connection,
     id::ConnectionKey,
+    permission::Permission,
     scope::ScopeSet,
     site::Product,
     storage::ListedConnection,
@@ -234,6 +235,8 @@ impl Entered {
 /// What came back.
 struct Received {
     status: StatusCode,
+    /// Whether the gateway answered, and the call did not reach Atlassian.
+    is_of_gateway: bool,
     milliseconds: u64,
     explanation: Option<String>,
     content_type: String,
@@ -306,7 +309,7 @@ fn form_page(
             @if operation.method != Method::GET { p.hint { "This changes data on the real site." } }
             p.actions { button.primary type="submit" { "Send" } }
         }
-        @if let Some(received) = received { (answer(received)) }
+        @if let Some(received) = received { (answer(visit, found, received)) }
         h2 { "As code" }
         p.hint { "Put an API key with the permission " code { "environment:proxy" } " into " code { "THREELO_SECRET_KEY" } "." }
         @for (n, (name, text)) in call.snippets().into_iter().enumerate() {
@@ -343,9 +346,20 @@ fn scopes(visit: &Visit, found: &ListedConnection, operation: &Operation) -> Mar
     }
 }
 
-fn answer(received: &Received) -> Markup {
+fn answer(visit: &Visit, found: &ListedConnection, received: &Received) -> Markup {
+    let key = &found.connection.key;
+    let reconnect = visit.dashboard.links.of_connection(path::CONNECT, key);
+    let needs_reconnect = received.is_of_gateway && received.status == StatusCode::FAILED_DEPENDENCY;
     html! {
         h2 #answer { "Answer" }
+        @if received.is_of_gateway {
+            div.attention {
+                p { "The gateway answered itself, and sent nothing to Atlassian." }
+                @if needs_reconnect && visit.may(Permission::ConnectSessionsWrite) {
+                    p.actions { a.button href=(reconnect) { "Reconnect" } }
+                }
+            }
+        }
         p { span class={ "name code-" (received.status.as_u16() / 100) } { (received.status) }
             span.quiet { " in " (received.milliseconds) " ms, " (received.content_type) } }
         @if let Some(explanation) = &received.explanation { div.attention { p { (sentence(explanation)) } } }
@@ -390,10 +404,18 @@ pub(super) async fn send(visit: Visit) -> Answer {
         ..received
     };
     let page = form_page(&visit, &found, operation, &entered, Some(&received));
-    Ok(about(
-        page,
-        format!("{} {} with {key}", operation.method, operation.path),
-    ))
+    // Without the query, as in the request log.
+    let path = target.split('?').next().unwrap_or_default();
+    let by = match received.is_of_gateway {
+        true => " by the gateway",
+        false => "",
+    };
+    let subject = format!(
+        "{} {path} with {key}: {}{by}",
+        operation.method,
+        received.status.as_u16()
+    );
+    Ok(about(page, subject))
 }
 
 fn request(
@@ -441,6 +463,7 @@ async fn receive(response: Response) -> Received {
     shown.truncate(end);
     Received {
         status: head.status,
+        is_of_gateway: text_of(&head.headers, "x-threelo-answered-by").as_deref() == Some("gateway"),
         milliseconds: 0,
         explanation: text_of(&head.headers, "x-threelo-explanation"),
         content_type: text_of(&head.headers, "content-type")

@@ -3,11 +3,13 @@
 use axum::response::Response;
 use http::StatusCode;
 use maud::{Markup, html};
+use serde_json::json;
 use threelo_connect::{ConnectError, ConnectionPatch, MetadataChange, NewSession};
 use threelo_core::{
     connection::{Connection, MAX_TAGS, Tags, check_tag},
     credentials::Freshness,
     free_object::FreeObject,
+    hash::SecretHash,
     id::IntegrationKey,
     permission::Permission,
 };
@@ -101,10 +103,9 @@ async fn reconnect_page(visit: &Visit, query: &Query) -> Answer {
     let found = named(visit, query).await?;
     let (connection, links) = (&found.connection, &visit.dashboard.links);
     let key = &connection.key;
-    let title = format!(
-        "Reconnect {}",
-        name_of(connection).unwrap_or(key.connection.as_str())
-    );
+    // A connect session says nothing of the user, whom the operator may not see.
+    let name = name_of(connection).filter(|_| visit.may(Permission::ConnectionsRead));
+    let title = format!("Reconnect {}", name.unwrap_or(key.connection.as_str()));
     let body = html! {
         p.crumb { a href=(links.of_connection(path::CONNECTION, key)) { (key.connection) } }
         h1 { (title) }
@@ -219,16 +220,7 @@ pub(in crate::dashboard) async fn copy_credentials(visit: Visit) -> Answer {
 pub(in crate::dashboard) async fn edit(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;
     let connection = &found.connection;
-    let tags = connection
-        .tags
-        .iter()
-        .map(|(name, value)| format!("{name} = {value}"));
-    let tags = tags.collect::<Vec<_>>().join("\n");
-    let metadata = connection
-        .metadata
-        .as_ref()
-        .map(|metadata| pretty(metadata));
-    let metadata = metadata.unwrap_or_else(|| "{}".to_owned());
+    let (tags, metadata) = editable(connection);
     Ok(edit_page(
         &visit,
         StatusCode::OK,
@@ -236,6 +228,29 @@ pub(in crate::dashboard) async fn edit(visit: Visit, query: Query) -> Answer {
         (&tags, &metadata),
         &[],
     ))
+}
+
+/// Returns tags and metadata as the form has them.
+fn editable(connection: &Connection) -> (String, String) {
+    let tags = connection.tags.iter().map(|(name, value)| {
+        let is_one_line = value == value.trim() && !value.chars().any(char::is_control);
+        match is_one_line && !value.starts_with('"') {
+            true => format!("{name} = {value}"),
+            false => format!("{name} = {}", json!(value)),
+        }
+    });
+    let metadata = connection.metadata.as_ref();
+    let metadata = metadata.map(|metadata| pretty(metadata));
+    (
+        tags.collect::<Vec<_>>().join("\n"),
+        metadata.unwrap_or_else(|| "{}".to_owned()),
+    )
+}
+
+/// Identifies what the form showed, so that a change in between is noticed.
+fn seen(connection: &Connection) -> String {
+    let (tags, metadata) = editable(connection);
+    SecretHash::of(&format!("{tags}\0{metadata}")).to_hex()
 }
 
 fn edit_page(
@@ -254,9 +269,11 @@ fn edit_page(
         form.form method="post" action=(links.dashboard(path::EDIT_CONNECTION, &[])) {
             (frame::csrf(visit))
             (key_fields(key))
+            input type="hidden" name="seen" value=(seen(connection));
             label for="tags" { "Tags" }
             textarea #tags name="tags" rows="5" spellcheck="false" { (tags) }
-            p.hint { "One on each line: " code { "plan = pro" } ". At most " (MAX_TAGS) "; lists of connections can be filtered by them." }
+            p.hint { "One on each line: " code { "plan = pro" } ". At most " (MAX_TAGS) "; lists of connections can be filtered by them. \
+                A value that does not fit on a line is in quotes, as in JSON." }
             label for="metadata" { "Metadata" }
             textarea #metadata name="metadata" rows="10" spellcheck="false" { (metadata) }
             p.hint { "A JSON object of your own. The gateway stores it and does not read it." }
@@ -275,7 +292,19 @@ pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
         read_tags(form.text("tags")),
         read_metadata(form.text("metadata")),
     );
+    let is_stale = form.filled("seen").is_some_and(|before| before != seen(&connection));
     let (tags, metadata) = match (tags, metadata) {
+        (Ok(_), Ok(_)) if is_stale => {
+            let (tags, metadata) = editable(&connection);
+            let fault = format!(
+                "this connection has been changed since you opened the form, so nothing was saved. Save once more to replace \
+                 what it has now, or cancel. Its tags are now: {}; its metadata: {metadata}",
+                tags.replace('\n', ", ")
+            );
+            let entered = (form.text("tags"), form.text("metadata"));
+            let status = StatusCode::CONFLICT;
+            return Ok(edit_page(&visit, status, &connection, entered, &[fault]));
+        }
         (Ok(tags), Ok(metadata)) => (tags, metadata),
         (tags, metadata) => {
             let faults: Vec<String> = [tags.err(), metadata.err()].into_iter().flatten().collect();
@@ -337,8 +366,13 @@ fn read_tags(text: &str) -> Result<Tags, String> {
             return Err(format!("the tag {line:?} has no value: write name = value"));
         };
         let (name, value) = (name.trim().to_lowercase(), value.trim());
-        check_tag(&name, value).map_err(|rule| format!("the tag {name:?} {rule}"))?;
-        if tags.insert(name.clone(), value.to_owned()).is_some() {
+        let value = match value.starts_with('"') {
+            true => serde_json::from_str(value)
+                .map_err(|_| format!("the value of the tag {name:?} begins with a quote: write it as a JSON string"))?,
+            false => value.to_owned(),
+        };
+        check_tag(&name, &value).map_err(|rule| format!("the tag {name:?} {rule}"))?;
+        if tags.insert(name.clone(), value).is_some() {
             return Err(format!("the tag {name:?} is given twice"));
         }
     }
@@ -419,6 +453,10 @@ mod tests {
         for wrong in ["plan", "1 = x", "plan =", "plan = a\nPLAN = b"] {
             assert!(read_tags(wrong).is_err(), "{wrong}");
         }
+        let quoted = read_tags(r#"a = " x\ny = 2""#).unwrap();
+        assert_eq!(quoted["a"], " x\ny = 2");
+        assert_eq!(quoted.len(), 1);
+        assert!(read_tags("a = \"x").unwrap_err().contains("JSON string"));
         let many: String = (0..11).map(|n| format!("t{n} = x\n")).collect();
         assert!(
             read_tags(&many)
