@@ -1,7 +1,14 @@
 //! API keys in the settings.
 
 use axum::http::StatusCode;
-use threelo_core::{permission::Permission, storage::ApiKeyStore};
+use threelo_core::{
+    SignedDuration,
+    api_key::{ApiKeyRecord, KeyOrigin},
+    clock::Clock,
+    permission::Permission,
+    secret::ApiKey,
+    storage::ApiKeyStore,
+};
 
 use super::{LIMITED_KEY, Office};
 use crate::fixture::KEY;
@@ -122,4 +129,119 @@ async fn an_expiry_that_is_no_number_of_days_is_refused_instead_of_meaning_never
     }
     let keys = office.fixture.store.api_keys().await.unwrap();
     assert!(keys.iter().all(|key| key.name != "reports"));
+}
+
+#[tokio::test]
+async fn a_key_cannot_take_a_name_that_the_audit_log_shows_for_another() {
+    let mut office = Office::open().await;
+    let (settings, new) = ("/dashboard/settings", "/dashboard/settings/keys");
+    let fields = |name| [("name", name), ("permission", "environment:proxy")];
+    let created = office.submit(settings, new, &fields("reports")).await;
+    assert_eq!(created.status, StatusCode::OK, "{}", created.body);
+    for (name, fault) in [
+        ("reports", "another key has the name"),
+        ("from the configuration", "only the key from the configuration"),
+        ("re\u{202e}ports", "change the text direction"),
+        ("\u{200b}", "at least one visible character"),
+        ("re\0ports", "no control characters"),
+    ] {
+        let seen = office.submit(settings, new, &fields(name)).await;
+        assert_eq!(seen.status, StatusCode::BAD_REQUEST, "{name:?}");
+        assert!(seen.body.to_lowercase().contains(fault), "{name:?}: {}", seen.body);
+    }
+    // A sign-in of a key that the command-line tool gave the same name is told apart by its id.
+    let id = office.audit().await[0].operator_id.to_string();
+    let audit = office.get("/dashboard/audit").await;
+    assert!(audit.shows(&format!("title=\"{id}\"")), "{}", audit.body);
+}
+
+#[tokio::test]
+async fn a_key_that_ends_can_prolong_itself_neither_by_rotation_nor_by_an_environment() {
+    let mut office = Office::new();
+    office.limit(Permission::ALL).await;
+    let store = office.fixture.store.clone();
+    let keys = store.api_keys().await.unwrap().rows;
+    let mut own = keys.into_iter().find(|key| key.name == "limited").unwrap();
+    let end = office.fixture.clock.now() + SignedDuration::from_hours(48);
+    own.expires_at = Some(end);
+    store.put_api_key(&own).await.unwrap();
+    office.reload().await;
+    office.sign_in(LIMITED_KEY).await;
+
+    let (settings, environments) = ("/dashboard/settings", "/dashboard/settings/environments");
+    let rotated = office
+        .submit(settings, "/dashboard/settings/keys/rotate", &[("id", &own.id)])
+        .await;
+    assert!(rotated.shows("threelo_"), "{}", rotated.body);
+    let to = "/dashboard/settings/environments/new";
+    let created = office.submit(environments, to, &[("name", "test")]).await;
+    assert!(created.shows("threelo_"), "{}", created.body);
+    let keys = store.api_keys().await.unwrap().rows;
+    let new = keys.iter().filter(|key| key.created_at > own.created_at || key.id != own.id);
+    let ends: Vec<_> = new
+        .filter(|key| ["limited", "dashboard"].contains(&&*key.name))
+        .map(|key| key.expires_at)
+        .collect();
+    assert_eq!(ends, [Some(end), Some(end)]);
+}
+
+#[tokio::test]
+async fn an_expired_key_says_so_and_has_no_successor() {
+    let mut office = Office::open().await;
+    let store = office.fixture.store.clone();
+    let now = office.fixture.clock.now();
+    let key = ApiKey::new("threelo_expired-key-of-somebody-else-0123456789");
+    let expired = ApiKeyRecord {
+        expires_at: Some(now),
+        ..ApiKeyRecord::new(
+            "default".parse().unwrap(),
+            "old",
+            "old",
+            &key,
+            KeyOrigin::Generated,
+            now,
+        )
+    };
+    store.put_api_key(&expired).await.unwrap();
+    let settings = "/dashboard/settings";
+    let seen = office.get(settings).await;
+    assert!(seen.shows("expired"), "{}", seen.body);
+    let seen = office
+        .submit(settings, "/dashboard/settings/keys/rotate", &[("id", "old")])
+        .await;
+    assert!(seen.shows("has no successor"), "{}", seen.body);
+}
+
+#[tokio::test]
+async fn many_keys_are_shown_on_several_pages() {
+    let mut office = Office::open().await;
+    let now = office.fixture.clock.now();
+    for n in 0..120 {
+        let key = ApiKey::new(format!("threelo_one-of-many-keys-{n:032}"));
+        let name = format!("key-{n}");
+        let origin = KeyOrigin::Generated;
+        let key = ApiKeyRecord::new(
+            "default".parse().unwrap(),
+            &*name,
+            &*name,
+            &key,
+            origin,
+            now,
+        );
+        office.fixture.store.put_api_key(&key).await.unwrap();
+    }
+    let (mut page, mut shown) = ("/dashboard/settings".to_owned(), 0);
+    loop {
+        let seen = office.get(&page).await;
+        assert!(seen.body.len() < 100 * 1024, "{page}: {}", seen.body.len());
+        shown += seen.body.matches(">key-").count();
+        let next = seen.body.split_once("/dashboard/settings?from=");
+        match next {
+            Some((_, rest)) => {
+                page = format!("/dashboard/settings?from={}", rest.split('"').next().unwrap());
+            }
+            None => break,
+        }
+    }
+    assert_eq!(shown, 120);
 }

@@ -18,6 +18,7 @@ use threelo_core::{
     storage::TokenStore,
     token::TokenStatus,
 };
+use threelo_connect::ConnectionPatch;
 
 use super::{CONNECTION, LIMITED_KEY, Office, log, office};
 use crate::{fixture::KEY, sample};
@@ -338,6 +339,78 @@ async fn tags_and_metadata_are_changed() {
     );
 }
 
+/// The value of the field `seen`, and the text in the field of the tags, as a browser would send them.
+fn edited(page: &str) -> (String, String) {
+    let seen = page.split_once("name=\"seen\" value=\"").expect(page).1;
+    let tags = page.split_once("name=\"tags\"").expect(page).1;
+    let tags = tags.split_once('>').unwrap().1;
+    let tags = tags.split_once("</textarea>").unwrap().0;
+    (
+        seen.split('"').next().unwrap().to_owned(),
+        tags.replace("&quot;", "\"").replace("&amp;", "&"),
+    )
+}
+
+#[tokio::test]
+async fn saving_an_unchanged_connection_keeps_tags_with_line_breaks_and_spaces() {
+    let (mut office, key) = office().await;
+    let tags: Tags = [("a", "x\ny = 2"), ("b", " lead"), ("c", "\"q"), ("d", "x\r\nz")]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into();
+    let patch = ConnectionPatch {
+        tags: Some(tags.clone()),
+        ..ConnectionPatch::default()
+    };
+    let connect = office.fixture.connect.clone();
+    connect.change_connection(&key, &patch).await.unwrap();
+    let edit = format!("/dashboard/connection/edit?{CONNECTION}");
+    let (seen, text) = edited(&office.get(&edit).await.body);
+    let fields = [
+        ("integration", "jira"),
+        ("connection", "u-1"),
+        ("seen", &*seen),
+        ("tags", &*text),
+    ];
+    let saved = office
+        .submit(&edit, "/dashboard/connection/edit", &fields)
+        .await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let connection = office.fixture.connect.connection(&key).await.unwrap();
+    assert_eq!(connection.tags, tags);
+}
+
+#[tokio::test]
+async fn a_form_that_is_older_than_the_last_change_saves_nothing_before_it_is_sent_again() {
+    let (mut office, key) = office().await;
+    let edit = format!("/dashboard/connection/edit?{CONNECTION}");
+    let (seen, _) = edited(&office.get(&edit).await.body);
+    let patch = ConnectionPatch {
+        tags: Some(Tags::from([("plan".to_owned(), "pro".to_owned())])),
+        ..ConnectionPatch::default()
+    };
+    let connect = office.fixture.connect.clone();
+    connect.change_connection(&key, &patch).await.unwrap();
+    let fields = |seen| {
+        [
+            ("integration", "jira"),
+            ("connection", "u-1"),
+            ("tags", "team = core"),
+            ("seen", seen),
+        ]
+    };
+    let to = "/dashboard/connection/edit";
+    let stale = office.submit(&edit, to, &fields(&seen)).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.body);
+    assert!(stale.shows("plan = pro"), "{}", stale.body);
+    assert_eq!(connect.connection(&key).await.unwrap().tags["plan"], "pro");
+
+    let (seen, text) = edited(&stale.body);
+    assert_eq!(text, "team = core");
+    let saved = office.submit(&edit, to, &fields(&seen)).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    assert_eq!(connect.connection(&key).await.unwrap().tags["team"], "core");
+}
+
 #[tokio::test]
 async fn a_connection_is_deleted_after_a_question() {
     let (mut office, key) = office().await;
@@ -455,7 +528,13 @@ async fn a_call_is_sent_as_the_operator_and_its_answer_is_shown() {
         assert!(seen.shows(expected), "{expected}: {}", seen.body);
     }
     assert!(seen.shows("&quot;has_key&quot;: false"), "{}", seen.body);
-    assert_eq!(office.latest().await.0, "connection.call");
+    let (action, subject) = office.latest().await;
+    assert_eq!(action, "connection.call");
+    // What was called, not only which operation.
+    assert!(
+        subject.starts_with("PUT /") && subject.ends_with("/issue/ACME%2F1 with jira/u-1: 200"),
+        "{subject}"
+    );
 }
 
 #[tokio::test]
