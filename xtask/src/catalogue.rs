@@ -125,11 +125,11 @@ fn tables(root: &Path) -> Result<BTreeMap<String, String>> {
         ("crates/core/src/scope/known.rs", scopes::known(&scopes)),
         (
             "crates/jira/src/operations.rs",
-            product::operations("Jira", "jira-", &operations),
+            product::operations("Jira", "jira-", &operations, &apis),
         ),
         (
             "crates/confluence/src/operations.rs",
-            product::operations("Confluence", "confluence-", &operations),
+            product::operations("Confluence", "confluence-", &operations, &apis),
         ),
         (
             "crates/sandbox/src/facts.rs",

@@ -41,6 +41,10 @@ pub struct Operation {
     pub classic: &'static [&'static str],
     /// A grant with all of these scopes may call it too; empty if no granular scope permits it.
     pub granular: &'static [&'static str],
+    /// The names of its query parameters, those that it requires first.
+    pub query: &'static [&'static str],
+    /// How many of them it requires.
+    pub required: usize,
     /// How the operation pages long results.
     pub paging: Paging,
     /// Whether Atlassian has announced its removal.
@@ -61,6 +65,8 @@ impl Operation {
             id,
             classic: &[],
             granular: &[],
+            query: &[],
+            required: 0,
             paging: Paging::Whole,
             deprecated: false,
             experimental: false,
@@ -77,6 +83,13 @@ impl Operation {
     /// Sets the granular scopes.
     pub const fn granular(mut self, scopes: &'static [&'static str]) -> Self {
         self.granular = scopes;
+        self
+    }
+
+    /// Sets the query parameters, of which the first `required` ones are required.
+    pub const fn query(mut self, names: &'static [&'static str], required: usize) -> Self {
+        self.query = names;
+        self.required = required;
         self
     }
 

@@ -1,19 +1,25 @@
 //! The table of a product crate: `crates/{jira,confluence}/src/operations.rs`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{GENERATED, list};
+use crate::api::{Api, Place};
 use crate::facts::{Availability, Items, Operation, Paging};
 
-/// The table of those operations whose API begins with `prefix`.
-pub(super) fn operations(product: &str, prefix: &str, operations: &[Operation]) -> String {
+/// The table of those operations whose API begins with `prefix`. Their parameters are those of `apis`.
+pub(super) fn operations(
+    product: &str,
+    prefix: &str,
+    operations: &[Operation],
+    apis: &BTreeMap<&str, Api>,
+) -> String {
     let operations: Vec<_> = operations
         .iter()
         .filter(|operation| operation.api.starts_with(prefix))
         .collect();
     let rows: String = operations
         .iter()
-        .map(|operation| format!("    {},\n", row(operation)))
+        .map(|operation| format!("    {},\n", row(operation, apis.get(operation.api))))
         .collect();
 
     // Short names keep a row on one line; a name that no row uses would be a warning.
@@ -49,7 +55,7 @@ pub(super) fn operations(product: &str, prefix: &str, operations: &[Operation]) 
     )
 }
 
-fn row(operation: &Operation) -> String {
+fn row(operation: &Operation, of: Option<&Api>) -> String {
     let Operation {
         api,
         method,
@@ -67,6 +73,10 @@ fn row(operation: &Operation) -> String {
     if !operation.granular.is_empty() {
         row += &format!(".granular({})", list(&operation.granular));
     }
+    let (names, required) = query(operation, of);
+    if !names.is_empty() {
+        row += &format!(".query({}, {required})", list(&names));
+    }
     if let Some(paging) = paging(&operation.paging) {
         row += &format!(".paging(Paging::{paging})");
     }
@@ -80,6 +90,20 @@ fn row(operation: &Operation) -> String {
         row += &format!(".oauth(Availability::{:?})", operation.oauth);
     }
     row
+}
+
+/// The query parameters of an operation, those that it requires first, and how many these are.
+fn query<'a>(operation: &Operation, of: Option<&'a Api>) -> (Vec<&'a str>, usize) {
+    let found = of.into_iter().flat_map(|api| &api.operations);
+    let mut parameters: Vec<_> = found
+        .filter(|one| one.method == operation.method && one.path == operation.path)
+        .flat_map(|one| &one.parameters)
+        .filter(|parameter| parameter.place == Place::Query)
+        .collect();
+    parameters.sort_by_key(|parameter| !parameter.required);
+    let required = parameters.iter().filter(|one| one.required).count();
+    let names = parameters.iter().map(|one| one.name.as_str());
+    (names.collect(), required)
 }
 
 /// The variant of `Paging`; none for the default.
@@ -110,6 +134,8 @@ fn variant(api: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::operations;
     use crate::facts::{Availability, Items, Operation, Paging};
 
@@ -129,7 +155,7 @@ mod tests {
     }
 
     fn only_row(operation: Operation) -> String {
-        let table = operations("Jira", "jira-", &[operation]);
+        let table = operations("Jira", "jira-", &[operation], &BTreeMap::new());
         let row = table
             .lines()
             .find(|line| line.trim_start().starts_with("Operation::new"));
@@ -164,7 +190,7 @@ mod tests {
 
     #[test]
     fn operations_of_another_product_are_left_out() {
-        let table = operations("Confluence", "confluence-", &[operation()]);
+        let table = operations("Confluence", "confluence-", &[operation()], &BTreeMap::new());
         assert!(!table.contains("getCustomerRequests"), "{table}");
     }
 }

@@ -167,6 +167,9 @@ fn permission_status(one: &Operation, granted: &ScopeSet) -> Markup {
 struct Entered {
     /// The parameters of the path, in their order.
     segments: Vec<String>,
+    /// The query parameters of the catalogue, in its order; empty if not given.
+    parameters: Vec<String>,
+    /// Further query parameters, one on each line.
     query: String,
     body: String,
     cloud_id: String,
@@ -205,7 +208,8 @@ impl Entered {
     }
 
     /// Returns the path and query of the call, below the site.
-    fn below_site(&self, template: &str) -> String {
+    fn below_site(&self, operation: &Operation) -> String {
+        let template = operation.path;
         let mut path = template.to_owned();
         for (name, value) in parameters(template).iter().zip(&self.segments) {
             let value = utf8_percent_encode(value, NON_ALPHANUMERIC).to_string();
@@ -216,6 +220,8 @@ impl Entered {
             path = path.replacen(&format!("{{{name}}}"), &value, 1);
         }
         let mut query = form_urlencoded::Serializer::new(String::new());
+        let given = operation.query.iter().zip(&self.parameters);
+        query.extend_pairs(given.filter(|(_, value)| !value.is_empty()));
         for line in self
             .query
             .lines()
@@ -262,7 +268,7 @@ fn form_page(
         gateway: visit.dashboard.links.gateway(),
         method: operation.method.clone(),
         site: entered.path_of_site(operation, &found.connection),
-        target: entered.below_site(operation.path),
+        target: entered.below_site(operation),
         key,
         body: has_body
             .then_some(entered.body.as_str())
@@ -295,11 +301,15 @@ fn form_page(
                 input id=(id) type="text" name="segment" required spellcheck="false"
                     value=(entered.segments.get(n).map(String::as_str).unwrap_or_default());
             }
-            details open[!entered.query.is_empty()] {
-                summary { "Query parameters" }
+            @let (required, optional) = operation.query.split_at(operation.required);
+            @for (n, name) in required.iter().enumerate() { (parameter(n, name, entered, true)) }
+            @let is_filled = entered.parameters.iter().skip(required.len()).any(|value| !value.is_empty());
+            details open[is_filled || !entered.query.is_empty()] {
+                summary { "Optional query parameters" }
                 div {
-                    textarea name="query" rows="3" spellcheck="false" aria-label="Query parameters" placeholder="maxResults = 10" { (entered.query) }
-                    p.hint { "One on each line." }
+                    @for (n, name) in optional.iter().enumerate() { (parameter(required.len() + n, name, entered, false)) }
+                    label.label for="query" { "Others, one on each line" }
+                    textarea #query name="query" rows="3" spellcheck="false" placeholder="name = value" { (entered.query) }
                 }
             }
             @if has_body {
@@ -317,6 +327,16 @@ fn form_page(
         }
     };
     frame::page(visit, Section::Connections, &title, body)
+}
+
+/// The field of a query parameter, which is one of several with the same name, in the order of the catalogue.
+fn parameter(n: usize, name: &str, entered: &Entered, required: bool) -> Markup {
+    let id = format!("parameter-{n}");
+    let value = entered.parameters.get(n).map_or("", String::as_str);
+    html! {
+        label.label for=(id) { (name) }
+        input id=(id) type="text" name="parameter" required[required] spellcheck="false" value=(value);
+    }
 }
 
 /// The scopes of an operation, and which of them the grant lacks.
@@ -379,6 +399,7 @@ pub(super) async fn send(visit: Visit) -> Answer {
         operation.ok_or_else(|| Failure::not_found("The catalogue has no such operation."))?;
     let entered = Entered {
         segments: form.all("segment").map(str::to_owned).collect(),
+        parameters: form.all("parameter").map(|value| value.trim().to_owned()).collect(),
         query: form.text("query").to_owned(),
         body: form.text("body").to_owned(),
         cloud_id: form.text("site").to_owned(),
@@ -388,7 +409,7 @@ pub(super) async fn send(visit: Visit) -> Answer {
         return Err(Failure::invalid(what));
     }
     let site = entered.path_of_site(operation, &found.connection);
-    let target = site + &entered.below_site(operation.path);
+    let target = site + &entered.below_site(operation);
     let request = request(&visit, &key, operation, &target, &entered.body)?;
     let begin = visit.dashboard.clock.now();
     let response = visit.dashboard.proxy.clone().oneshot(request).await;
@@ -482,17 +503,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parameters_of_a_path_are_encoded_into_their_segments() {
+    fn parameters_are_encoded_into_segments_and_query() {
         let entered = Entered {
             segments: vec!["ACME-1".to_owned(), "a/b ?#".to_owned()],
+            parameters: vec![String::new(), "a&b".to_owned()],
             query: "maxResults = 10\n\njql=project = ACME & x".to_owned(),
             ..Entered::default()
         };
-        let target =
-            entered.below_site("/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}");
+        let path = "/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}";
+        let operation = Operation::new(Api::JiraPlatform, Method::GET, path, "get")
+            .query(&["expand", "fields"], 0);
         assert_eq!(
-            target,
-            "/rest/api/3/issue/ACME-1/properties/a%2Fb%20%3F%23?maxResults=10&jql=project+%3D+ACME+%26+x"
+            entered.below_site(&operation),
+            "/rest/api/3/issue/ACME-1/properties/a%2Fb%20%3F%23?fields=a%26b&maxResults=10&jql=project+%3D+ACME+%26+x"
         );
     }
 }
