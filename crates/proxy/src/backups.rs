@@ -78,6 +78,17 @@ pub(crate) fn list(folder: &Path) -> anyhow::Result<Vec<Backup>> {
     Ok(found)
 }
 
+/// Returns the backups in a folder, oldest first, without those of the future, which a clock that went wrong has made: they
+/// would count as the newest ones until their time has come.
+///
+/// # Errors
+/// If the folder exists and cannot be read.
+pub(crate) fn past(folder: &Path, now: Timestamp) -> anyhow::Result<Vec<Backup>> {
+    let mut all = list(folder)?;
+    all.retain(|backup| backup.at <= now);
+    Ok(all)
+}
+
 /// The schedule of backups and when the newest one was made, for the metrics. Clones share it.
 #[derive(Debug, Clone)]
 pub(crate) struct BackupStatus {
@@ -110,8 +121,8 @@ pub(crate) async fn run(
 ) {
     let clock = storage.clock.clone();
     loop {
-        let newest = list(&config.folder).map(|mut all| all.pop());
-        let newest = newest.ok().flatten().map(|newest| newest.at);
+        let all = past(&config.folder, clock.now()).unwrap_or_default();
+        let newest = all.last().map(|newest| newest.at);
         let seconds = newest.map_or(0, Timestamp::as_second);
         let seconds = u64::try_from(seconds).unwrap_or_default();
         status.newest.store(seconds, Ordering::Relaxed);
@@ -140,7 +151,6 @@ fn until_due(every: Duration, newest: Option<Timestamp>, now: Timestamp) -> Dura
     let Some(newest) = newest else {
         return Duration::ZERO;
     };
-    // The clock may have been set back since.
     let age = Duration::try_from(now.duration_since(newest)).unwrap_or_default();
     every.saturating_sub(age)
 }
@@ -167,7 +177,7 @@ async fn make(
     tokio::task::spawn_blocking(move || {
         encrypt_file(&ring, &*entropy, &plain.0, &target)?;
         drop(plain);
-        thin_out(&folder, keep)
+        thin_out(&folder, keep, now)
     })
     .await??;
     Ok(path)
@@ -210,8 +220,8 @@ fn encrypt_file(
 }
 
 /// Deletes the oldest backups until at most `keep` are left.
-fn thin_out(folder: &Path, keep: usize) -> anyhow::Result<()> {
-    let all = list(folder)?;
+fn thin_out(folder: &Path, keep: usize, now: Timestamp) -> anyhow::Result<()> {
+    let all = past(folder, now)?;
     for old in &all[..all.len().saturating_sub(keep)] {
         fs::remove_file(&old.path)
             .with_context(|| format!("cannot delete {}", old.path.display()))?;
@@ -314,11 +324,19 @@ mod tests {
         ] {
             fs::write(folder.path().join(name), "").unwrap();
         }
-        thin_out(folder.path(), 2).unwrap();
-        let left = list(folder.path()).unwrap();
-        let times: Vec<_> = left.iter().map(|one| one.at.to_string()).collect();
-        assert_eq!(times, ["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"]);
+        let now = "2026-01-03T00:00:00Z".parse().unwrap();
+        let times =
+            |of: Vec<Backup>| -> Vec<_> { of.iter().map(|one| one.at.to_string()).collect() };
+        thin_out(folder.path(), 2, now).unwrap();
+        let left = ["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"];
+        assert_eq!(times(list(folder.path()).unwrap()), left);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);
+
+        let of_the_future = "threelo-20990101T000000Z.db.encrypted";
+        fs::write(folder.path().join(of_the_future), "").unwrap();
+        thin_out(folder.path(), 2, now).unwrap();
+        assert_eq!(times(past(folder.path(), now).unwrap()), left);
+        assert!(folder.path().join(of_the_future).exists());
     }
 
     #[test]
@@ -328,7 +346,6 @@ mod tests {
         for (newest, now, wanted) in [
             (None, "2026-01-02T00:30:00Z", Duration::ZERO),
             (newest, "2026-01-02T00:30:00Z", hour / 2),
-            (newest, "2026-01-01T23:00:00Z", hour),
             (newest, "2026-01-02T03:00:00Z", Duration::ZERO),
         ] {
             assert_eq!(until_due(hour, newest, now.parse().unwrap()), wanted);

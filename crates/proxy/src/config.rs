@@ -234,10 +234,14 @@ impl StorageConfig {
             storage.database_setting = setting;
             storage.database = Database::parse(text.expose(), &storage.database_setting)?;
         }
-        storage.encryption_key = flags.encryption_key.or(file.encryption_key.clone());
-        storage.encryption_key_file = flags
-            .encryption_key_file
-            .or(file.encryption_key_file.clone());
+        // As for other secrets, an option or a variable replaces both forms in the settings file.
+        let keys = Given::new(flags.encryption_key, flags.encryption_key_file);
+        let of_file = Given::new(
+            file.encryption_key.clone(),
+            file.encryption_key_file.clone(),
+        );
+        (storage.encryption_key, storage.encryption_key_file) =
+            keys.or(of_file).either("encryption-key", name)?;
         if storage.encryption_key.is_some() {
             storage.key_setting = name("encryption-key");
         } else if storage.encryption_key_file.is_some() {

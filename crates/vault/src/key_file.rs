@@ -157,11 +157,29 @@ pub fn put_new_first(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyF
     let ring = KeyRing::new(MasterKey::generate(entropy)).with_older_of(&read(path)?);
     let draft = draft_beside(path, entropy);
     write_draft(&draft, &ring.to_text())
+        .and_then(|()| take_owner(&draft, path))
         .and_then(|()| fs::rename(&draft, path))
         .inspect_err(|_| drop(fs::remove_file(&draft)))
         .and_then(|()| sync_folder(path))
         .map_err(failed)?;
     Ok(ring)
+}
+
+/// Gives a file the owner of another one. An administrator changes the file of a gateway that runs as another user, which has to
+/// read it.
+#[cfg(unix)]
+fn take_owner(file: &Path, of: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let (own, wanted) = (fs::metadata(file)?, fs::metadata(of)?);
+    match (own.uid(), own.gid()) == (wanted.uid(), wanted.gid()) {
+        true => Ok(()),
+        false => chown(file, Some(wanted.uid()), Some(wanted.gid())),
+    }
+}
+
+#[cfg(not(unix))]
+fn take_owner(_: &Path, _: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 fn draft_beside(path: &Path, entropy: &dyn Entropy) -> PathBuf {

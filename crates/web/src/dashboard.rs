@@ -255,19 +255,39 @@ fn table() -> Vec<DashboardEndpoint> {
         ),
         get(
             path::EDIT_INTEGRATION,
-            Key(&[P::IntegrationsRead, P::IntegrationsReadCredentials, P::IntegrationsUpdate]),
+            Key(&[
+                P::IntegrationsRead,
+                P::IntegrationsReadCredentials,
+                P::IntegrationsUpdate,
+            ]),
             integrations::edit,
         ),
         post(
             path::EDIT_INTEGRATION,
-            Key(&[P::IntegrationsRead, P::IntegrationsReadCredentials, P::IntegrationsUpdate]),
+            Key(&[
+                P::IntegrationsRead,
+                P::IntegrationsReadCredentials,
+                P::IntegrationsUpdate,
+            ]),
             "integration.update",
             integrations::update,
         ),
-        get(path::APP, Key(&[P::IntegrationsRead, P::IntegrationsReadCredentials, P::IntegrationsUpdate]), apps::show),
+        get(
+            path::APP,
+            Key(&[
+                P::IntegrationsRead,
+                P::IntegrationsReadCredentials,
+                P::IntegrationsUpdate,
+            ]),
+            apps::show,
+        ),
         post(
             path::APP,
-            Key(&[P::IntegrationsRead, P::IntegrationsReadCredentials, P::IntegrationsUpdate]),
+            Key(&[
+                P::IntegrationsRead,
+                P::IntegrationsReadCredentials,
+                P::IntegrationsUpdate,
+            ]),
             "integration.rotate_secret",
             apps::change,
         ),
@@ -304,7 +324,11 @@ fn table() -> Vec<DashboardEndpoint> {
             "connection.delete",
             connections::delete_selected,
         ),
-        get(path::CONNECTION, Key(&[P::ConnectionsRead]), connections::one),
+        get(
+            path::CONNECTION,
+            Key(&[P::ConnectionsRead]),
+            connections::one,
+        ),
         get(
             path::CONNECT,
             Key(&[P::ConnectSessionsWrite]),
@@ -356,8 +380,17 @@ fn table() -> Vec<DashboardEndpoint> {
             "connection.delete",
             connections::delete,
         ),
-        get(path::TRY, Key(&[P::ConnectionsRead, P::Proxy]), tryout::show),
-        post(path::TRY, Key(&[P::ConnectionsRead, P::Proxy]), "connection.call", tryout::send),
+        get(
+            path::TRY,
+            Key(&[P::ConnectionsRead, P::Proxy]),
+            tryout::show,
+        ),
+        post(
+            path::TRY,
+            Key(&[P::ConnectionsRead, P::Proxy]),
+            "connection.call",
+            tryout::send,
+        ),
         get(path::LOGS, Key(&[P::LogsRead]), logs::list),
         get(path::LIVE, Key(&[P::LogsRead]), logs::live),
         get(path::LOG, Key(&[P::LogsRead]), logs::one),
@@ -403,7 +436,11 @@ fn table() -> Vec<DashboardEndpoint> {
             "environment.remove",
             environments::remove,
         ),
-        get(path::APPEARANCE, Key(&[P::AppearanceUpdate]), appearance::show),
+        get(
+            path::APPEARANCE,
+            Key(&[P::AppearanceUpdate]),
+            appearance::show,
+        ),
         post(
             path::APPEARANCE,
             Key(&[P::AppearanceUpdate]),

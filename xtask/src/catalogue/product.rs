@@ -190,7 +190,12 @@ mod tests {
 
     #[test]
     fn operations_of_another_product_are_left_out() {
-        let table = operations("Confluence", "confluence-", &[operation()], &BTreeMap::new());
+        let table = operations(
+            "Confluence",
+            "confluence-",
+            &[operation()],
+            &BTreeMap::new(),
+        );
         assert!(!table.contains("getCustomerRequests"), "{table}");
     }
 }

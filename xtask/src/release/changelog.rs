@@ -3,7 +3,7 @@
 
 use semver::Version;
 
-const UNRELEASED: &str = "## Unreleased\n";
+pub(super) const UNRELEASED: &str = "## Unreleased\n";
 
 /// What a change asks for, the least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +52,8 @@ pub(super) struct Unreleased {
     pub(super) kinds: Vec<(Kind, usize)>,
     /// The number of changes under no heading, or another one.
     pub(super) unsorted: usize,
+    /// The number of headings in the whole file that are neither the only "Unreleased" nor a version.
+    pub(super) misplaced: usize,
 }
 
 impl Unreleased {
@@ -82,6 +84,13 @@ pub(super) fn unreleased(changelog: &str) -> Unreleased {
             }
         }
     }
+    let headings = changelog
+        .lines()
+        .filter_map(|line| line.strip_prefix("## "));
+    let (own, others): (Vec<_>, Vec<_>) = headings.partition(|heading| *heading == "Unreleased");
+    let is_version = |heading: &&str| heading.starts_with(|c: char| c.is_ascii_digit());
+    found.misplaced =
+        own.len().saturating_sub(1) + others.iter().filter(|heading| !is_version(heading)).count();
     found
 }
 
@@ -152,9 +161,21 @@ mod tests {
             unreleased(text),
             Unreleased {
                 kinds: vec![],
-                unsorted: 2
+                unsorted: 2,
+                misplaced: 0
             }
         );
+    }
+
+    #[test]
+    fn a_heading_of_another_level_and_a_second_unreleased_are_counted() {
+        for text in [
+            "## Unreleased\n\n### Fixed\n\n- One.\n\n## Breaking\n\n- Two.\n",
+            "## Unreleased\n\n- One.\n\n## 0.1.0\n\n- Old.\n\n## Unreleased\n\n- Two.\n",
+        ] {
+            assert_eq!(unreleased(text).misplaced, 1, "{text}");
+        }
+        assert_eq!(unreleased(SORTED).misplaced, 0);
     }
 
     #[test]

@@ -321,17 +321,33 @@ fn plan<'a>(
             Kind::Fixed.heading()
         ));
     }
-    let tag = tag(&package.name, &released);
-    if unreleased.is_empty() && changed_since(workspace, package, &tag)? {
+    if unreleased.misplaced > 0 {
         planned.faults.push(format!(
-            "it changed since {tag}, and nothing is under \"Unreleased\" in its CHANGELOG.md"
+            "{} headings of its CHANGELOG.md are neither \"{}\" nor that of a version: write kinds of changes as \"{}\", \
+             below the only \"{}\"",
+            unreleased.misplaced,
+            changelog::UNRELEASED.trim_end(),
+            Kind::Breaking.heading(),
+            changelog::UNRELEASED.trim_end(),
         ));
     }
-
+    let tag = tag(&package.name, &released);
     // Requirements are in the root manifest.
     let root: Table = workspace
         .git(&["show", &format!("{tag}:Cargo.toml")])?
         .parse()?;
+    let present_root: Table = fs::read_to_string(workspace.root.join("Cargo.toml"))?.parse()?;
+    if unreleased.is_empty() {
+        let fault = match changed_requirement(package, &root, &present_root) {
+            Some(name) => Some(format!("its requirement of {name} changed")),
+            None if changed_since(workspace, package, &tag)? => Some("it changed".to_owned()),
+            None => None,
+        };
+        planned.faults.extend(fault.map(|fault| {
+            format!("{fault} since {tag}, and nothing is under \"Unreleased\" in its CHANGELOG.md")
+        }));
+    }
+
     let names: BTreeSet<_> = dependencies(package).collect();
     for name in names {
         let required = root["workspace"]
@@ -384,6 +400,22 @@ fn plan<'a>(
         planned.reasons.push(format!("unchanged since {tag}"));
     }
     Ok(planned)
+}
+
+/// Returns the first dependency whose requirement another root manifest has differently. Those of the workspace's own crates
+/// follow their versions.
+fn changed_requirement<'a>(package: &'a Package, root: &Table, other: &Table) -> Option<&'a str> {
+    let required = |root: &Table, name: &str| {
+        let of_workspace = root.get("workspace")?.get("dependencies")?;
+        of_workspace.get(name).cloned()
+    };
+    let mut names = package
+        .dependencies
+        .iter()
+        .filter(|one| one.path.is_none())
+        .filter(|one| one.kind != cargo_metadata::DependencyKind::Development)
+        .map(|one| one.rename.as_deref().unwrap_or(&one.name));
+    names.find(|name| required(root, name) != required(other, name))
 }
 
 /// Returns whether what users build of a crate changed since a tag.

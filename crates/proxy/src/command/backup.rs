@@ -3,7 +3,7 @@
 
 use std::{
     io::{BufRead, IsTerminal},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context, bail, ensure};
@@ -16,9 +16,10 @@ use threelo_core::{
 use crate::{
     backups,
     config::{Database, StorageConfig, StorageFlags},
+    folders::folder_of,
     hooks::TestHooks,
     output::{self, errln, outln},
-    storage::vault_admin,
+    storage::{request_log_path, vault_admin},
 };
 
 /// The options of `backup`.
@@ -99,11 +100,36 @@ pub(super) async fn restore(flags: RestoreFlags, hooks: &TestHooks) -> anyhow::R
         let _ = std::fs::remove_file(&target);
         return Err(error);
     }
+    give_to_owner_of_folder(&target)?;
     outln!("{} restored.", target.display())?;
     errln!(
         "A gateway that starts on it is quarantined: it refreshes no token until `threelo adopt`. Stop the original \
          permanently first."
     );
+    Ok(())
+}
+
+/// Gives the database to the owner of its folder, if an administrator restored it: the gateway that will run on it is not root.
+#[cfg(unix)]
+fn give_to_owner_of_folder(database: &Path) -> anyhow::Result<()> {
+    use std::os::unix::fs::{MetadataExt, chown};
+
+    let owner = std::fs::metadata(folder_of(database))?;
+    if !rustix::process::geteuid().is_root() || owner.uid() == 0 {
+        return Ok(());
+    }
+    for file in [database.to_owned(), request_log_path(database)] {
+        if file.exists() {
+            chown(&file, Some(owner.uid()), Some(owner.gid())).with_context(|| {
+                format!("cannot give {} to the owner of its folder", file.display())
+            })?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn give_to_owner_of_folder(_: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 

@@ -251,8 +251,15 @@ async fn newest_backup(
 ) -> anyhow::Result<Finding> {
     const CHECK: &str = "backups";
 
-    let all = backups::list(&config.folder)?;
     let folder = config.folder.display();
+    let now = hooks.clock.now();
+    let all = backups::list(&config.folder)?;
+    if let Some(future) = all.last().filter(|newest| newest.at > now) {
+        let found = format!("{} is dated in the future", future.path.display());
+        let remedy =
+            "the gateway ignores it, and never deletes it: move it away, and check the clock";
+        return Ok(Finding::warning(CHECK, found, remedy));
+    }
     let Some(newest) = all.last() else {
         let remedy = "the gateway makes one when it starts; its log says why it could not";
         return Ok(Finding::warning(
@@ -267,7 +274,7 @@ async fn newest_backup(
         all.len(),
         newest.at
     );
-    let age = hooks.clock.now().duration_since(newest.at);
+    let age = now.duration_since(newest.at);
     let is_late = age.unsigned_abs() > 2 * config.every;
     let remedy =
         "it is older than two intervals: is the gateway running? Its log says why it makes none";

@@ -51,7 +51,7 @@ pub(super) fn run(flags: &Flags) -> anyhow::Result<()> {
 fn settings(cli: &clap::Command) -> String {
     let mut text = "<!-- Written by `threelo manual --format settings docs`; do not edit. -->\n\
         # Settings\n\n\
-        A setting of `threelo serve` is an option, an environment variable, or a line of the file that `--config` names; the name in \
+        A setting of `threelo serve` is an option, an environment variable, or, except for `--log`, `--log-format`, `--core-dumps` and `--config` itself, a line of the file that `--config` names; the name in \
         the file is that of the option without the dashes in front. An option wins over a variable, and a variable over the file. An \
         empty variable counts as not set. The other commands that open the database read the same settings for it.\n"
         .to_owned();

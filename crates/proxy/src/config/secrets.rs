@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, ensure};
 
 /// A secret setting.
 #[derive(Clone, serde::Deserialize)]
@@ -72,6 +72,24 @@ impl Given {
         }
     }
 
+    /// Returns the secret or the file with it, at most one of which was given.
+    ///
+    /// # Errors
+    /// If both forms were given.
+    pub(super) fn either(
+        self,
+        setting: &str,
+        name: &dyn Fn(&str) -> String,
+    ) -> anyhow::Result<(Option<SecretText>, Option<PathBuf>)> {
+        ensure!(
+            self.value.is_none() || self.file.is_none(),
+            "{} and {} are both set: remove one of them",
+            name(setting),
+            name(&format!("{setting}-file"))
+        );
+        Ok((self.value, self.file))
+    }
+
     /// Returns the secret, and the name of the setting that it comes from.
     ///
     /// # Errors
@@ -81,14 +99,13 @@ impl Given {
         setting: &str,
         name: &dyn Fn(&str) -> String,
     ) -> anyhow::Result<Option<(SecretText, String)>> {
-        let (own, of_file) = (name(setting), name(&format!("{setting}-file")));
-        match (self.value, self.file) {
-            (Some(_), Some(_)) => {
-                bail!("{own} and {of_file} are both set: remove one of them")
+        Ok(match self.either(setting, name)? {
+            (Some(secret), _) => Some((secret, name(setting))),
+            (None, Some(path)) => {
+                let of_file = name(&format!("{setting}-file"));
+                Some((SecretText::read(&of_file, &path)?, of_file))
             }
-            (Some(secret), None) => Ok(Some((secret, own))),
-            (None, Some(path)) => Ok(Some((SecretText::read(&of_file, &path)?, of_file))),
-            (None, None) => Ok(None),
-        }
+            (None, None) => None,
+        })
     }
 }

@@ -1,7 +1,8 @@
 //! The token of a connect link, also where a mail program or a person has changed the link.
 
 use threelo_core::{
-    authenticator::check_session_token, display::is_zero_width, secret::SessionToken, session::TOKEN_PREFIX,
+    authenticator::check_session_token, display::is_zero_width, secret::SessionToken,
+    session::TOKEN_PREFIX,
 };
 use url::form_urlencoded;
 

@@ -215,8 +215,13 @@ pub(super) async fn create(visit: Visit) -> Answer {
     }
     // The logs show names. A key and its successor have the same one.
     let keys = own_keys(&visit).await?;
-    if keys.iter().any(|key| key.name == name && key.is_valid(visit.now)) {
-        faults.push(format!("another key has the name {name:?}: choose a name by which the logs tell them apart"));
+    if keys
+        .iter()
+        .any(|key| key.name == name && key.is_valid(visit.now))
+    {
+        faults.push(format!(
+            "another key has the name {name:?}: choose a name by which the logs tell them apart"
+        ));
     }
     let grants: Result<Permissions, _> = form
         .all("permission")

@@ -369,7 +369,8 @@ fn scopes(visit: &Visit, found: &ListedConnection, operation: &Operation) -> Mar
 fn answer(visit: &Visit, found: &ListedConnection, received: &Received) -> Markup {
     let key = &found.connection.key;
     let reconnect = visit.dashboard.links.of_connection(path::CONNECT, key);
-    let needs_reconnect = received.is_of_gateway && received.status == StatusCode::FAILED_DEPENDENCY;
+    let needs_reconnect =
+        received.is_of_gateway && received.status == StatusCode::FAILED_DEPENDENCY;
     html! {
         h2 #answer { "Answer" }
         @if received.is_of_gateway {
@@ -399,7 +400,10 @@ pub(super) async fn send(visit: Visit) -> Answer {
         operation.ok_or_else(|| Failure::not_found("The catalogue has no such operation."))?;
     let entered = Entered {
         segments: form.all("segment").map(str::to_owned).collect(),
-        parameters: form.all("parameter").map(|value| value.trim().to_owned()).collect(),
+        parameters: form
+            .all("parameter")
+            .map(|value| value.trim().to_owned())
+            .collect(),
         query: form.text("query").to_owned(),
         body: form.text("body").to_owned(),
         cloud_id: form.text("site").to_owned(),
@@ -484,7 +488,8 @@ async fn receive(response: Response) -> Received {
     shown.truncate(end);
     Received {
         status: head.status,
-        is_of_gateway: text_of(&head.headers, "x-threelo-answered-by").as_deref() == Some("gateway"),
+        is_of_gateway: text_of(&head.headers, "x-threelo-answered-by").as_deref()
+            == Some("gateway"),
         milliseconds: 0,
         explanation: text_of(&head.headers, "x-threelo-explanation"),
         content_type: text_of(&head.headers, "content-type")

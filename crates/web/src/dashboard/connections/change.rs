@@ -292,7 +292,9 @@ pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
         read_tags(form.text("tags")),
         read_metadata(form.text("metadata")),
     );
-    let is_stale = form.filled("seen").is_some_and(|before| before != seen(&connection));
+    let is_stale = form
+        .filled("seen")
+        .is_some_and(|before| before != seen(&connection));
     let (tags, metadata) = match (tags, metadata) {
         (Ok(_), Ok(_)) if is_stale => {
             let (tags, metadata) = editable(&connection);
@@ -367,8 +369,11 @@ fn read_tags(text: &str) -> Result<Tags, String> {
         };
         let (name, value) = (name.trim().to_lowercase(), value.trim());
         let value = match value.starts_with('"') {
-            true => serde_json::from_str(value)
-                .map_err(|_| format!("the value of the tag {name:?} begins with a quote: write it as a JSON string"))?,
+            true => serde_json::from_str(value).map_err(|_| {
+                format!(
+                    "the value of the tag {name:?} begins with a quote: write it as a JSON string"
+                )
+            })?,
             false => value.to_owned(),
         };
         check_tag(&name, &value).map_err(|rule| format!("the tag {name:?} {rule}"))?;

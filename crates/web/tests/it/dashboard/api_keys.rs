@@ -140,14 +140,21 @@ async fn a_key_cannot_take_a_name_that_the_audit_log_shows_for_another() {
     assert_eq!(created.status, StatusCode::OK, "{}", created.body);
     for (name, fault) in [
         ("reports", "another key has the name"),
-        ("from the configuration", "only the key from the configuration"),
+        (
+            "from the configuration",
+            "only the key from the configuration",
+        ),
         ("re\u{202e}ports", "change the text direction"),
         ("\u{200b}", "at least one visible character"),
         ("re\0ports", "no control characters"),
     ] {
         let seen = office.submit(settings, new, &fields(name)).await;
         assert_eq!(seen.status, StatusCode::BAD_REQUEST, "{name:?}");
-        assert!(seen.body.to_lowercase().contains(fault), "{name:?}: {}", seen.body);
+        assert!(
+            seen.body.to_lowercase().contains(fault),
+            "{name:?}: {}",
+            seen.body
+        );
     }
     // A sign-in of a key that the command-line tool gave the same name is told apart by its id.
     let id = office.audit().await[0].operator_id.to_string();
@@ -170,14 +177,20 @@ async fn a_key_that_ends_can_prolong_itself_neither_by_rotation_nor_by_an_enviro
 
     let (settings, environments) = ("/dashboard/settings", "/dashboard/settings/environments");
     let rotated = office
-        .submit(settings, "/dashboard/settings/keys/rotate", &[("id", &own.id)])
+        .submit(
+            settings,
+            "/dashboard/settings/keys/rotate",
+            &[("id", &own.id)],
+        )
         .await;
     assert!(rotated.shows("threelo_"), "{}", rotated.body);
     let to = "/dashboard/settings/environments/new";
     let created = office.submit(environments, to, &[("name", "test")]).await;
     assert!(created.shows("threelo_"), "{}", created.body);
     let keys = store.api_keys().await.unwrap().rows;
-    let new = keys.iter().filter(|key| key.created_at > own.created_at || key.id != own.id);
+    let new = keys
+        .iter()
+        .filter(|key| key.created_at > own.created_at || key.id != own.id);
     let ends: Vec<_> = new
         .filter(|key| ["limited", "dashboard"].contains(&&*key.name))
         .map(|key| key.expires_at)
@@ -207,7 +220,11 @@ async fn an_expired_key_says_so_and_has_no_successor() {
     let seen = office.get(settings).await;
     assert!(seen.shows("expired"), "{}", seen.body);
     let seen = office
-        .submit(settings, "/dashboard/settings/keys/rotate", &[("id", "old")])
+        .submit(
+            settings,
+            "/dashboard/settings/keys/rotate",
+            &[("id", "old")],
+        )
         .await;
     assert!(seen.shows("has no successor"), "{}", seen.body);
 }
@@ -238,7 +255,10 @@ async fn many_keys_are_shown_on_several_pages() {
         let next = seen.body.split_once("/dashboard/settings?from=");
         match next {
             Some((_, rest)) => {
-                page = format!("/dashboard/settings?from={}", rest.split('"').next().unwrap());
+                page = format!(
+                    "/dashboard/settings?from={}",
+                    rest.split('"').next().unwrap()
+                );
             }
             None => break,
         }

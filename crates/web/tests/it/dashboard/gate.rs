@@ -167,7 +167,10 @@ const TABLE: &[(&str, &str)] = &[
     ("GET /dashboard/sign-in", "nothing"),
     ("GET /dashboard/sign-in/oidc", "nothing"),
     ("GET /dashboard/sign-in/oidc/callback", "nothing"),
-    ("GET /dashboard/try", "environment:connections:read environment:proxy"),
+    (
+        "GET /dashboard/try",
+        "environment:connections:read environment:proxy",
+    ),
     (
         "POST /dashboard/connect",
         "environment:connect_sessions:write",
@@ -250,7 +253,10 @@ const TABLE: &[(&str, &str)] = &[
     ),
     ("POST /dashboard/sign-in", "nothing"),
     ("POST /dashboard/sign-out", "sign-in"),
-    ("POST /dashboard/try", "environment:connections:read environment:proxy"),
+    (
+        "POST /dashboard/try",
+        "environment:connections:read environment:proxy",
+    ),
 ];
 
 const SESSION_COOKIE: &str = "__Secure-threelo_dashboard";
@@ -367,12 +373,7 @@ async fn every_route_answers_every_kind_of_caller_as_the_table_says() {
         let is_known = ["nothing", "sign-in"].contains(&name);
         let is_known = is_known || needed.len() == name.split(' ').count();
         assert!(is_known, "{line}: {requirement}");
-        let callers = [
-            As::Nobody,
-            As::ConnectSession,
-            As::KeyWith,
-            As::ForeignKey,
-        ];
+        let callers = [As::Nobody, As::ConnectSession, As::KeyWith, As::ForeignKey];
         let without = needed.iter().map(|one| As::KeyWithout(*one));
         for caller in callers.into_iter().chain(without) {
             let mut office = caller.office(&needed).await;

@@ -6,6 +6,7 @@ use axum::{
     Extension, Router,
     http::{HeaderMap, Method, StatusCode, Uri},
 };
+use threelo_connect::ConnectionPatch;
 use threelo_core::{
     caller::Caller,
     clock::Clock,
@@ -18,7 +19,6 @@ use threelo_core::{
     storage::TokenStore,
     token::TokenStatus,
 };
-use threelo_connect::ConnectionPatch;
 
 use super::{CONNECTION, LIMITED_KEY, Office, log, office};
 use crate::{fixture::KEY, sample};
@@ -354,9 +354,14 @@ fn edited(page: &str) -> (String, String) {
 #[tokio::test]
 async fn saving_an_unchanged_connection_keeps_tags_with_line_breaks_and_spaces() {
     let (mut office, key) = office().await;
-    let tags: Tags = [("a", "x\ny = 2"), ("b", " lead"), ("c", "\"q"), ("d", "x\r\nz")]
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .into();
+    let tags: Tags = [
+        ("a", "x\ny = 2"),
+        ("b", " lead"),
+        ("c", "\"q"),
+        ("d", "x\r\nz"),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into();
     let patch = ConnectionPatch {
         tags: Some(tags.clone()),
         ..ConnectionPatch::default()
