@@ -326,6 +326,25 @@ fn a_crate_without_a_description_is_refused() {
 }
 
 #[test]
+fn another_requirement_of_a_library_needs_a_line_in_the_changelog() {
+    let scratch = Scratch::copy();
+    scratch.commit("A copy");
+    released(&scratch);
+    scratch.replace(
+        "Cargo.toml",
+        "\nhttp = \"1.5\"",
+        "\nhttp = \">=1.5, <1.99\"",
+    );
+    scratch.commit("Another requirement");
+    let error = scratch.fail(&["release", "prepare"]);
+    assert!(
+        error.contains("threelo-core: its requirement of http changed since threelo-core-v0.1.0"),
+        "{error}"
+    );
+    assert!(!error.contains("threelo-vault"), "{error}");
+}
+
+#[test]
 fn a_crate_without_a_licence_is_refused() {
     let error = refused(|scratch| {
         scratch.replace("crates/core/Cargo.toml", "license.workspace = true\n", "")

@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    os::unix::fs::{MetadataExt, chown},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -97,9 +98,18 @@ async fn a_gateway_on_a_restored_backup_refreshes_nothing_until_it_is_adopted() 
     let key = fixture.folder.path().join("threelo-data/encryption.key");
     fs::copy(key, data.join("encryption.key")).unwrap();
     let backup = backup.to_str().unwrap();
+    // Only root can give files away, and is who restores beside a service.
+    let is_root = chown(&data, Some(65534), Some(65534)).is_ok();
     let said = run(&mut threelo(home.path(), &["restore", backup]));
     assert!(said.status.success(), "{}", said.err);
     assert!(said.err.contains("threelo adopt"), "{}", said.err);
+    if is_root {
+        let owner = |file: PathBuf| fs::metadata(file).unwrap().uid();
+        for file in files(&data) {
+            let is_key = file.ends_with("encryption.key");
+            assert!(is_key || owner(file.clone()) == 65534, "{file:?}");
+        }
+    }
 
     fixture.sandbox.clear_records();
     let backups = ["--backup-dir", "backups", "--backup-every", "1m"];

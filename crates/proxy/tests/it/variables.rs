@@ -105,6 +105,10 @@ fn every_secret_setting_can_be_in_a_file_and_none_in_two_places() {
             "--secret-key and THREELO_SECRET_KEY_FILE are both set",
         ),
         (
+            &["--encryption-key", KEY, "--encryption-key-file", "short"],
+            "--encryption-key and --encryption-key-file are both set",
+        ),
+        (
             &["--webhook-signing-key-file", "short"],
             "--webhook-signing-key-file has 9 characters",
         ),

@@ -71,6 +71,22 @@ mod permissions {
         assert_eq!(mode & 0o777, 0o600);
     }
 
+    /// Only root can give files away, and is who runs `rekey` beside a service.
+    #[test]
+    fn a_new_key_of_an_administrator_leaves_the_file_to_its_owner() {
+        use std::os::unix::fs::{MetadataExt, chown};
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
+        key_file::create(&path, &SystemEntropy).unwrap();
+        if chown(&path, Some(65534), Some(65534)).is_err() {
+            return;
+        }
+        key_file::put_new_first(&path, &SystemEntropy).unwrap();
+        let found = fs::metadata(&path).unwrap();
+        assert_eq!((found.uid(), found.gid()), (65534, 65534));
+    }
+
     #[test]
     fn a_file_that_others_can_read_is_refused_with_the_remedy() {
         let folder = tempfile::tempdir().unwrap();
