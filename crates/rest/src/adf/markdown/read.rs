@@ -23,6 +23,7 @@ pub(super) fn document(markdown: &str) -> Document {
         source: markdown,
         open: vec![Node::new("doc")],
         marks: Vec::new(),
+        formatting: Vec::new(),
         tasks: 0,
     };
     for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
@@ -35,8 +36,10 @@ struct Reader<'a> {
     source: &'a str,
     /// The nodes that are not complete, the outermost first.
     open: Vec<Node>,
-    /// The formatting of the text that follows.
+    /// The formatting of the text that follows, each kind once, since the marks of a node are a set.
     marks: Vec<Mark>,
+    /// Whether each formatting that has not ended added a mark, the outermost first.
+    formatting: Vec<bool>,
     /// The number of task items, for their ids.
     tasks: usize,
 }
@@ -119,9 +122,9 @@ impl Reader<'_> {
                 self.open(Node::new(if is_head { "tableHeader" } else { "tableCell" }));
                 self.open(Node::new("paragraph"));
             }
-            Tag::Emphasis => self.marks.push(Mark::new("em")),
-            Tag::Strong => self.marks.push(Mark::new("strong")),
-            Tag::Strikethrough => self.marks.push(Mark::new("strike")),
+            Tag::Emphasis => self.start_mark(Mark::new("em")),
+            Tag::Strong => self.start_mark(Mark::new("strong")),
+            Tag::Strikethrough => self.start_mark(Mark::new("strike")),
             Tag::Link {
                 link_type,
                 dest_url,
@@ -135,7 +138,7 @@ impl Reader<'_> {
                 if link_type == LinkType::Autolink || scheme(&dest_url).is_some() {
                     self.open(Node::new("link").attr("href", &*dest_url));
                 }
-                self.marks.push(mark);
+                self.start_mark(mark);
             }
             Tag::Image { dest_url, .. } => {
                 self.open(Node::new("image").attr("url", &*dest_url));
@@ -146,11 +149,9 @@ impl Reader<'_> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
-                self.marks.pop();
-            }
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => self.end_mark(),
             TagEnd::Link => {
-                self.marks.pop();
+                self.end_mark();
                 if self.is_inside("link") {
                     let link = self.pop();
                     let node = special(&link, &set(&self.marks));
@@ -218,6 +219,20 @@ impl Reader<'_> {
                 self.close();
             }
             _ => {}
+        }
+    }
+
+    fn start_mark(&mut self, mark: Mark) {
+        let is_new = self.marks.iter().all(|known| known.kind != mark.kind);
+        self.formatting.push(is_new);
+        if is_new {
+            self.marks.push(mark);
+        }
+    }
+
+    fn end_mark(&mut self) {
+        if self.formatting.pop() == Some(true) {
+            self.marks.pop();
         }
     }
 
@@ -291,7 +306,7 @@ impl Reader<'_> {
         let mut rest = text;
         let mut before = self.source[..range.start].chars().next_back();
         let mut searched = usize::from(is_escaped);
-        while let Some((at, name)) = emoji(rest, searched, before) {
+        while let Some((at, name)) = find_emoji(rest, searched, before) {
             self.push_text(&rest[..at]);
             self.inline(Node::emoji(name));
             rest = &rest[at + name.len() + 2..];
@@ -415,12 +430,11 @@ fn without_boxes(mut list: Node) -> Node {
     list
 }
 
-/// Returns the marks in one order and each kind once, since they are a set.
+/// Returns the marks in one order, since they are a set.
 fn set(marks: &[Mark]) -> Vec<Mark> {
     let order = ["link", "strong", "em", "strike"];
     let mut marks = marks.to_vec();
     marks.sort_by_key(|mark| order.iter().position(|kind| *kind == mark.kind));
-    marks.dedup_by(|a, b| a.kind == b.kind);
     marks
 }
 
@@ -495,21 +509,22 @@ fn kept(block: Node) -> Node {
 }
 
 /// Finds an emoji such as `:smile:` from `from` on: its position and its name. `before` is the character before the text.
-pub(super) fn emoji(text: &str, from: usize, before: Option<char>) -> Option<(usize, &str)> {
+fn find_emoji(text: &str, from: usize, before: Option<char>) -> Option<(usize, &str)> {
+    let mut colons = text.get(from..)?.match_indices(':');
+    colons.find_map(|(at, _)| {
+        let at = from + at;
+        let before = text[..at].chars().next_back().or(before);
+        Some((at, emoji_at(text, at, before)?))
+    })
+}
+
+/// Returns the name of the emoji that begins with the colon at `at`. `before` is the character before the colon.
+pub(super) fn emoji_at(text: &str, at: usize, before: Option<char>) -> Option<&str> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-');
-    let mut at = from;
-    loop {
-        at += text.get(at..)?.find(':')?;
-        let rest = &text[at + 1..];
-        let length = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
-        let name = &rest[..length];
-        let previous = text[..at].chars().next_back().or(before);
-        let is_free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != ':');
-        let ends = rest[length..].starts_with(':');
-        let has_letter = name.contains(|c: char| c.is_ascii_alphabetic() || c == '+' || c == '-');
-        if ends && has_letter && is_free(previous) && is_free(rest[length..].chars().nth(1)) {
-            return Some((at, name));
-        }
-        at += 1;
-    }
+    let (name, behind) = text.get(at + 1..)?.split_once(|c| !is_name(c))?;
+    let ends = text[at + 1 + name.len()..].starts_with(':');
+    let has_letter = name.contains(|c: char| c.is_ascii_alphabetic() || c == '+' || c == '-');
+    let is_free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != ':');
+    let is_emoji = ends && has_letter && is_free(before) && is_free(behind.chars().next());
+    is_emoji.then_some(name)
 }

@@ -273,3 +273,51 @@ fn a_mark_between_a_letter_and_punctuation_is_listed_as_lost_and_leaves_no_aster
     let read = Document::from_markdown(&written.text);
     assert_eq!(read.plain_text().trim(), "a(b)c");
 }
+
+/// Took quadratic time: minutes for some of these texts.
+#[test]
+fn a_long_line_with_colons_links_or_formatting_is_written_as_markdown_in_linear_time() {
+    let size = 1 << 17;
+    for pattern in [
+        "2026-11-30 11:48:02.123 level:info target:http msg:ok ",
+        ":",
+        ":smile:",
+        "see http://a.example/x y ",
+        "http://",
+        "~~a",
+        "[@x](<mention:y>) ",
+        "[a](http://x) ",
+        "a_b ",
+        "1.",
+    ] {
+        let document = Document::from_markdown(&pattern.repeat(size / pattern.len()));
+        let written = document.to_markdown();
+        let read = Document::from_markdown(&written.text);
+        // Not with `assert_eq!`, which would print it.
+        assert!(read == document, "{pattern}");
+    }
+    let digits = "1".repeat(size / 2) + &".".repeat(size / 2);
+    let document = Document::from(&*digits);
+    let written = document.to_markdown();
+    assert!(Document::from_markdown(&written.text) == document);
+}
+
+#[test]
+fn emphasis_that_is_ten_thousand_deep_is_one_mark() {
+    let markdown = "*a **b ".repeat(5_000) + "c" + &" b** a*".repeat(5_000);
+    let document = Document::from_markdown(&markdown);
+    let marks = document.content[0]
+        .content
+        .iter()
+        .map(|node| node.marks.len());
+    assert_eq!(marks.max(), Some(2));
+}
+
+#[test]
+fn a_table_with_one_long_row_is_written_without_a_cell_for_each_column_in_each_row() {
+    let header = vec!["a"; 500];
+    let document = Document::from_iter([Node::table(header, vec![vec!["b"]; 500])]);
+    let written = document.to_markdown().text;
+    assert_eq!(written.matches('b').count(), 500);
+    assert!(written.len() < 10_000, "{}", written.len());
+}

@@ -7,7 +7,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::{
     super::{Document, Mark, Node, plain},
     Markdown, PANELS,
-    read::emoji,
+    read::emoji_at,
     text::{
         Place, code_span, end_line, escape, fenced, is_autolink, item_of, line, quoted, target,
     },
@@ -203,7 +203,10 @@ impl Writer {
                 self.lost("node tableHeader below the first row");
             }
             let mut cells: Vec<String> = row.content.iter().map(|cell| self.cell(cell)).collect();
-            cells.resize(columns, String::new());
+            // The other rows may be shorter than the first one.
+            if at == 0 && has_header {
+                cells.resize(columns, String::new());
+            }
             lines.push(line(&cells));
         }
         lines.insert(1, line(&vec!["---".to_owned(); columns]));
@@ -480,7 +483,7 @@ impl Writer {
             Content::Raw(raw) if raw.starts_with(':') => {
                 let before = out.chars().next_back();
                 let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == ':');
-                if is_word(after) || emoji(raw, 0, before).is_none_or(|(at, _)| at > 0) {
+                if is_word(after) || emoji_at(raw, 0, before).is_none() {
                     self.lost("node emoji next to a word");
                     escape(raw, place, out);
                 } else {
