@@ -22,7 +22,7 @@ mod markdown;
 mod plain;
 
 #[cfg(feature = "markdown")]
-pub use markdown::Markdown;
+pub use markdown::{FromMarkdown, Markdown};
 pub use plain::plain_text;
 
 /// A document.
