@@ -371,6 +371,9 @@ impl Reader<'_> {
         while let Some((at, name)) = find_emoji(rest, searched, before) {
             self.push_text(&rest[..at]);
             self.inline(Node::emoji(name));
+            if self.marks.iter().any(|mark| mark.kind == "link") {
+                self.lost("mark link of emoji");
+            }
             rest = &rest[at + name.len() + 2..];
             before = Some(':');
             searched = 0;

@@ -333,6 +333,7 @@ fn what_a_document_cannot_say_of_markdown_is_listed() {
         ("| a |\n| --- |\n| b | c |", "surplus cell of a table row"),
         ("| a |\n| :-: |\n| b |", "alignment of a table column"),
         ("a [](http://x) b", "link without text"),
+        ("[a :smile: b](http://x)", "mark link of emoji"),
         ("a <!-- note --> b", "comment"),
         ("<!-- note -->\n\na", "comment"),
         ("a **`code`**", "mark strong of code"),
