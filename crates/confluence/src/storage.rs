@@ -53,6 +53,9 @@ impl std::error::Error for StorageError {}
 
 /// Reads storage format as a document.
 ///
+/// Ids and versions that Confluence itself sets are left out and not listed as losses: `local-id`, `ac:local-id`, `ac:macro-id`,
+/// `ac:schema-version`, `ac:task-id` and `ac:task-uuid`. Blocks more than 50 levels deep are kept as they are, like macros.
+///
 /// # Errors
 /// [`StorageError`] if the text is not well-formed.
 pub fn to_document(storage: &str) -> Result<Converted<Document>, StorageError> {
@@ -64,7 +67,8 @@ pub fn to_document(storage: &str) -> Result<Converted<Document>, StorageError> {
     })
 }
 
-/// Writes a document in storage format.
+/// Writes a document in storage format. Blocks that would be nested more deeply than [`to_document`] reads are written as plain text, and
+/// listed.
 pub fn from_document(document: &Document) -> Converted {
     let (text, losses) = write::document(document);
     Converted {
@@ -91,8 +95,16 @@ pub fn to_markdown(storage: &str) -> Result<Converted, StorageError> {
 ///
 /// A fenced block with the language `storage`, and a link `storage:…`, are taken as they are, since [`to_markdown`] keeps in them what Markdown cannot
 /// say. So Markdown from people who may not edit the page themselves can contain macros: remove these from it.
+///
+/// The losses are those of [`Document::convert_markdown`] and of [`from_document`].
 pub fn from_markdown(markdown: &str) -> Converted {
-    from_document(&Document::from_markdown(markdown))
+    let read = Document::convert_markdown(markdown);
+    let Converted { text, losses } = from_document(&read.document);
+    let losses: BTreeSet<String> = losses.into_iter().chain(read.losses).collect();
+    Converted {
+        text,
+        losses: losses.into_iter().collect(),
+    }
 }
 
 /// The macros that are panels, and the kinds of panels that mean the same.

@@ -1,6 +1,8 @@
 //! Creates an issue for each row of a CSV file, 50 in a request, and shows the progress.
 //!
-//! The file has the columns `type` and `summary`, and any others whose names are those of fields of the site.
+//! The file has the columns `type` and `summary`, and any others whose names are those of fields of the site. A cell is
+//! sent in the form that the type of the field needs: `007` is a text for a text field and a number for a field of
+//! numbers. Users are given by their account ids; labels are separated by spaces, other lists by commas.
 //!
 //! ```sh
 //! cargo run -p threelo-jira --example create_issues -- \
@@ -9,9 +11,11 @@
 
 use std::{error::Error, fs, io::Read};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use threelo_jira::{
-    AccessToken, Jira,
+    AccessToken, FieldNames, Jira,
+    adf::Document,
+    common::JsonType,
     platform::issues::{BulkOperationErrorResult, IssueUpdateDetails, IssuesUpdate},
 };
 
@@ -43,11 +47,34 @@ async fn main() -> Result<(), Box<dyn Error>> {
 pub(crate) struct Report {
     /// The keys of the new issues.
     pub(crate) created: Vec<String>,
-    /// A sentence for each row that became no issue, or for 50 of them.
+    /// A sentence for each row that became no issue, or for up to 50 of them. The first row is the one after the names of the
+    /// columns.
     pub(crate) failed: Vec<String>,
 }
 
-/// Creates the issues. Nothing is created if a column is not the name of a field.
+/// A column of the file.
+struct Column {
+    name: String,
+    /// The id of the field.
+    field: String,
+    form: Form,
+}
+
+/// The form in which Jira takes a value of a field.
+#[derive(Clone, Copy)]
+enum Form {
+    Text,
+    Document,
+    Number,
+    /// An object with the value as this member.
+    Object(&'static str),
+    Labels,
+    /// A list of objects with the values as this member.
+    Objects(&'static str),
+}
+
+/// Creates the issues. Nothing is created if a column is not the name of a field, or if the field has a type that a cell
+/// cannot express.
 pub(crate) async fn run(
     jira: &Jira,
     project: &str,
@@ -55,57 +82,155 @@ pub(crate) async fn run(
     progress: impl Fn(usize, usize),
 ) -> Result<Report, Box<dyn Error>> {
     let mut reader = csv::Reader::from_reader(table.as_bytes());
-    let names = jira.field_names().await?;
-    let mut columns = Vec::new();
-    for column in reader.headers()? {
-        columns.push(match column {
-            "type" | "summary" => column.to_owned(),
-            name => names.id(name)?.to_owned(),
-        });
-    }
+    let columns = columns(jira, reader.headers()?).await?;
     let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>()?;
     let mut report = Report::default();
-    for (at, bulk) in rows.chunks(BULK).enumerate() {
-        let first = at * BULK + 1;
-        let last = first + bulk.len() - 1;
-        let issues = bulk.iter().map(|row| new_issue(project, &columns, row));
-        let update = IssuesUpdate::new().issue_updates(issues.collect());
+    let mut issues = Vec::new();
+    for (row, cells) in (1..).zip(&rows) {
+        match new_issue(project, &columns, cells) {
+            Ok(issue) => issues.push((row, issue)),
+            Err(problem) => report.failed.push(format!("row {row}: {problem}")),
+        }
+    }
+    let mut done = rows.len() - issues.len();
+    for bulk in issues.chunks(BULK) {
+        let numbers: Vec<usize> = bulk.iter().map(|(row, _)| *row).collect();
+        let updates = bulk.iter().map(|(_, issue)| issue.clone()).collect();
+        let update = IssuesUpdate::new().issue_updates(updates);
         match jira.issues().create_bulk(&update).send().await {
             Ok(made) => {
                 let keys = made.issues.into_iter().filter_map(|issue| issue.key);
                 report.created.extend(keys);
-                let failed = made.errors.into_iter().map(|error| why(first, error));
+                let failed = made.errors.into_iter().map(|error| why(&numbers, error));
                 report.failed.extend(failed);
             }
-            Err(error) => report
-                .failed
-                .push(format!("rows {first} to {last}: {error}")),
+            Err(error) => report.failed.extend(why_all(&numbers, &error)),
         }
-        progress(last, rows.len());
+        done += bulk.len();
+        progress(done, rows.len());
     }
     Ok(report)
 }
 
-fn new_issue(project: &str, columns: &[String], row: &csv::StringRecord) -> IssueUpdateDetails {
+/// Looks up the fields of the columns.
+async fn columns(jira: &Jira, names: &csv::StringRecord) -> Result<Vec<Column>, Box<dyn Error>> {
+    for needed in ["type", "summary"] {
+        if !names.iter().any(|name| name == needed) {
+            return Err(format!("the file has no column {needed:?}").into());
+        }
+    }
+    let fields = jira.fields().list().send().await?;
+    let ids = fields
+        .iter()
+        .filter_map(|field| Some((field.name.clone()?, field.id.clone()?)));
+    let ids = FieldNames::from_iter(ids);
+    let mut columns = Vec::new();
+    for name in names {
+        let (field, form) = match name {
+            "type" | "summary" => (name, Form::Text),
+            name => {
+                let id = ids.id(name)?;
+                let field = fields.iter().find(|field| field.id.as_deref() == Some(id));
+                let schema = field.and_then(|field| field.schema.as_ref());
+                let form = schema.and_then(form_of);
+                (
+                    id,
+                    form.ok_or_else(|| format!("{name:?} cannot be set from a table"))?,
+                )
+            }
+        };
+        columns.push(Column {
+            name: name.to_owned(),
+            field: field.to_owned(),
+            form,
+        });
+    }
+    Ok(columns)
+}
+
+/// Returns the form of the values of a field; `None` if a cell cannot express them.
+fn form_of(schema: &JsonType) -> Option<Form> {
+    let is_list = schema.r#type.as_deref() == Some("array");
+    let kind = if is_list {
+        &schema.items
+    } else {
+        &schema.r#type
+    };
+    let system = schema.system.as_deref();
+    let custom = schema.custom.as_deref().unwrap_or_default();
+    let member = match kind.as_deref()? {
+        "string" if is_list => return Some(Form::Labels),
+        "string" if matches!(system, Some("description" | "environment")) => {
+            return Some(Form::Document);
+        }
+        "string" if custom.ends_with(":textarea") => return Some(Form::Document),
+        "string" | "date" | "datetime" if !is_list => return Some(Form::Text),
+        "number" if !is_list => return Some(Form::Number),
+        "priority" | "version" | "component" | "resolution" | "group" => "name",
+        "option" => "value",
+        "user" => "accountId",
+        "issuelink" if system == Some("parent") => "key",
+        _ => return None,
+    };
+    Some(if is_list {
+        Form::Objects(member)
+    } else {
+        Form::Object(member)
+    })
+}
+
+fn new_issue(
+    project: &str,
+    columns: &[Column],
+    row: &csv::StringRecord,
+) -> Result<IssueUpdateDetails, String> {
     let cell = |name: &str| {
-        let at = columns.iter().position(|column| column == name);
+        let at = columns.iter().position(|column| column.name == name);
         at.and_then(|at| row.get(at)).unwrap_or_default()
     };
     let mut issue = IssueUpdateDetails::new_issue(project, cell("type"), cell("summary"));
-    for (column, value) in columns.iter().zip(row) {
-        if !matches!(&**column, "type" | "summary") && !value.is_empty() {
-            issue = issue.field(column, in_form_of(column, value));
+    for (column, cell) in columns.iter().zip(row) {
+        if !matches!(&*column.name, "type" | "summary") && !cell.is_empty() {
+            let value = value(column.form, cell);
+            let value = value.map_err(|problem| format!("{}: {problem}", column.name))?;
+            issue = issue.field(&column.field, value);
         }
     }
-    issue
+    Ok(issue)
 }
 
-/// Returns the row that became no issue, and Jira's reasons.
-fn why(first: usize, error: BulkOperationErrorResult) -> String {
+/// Returns the cell in the form that the field takes.
+fn value(form: Form, cell: &str) -> Result<Value, String> {
+    let member_of = |member: &str, value: &str| json!({ member: value.trim() });
+    Ok(match form {
+        Form::Text => cell.into(),
+        Form::Document => Document::from(cell).into(),
+        Form::Number => {
+            // A number that is not finite has no form in JSON.
+            let number = cell
+                .trim()
+                .parse()
+                .ok()
+                .filter(|number: &f64| number.is_finite());
+            number
+                .ok_or_else(|| format!("{cell:?} is not a number"))?
+                .into()
+        }
+        Form::Object(member) => member_of(member, cell),
+        Form::Labels => cell.split_whitespace().collect(),
+        Form::Objects(member) => cell
+            .split(',')
+            .map(|part| member_of(member, part))
+            .collect(),
+    })
+}
+
+/// Returns the row that became no issue, and Jira's reasons. `rows` are the rows of the request.
+fn why(rows: &[usize], error: BulkOperationErrorResult) -> String {
     let row = error
         .failed_element_number
-        .and_then(|number| usize::try_from(number).ok())
-        .map_or_else(|| "a row".to_owned(), |at| format!("row {}", first + at));
+        .and_then(|number| rows.get(usize::try_from(number).ok()?))
+        .map_or_else(|| "a row".to_owned(), |row| format!("row {row}"));
     let errors = error.element_errors.unwrap_or_default();
     let fields = errors.errors.unwrap_or_default();
     let fields = fields
@@ -115,11 +240,25 @@ fn why(first: usize, error: BulkOperationErrorResult) -> String {
     format!("{row}: {}", reasons.join("; "))
 }
 
-/// Returns the value as the field takes it: labels as a list, numbers as numbers.
-fn in_form_of(column: &str, value: &str) -> Value {
-    match (column, value.parse::<f64>()) {
-        ("labels", _) => value.split_whitespace().collect(),
-        (_, Ok(number)) => number.into(),
-        _ => value.into(),
+/// Returns the reasons why none of these rows became an issue.
+fn why_all(rows: &[usize], error: &threelo_jira::Error) -> Vec<String> {
+    // Jira counts the issues of the request: `[2]: No permission`, and `[2].summary` for a field.
+    let of_row = |text: &str| {
+        let (number, rest) = text.strip_prefix('[')?.split_once(']')?;
+        let row = rows.get(number.parse::<usize>().ok()?)?;
+        Some(format!(
+            "row {row}: {}",
+            rest.trim_start_matches(['.', ':', ' '])
+        ))
+    };
+    let messages = error.api().map_or(&[][..], |error| &error.messages);
+    let messages = messages.iter().filter_map(|message| of_row(message));
+    let fields = error.fields().iter();
+    let fields = fields.filter_map(|(field, why)| Some(format!("{}: {why}", of_row(field)?)));
+    let reasons: Vec<String> = messages.chain(fields).collect();
+    match rows {
+        [first, .., last] if reasons.is_empty() => vec![format!("rows {first} to {last}: {error}")],
+        [row] if reasons.is_empty() => vec![format!("row {row}: {error}")],
+        _ => reasons,
     }
 }

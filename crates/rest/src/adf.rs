@@ -22,7 +22,7 @@ mod markdown;
 mod plain;
 
 #[cfg(feature = "markdown")]
-pub use markdown::Markdown;
+pub use markdown::{FromMarkdown, Markdown};
 pub use plain::plain_text;
 
 /// A document.
@@ -65,6 +65,9 @@ pub struct Mark {
     /// The members that marks do not have, as far as is known.
     pub extra: Map<String, Value>,
 }
+
+/// The maximum depth of a document, in lists and objects of its JSON, since what reads and writes nodes is recursive.
+const MAX_DEPTH: usize = 256;
 
 /// The type of extensions that keep Confluence's storage format.
 const STORAGE: &str = "threelo.storage";
@@ -119,6 +122,12 @@ impl From<&str> for Document {
 
 impl Model for Document {
     fn from_value(value: Value) -> Result<Self, ModelError> {
+        if json_depth(&value) > MAX_DEPTH {
+            take_apart(value);
+            return Err(ModelError::new(format!(
+                "expected a document of at most {MAX_DEPTH} levels of JSON, found more"
+            )));
+        }
         if !Self::accepts(&value) {
             return Err(ModelError::new(
                 "expected a document, with the type \"doc\"",
@@ -146,6 +155,34 @@ impl Model for Document {
 
     fn accepts(value: &Value) -> bool {
         value.get("type").and_then(Value::as_str) == Some("doc")
+    }
+}
+
+/// Returns how many lists and objects are within each other at most. It is not recursive, since a value may be so deep
+/// that recursion would overflow the stack.
+fn json_depth(value: &Value) -> usize {
+    let mut deepest = 0;
+    let mut left = vec![(value, 1)];
+    while let Some((value, depth)) = left.pop() {
+        match value {
+            Value::Array(items) => left.extend(items.iter().map(|item| (item, depth + 1))),
+            Value::Object(members) => left.extend(members.values().map(|item| (item, depth + 1))),
+            _ => continue,
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// Drops a value that is so deep that its own drop, which is recursive, could overflow the stack.
+fn take_apart(value: Value) {
+    let mut left = vec![value];
+    while let Some(value) = left.pop() {
+        match value {
+            Value::Array(items) => left.extend(items),
+            Value::Object(members) => left.extend(members.into_iter().map(|(_, item)| item)),
+            _ => {}
+        }
     }
 }
 
@@ -543,6 +580,37 @@ impl<'de> Deserialize<'de> for Document {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_document_of_100_000_levels_is_an_error_and_ends_no_program() {
+        let mut deep = json!({"type": "paragraph"});
+        for _ in 0..100_000 {
+            let mut quote = json!({"type": "blockquote"});
+            quote["content"] = Value::Array(vec![deep]);
+            deep = quote;
+        }
+        let mut document = json!({"type": "doc"});
+        document["content"] = Value::Array(vec![deep]);
+        assert_eq!(plain_text(&document), "");
+        let error = Document::from_value(document).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "expected a document of at most 256 levels of JSON, found more"
+        );
+    }
+
+    #[test]
+    fn a_document_as_deep_as_is_accepted_is_read_and_written_in_a_small_thread() {
+        let mut deep = json!({"type": "paragraph", "content": [{"type": "text", "text": "x"}]});
+        // A node is two levels: the object, and the list in which it is.
+        for _ in 0..(MAX_DEPTH - 6) / 2 {
+            deep = json!({"type": "expand", "content": [deep]});
+        }
+        let value = json!({"type": "doc", "content": [deep]});
+        let document = Document::from_value(value.clone()).unwrap();
+        assert_eq!(document.plain_text(), "x");
+        assert_eq!(document.to_value(), value);
+    }
 
     #[test]
     fn a_text_becomes_paragraphs_with_line_breaks() {

@@ -12,6 +12,7 @@ use crate::adf::{Document, Mark, Node};
 
 pub(super) fn document(content: &[Xml<'_>]) -> (Document, BTreeSet<String>) {
     let mut reader = Reader::default();
+    reader.check_comments(content);
     let document = reader.blocks(content).into_iter().collect();
     (document, reader.losses)
 }
@@ -21,7 +22,12 @@ struct Reader {
     losses: BTreeSet<String>,
     /// The number of tasks, for their ids.
     tasks: usize,
+    /// The number of blocks around the next one, as nodes of the document.
+    depth: usize,
 }
+
+/// The maximum depth of blocks, so that the document can be read as JSON, of which most readers accept 128 levels.
+const MAX_DEPTH: usize = 50;
 
 /// Elements around others that say nothing.
 const TRANSPARENT: [&str; 5] = ["tbody", "thead", "colgroup", "col", "span"];
@@ -38,6 +44,7 @@ impl Reader {
                     continue;
                 }
                 Xml::Text(_) => None,
+                Xml::Comment => continue,
             };
             match block {
                 Some(block) => {
@@ -53,6 +60,11 @@ impl Reader {
 
     /// Reads an element as blocks; `None` if it belongs into a line.
     fn block(&mut self, element: &Element<'_>) -> Option<Vec<Node>> {
+        // A line is not deep, and what is within a kept element is not read.
+        let is_line = element.name == "p" || is_inline(&element.name);
+        if self.depth >= MAX_DEPTH && !is_line {
+            return Some(vec![Node::storage_block(element.source)]);
+        }
         let node = match &*element.name {
             "p" => {
                 self.check(element, &[]);
@@ -82,9 +94,12 @@ impl Reader {
             }
             "blockquote" => {
                 self.check(element, &[]);
-                Node::quote(self.blocks(&element.content))
+                Node::quote(self.blocks_inside(&element.content, 1))
             }
-            "hr" => Node::rule(),
+            "hr" => {
+                self.check(element, &[]);
+                Node::rule()
+            }
             "pre" => {
                 self.check(element, &[]);
                 Node::code_block(None, element.text())
@@ -104,11 +119,19 @@ impl Reader {
         Some(vec![node])
     }
 
+    /// Reads the content of a block that has as many nodes around it.
+    fn blocks_inside(&mut self, content: &[Xml<'_>], nodes: usize) -> Vec<Node> {
+        self.depth += nodes;
+        let blocks = self.blocks(content);
+        self.depth -= nodes;
+        blocks
+    }
+
     fn list(&mut self, element: &Element<'_>, list: Node) -> Node {
         self.check(element, &["start"]);
         let items = element.elements().map(|item| {
             self.check(item, &[]);
-            Node::new("listItem").with(self.blocks(&item.content))
+            Node::new("listItem").with(self.blocks_inside(&item.content, 2))
         });
         let items: Vec<Node> = items.collect();
         list.with(items)
@@ -145,7 +168,7 @@ impl Reader {
                         node = node.attr(name, span);
                     }
                 }
-                let mut blocks = self.blocks(&cell.content);
+                let mut blocks = self.blocks_inside(&cell.content, 3);
                 if blocks.is_empty() {
                     blocks.push(Node::new("paragraph"));
                 }
@@ -156,11 +179,14 @@ impl Reader {
     }
 
     fn task_list(&mut self, element: &Element<'_>) -> Node {
+        self.check(element, &[]);
         let mut items = Vec::new();
         for task in element.elements() {
             match &*task.name {
-                "ac:task-list" => items.push(self.task_list(task)),
+                "ac:task-list" => items.push(self.nested_task_list(task)),
                 "ac:task" => {
+                    self.check(task, &[]);
+                    task.elements().for_each(|part| self.check(part, &[]));
                     let status = task.child("ac:task-status").map(Element::text);
                     let done = status.as_deref() == Some("complete");
                     let mut nested = Vec::new();
@@ -171,7 +197,7 @@ impl Reader {
                     {
                         match child {
                             Xml::Element(list) if list.name == "ac:task-list" => {
-                                nested.push(self.task_list(list));
+                                nested.push(self.nested_task_list(list));
                             }
                             child => self.inline(std::slice::from_ref(child), &[], &mut line),
                         }
@@ -191,6 +217,19 @@ impl Reader {
         Node::new("taskList").attr("localId", id).with(items)
     }
 
+    fn nested_task_list(&mut self, list: &Element<'_>) -> Node {
+        if self.depth >= MAX_DEPTH {
+            return Node::new("taskItem")
+                .attr("localId", "")
+                .attr("state", "TODO")
+                .with([Node::storage_inline(list.source)]);
+        }
+        self.depth += 1;
+        let list = self.task_list(list);
+        self.depth -= 1;
+        list
+    }
+
     /// Reads a macro that means the same as a node, without parameters that the node does not have.
     fn known_macro(&mut self, element: &Element<'_>) -> Option<Node> {
         let name = element.attribute("ac:name")?;
@@ -200,6 +239,7 @@ impl Reader {
             .filter_map(|parameter| parameter.attribute("ac:name"))
             .collect();
         if name == "code" && parameters.iter().all(|name| *name == "language") {
+            self.check_macro(element);
             let language = element.child("ac:parameter").map(Element::text);
             let code = element.child("ac:plain-text-body").map(Element::text);
             return Some(Node::code_block(
@@ -209,9 +249,18 @@ impl Reader {
         }
         let (_, kind) = PANELS.iter().find(|(known, _)| *known == name)?;
         let body = element.child("ac:rich-text-body")?;
-        parameters
-            .is_empty()
-            .then(|| Node::panel(kind, self.blocks(&body.content)))
+        if !parameters.is_empty() {
+            return None;
+        }
+        self.check_macro(element);
+        Some(Node::panel(kind, self.blocks_inside(&body.content, 1)))
+    }
+
+    fn check_macro(&mut self, element: &Element<'_>) {
+        self.check(element, &["ac:name"]);
+        for part in element.elements() {
+            self.check(part, &["ac:name"]);
+        }
     }
 
     /// Reads the content of a paragraph.
@@ -227,6 +276,7 @@ impl Reader {
             match child {
                 Xml::Text(text) => push_text(line, &in_one_line(text), marks),
                 Xml::Element(element) => self.inline_element(element, marks, line),
+                Xml::Comment => {}
             }
         }
     }
@@ -239,13 +289,19 @@ impl Reader {
             "u" => Some(Mark::new("underline")),
             "sub" | "sup" => Some(Mark::new("subsup").attr("type", &*element.name)),
             "code" => Some(Mark::new("code")),
-            "a" if element.attribute("href").is_some() => link(element),
+            "a" if is_text(element) => link(element),
             _ => None,
         };
         if let Some(mark) = mark {
             self.check(element, &["href", "title", "data-card-appearance"]);
             let mut marks = marks.to_vec();
             marks.push(mark);
+            // In a document, code may only be a link.
+            if marks.iter().any(|mark| mark.kind == "code") {
+                for mark in marks.extract_if(.., |mark| !matches!(&*mark.kind, "code" | "link")) {
+                    self.losses.insert(format!("mark {} of code", mark.kind));
+                }
+            }
             return self.inline(&element.content, &marks, line);
         }
         let node = match &*element.name {
@@ -264,21 +320,76 @@ impl Reader {
             }
             _ => None,
         };
+        if node.is_some() {
+            self.check_special(element);
+        }
         let node = node.unwrap_or_else(|| Node::storage_inline(element.source));
         line.push(set(marks).into_iter().fold(node, Node::mark));
     }
 
-    /// Notes the attributes that documents do not have.
+    /// Notes what an element that stands for an inline node has and the node does not.
+    fn check_special(&mut self, element: &Element<'_>) {
+        match &*element.name {
+            "ac:structured-macro" => self.check_macro(element),
+            "ac:link" => {
+                self.check(element, &[]);
+                for part in element.elements() {
+                    self.check(part, &["ri:account-id"]);
+                }
+            }
+            _ => self.check(
+                element,
+                &[
+                    "href",
+                    "data-card-appearance",
+                    "datetime",
+                    "ac:name",
+                    "ac:emoji-shortname",
+                    "ac:emoji-id",
+                    "ac:emoji-fallback",
+                ],
+            ),
+        }
+    }
+
+    /// Notes the attributes and comments that documents do not have.
     fn check(&mut self, element: &Element<'_>, known: &[&str]) {
-        // Ids and classes of the editor have no meaning outside the page.
-        let ignored = ["local-id", "ac:local-id", "id", "class"];
-        for (name, _) in &element.attributes {
-            if !known.contains(&&**name) && !ignored.contains(&&**name) {
+        for (name, value) in &element.attributes {
+            let is_known = known.contains(&&**name) || IGNORED.contains(&&**name);
+            // The editor puts the text of each task in such an element.
+            let is_task = name == "class" && value == "placeholder-inline-tasks";
+            if !is_known && !is_task {
                 let loss = format!("attribute {name} of {}", element.name);
                 self.losses.insert(loss);
             }
         }
+        self.check_comments(&element.content);
     }
+
+    fn check_comments(&mut self, content: &[Xml<'_>]) {
+        if content.contains(&Xml::Comment) {
+            self.losses.insert("comment".to_owned());
+        }
+    }
+}
+
+/// Attributes that Confluence sets itself, and that have no meaning outside the page.
+const IGNORED: [&str; 4] = [
+    "local-id",
+    "ac:local-id",
+    "ac:macro-id",
+    "ac:schema-version",
+];
+
+/// Whether an element contains nothing but text, formatting and emoji, so that it can be a link in a document.
+fn is_text(element: &Element<'_>) -> bool {
+    element.elements().all(|child| match &*child.name {
+        "br" | "ac:emoticon" => true,
+        "strong" | "b" | "em" | "i" | "s" | "del" | "u" | "sub" | "sup" | "code" | "span" => {
+            is_text(child)
+        }
+        _ => false,
+    })
 }
 
 /// Whether an element belongs into a line of text.
@@ -399,20 +510,36 @@ fn link(element: &Element<'_>) -> Option<Mark> {
     })
 }
 
-/// Returns the image that a paragraph consists of.
+/// Returns the image that a paragraph consists of, which may be a link.
 fn only_image(paragraph: &Element<'_>) -> Option<Node> {
-    let has_text = |child: &Xml<'_>| matches!(child, Xml::Text(text) if !text.trim_matches(is_space).is_empty());
-    let mut elements = paragraph.elements();
-    match (elements.next(), elements.next()) {
-        (Some(only), None) if only.name == "ac:image" => {
-            image(only).filter(|_| !paragraph.content.iter().any(has_text))
+    let only = only_element(paragraph)?;
+    match &*only.name {
+        "ac:image" => image(only),
+        "a" => {
+            let known = |(name, _): &(String, String)| matches!(&**name, "href" | "title");
+            let is_link = only.attributes.iter().all(known);
+            let mut image = only_element(only).filter(|_| is_link).and_then(image)?;
+            image.content[0].marks.push(link(only)?);
+            Some(image)
         }
         _ => None,
     }
 }
 
+/// Returns the only child of an element without other text.
+fn only_element<'a, 'b>(parent: &'b Element<'a>) -> Option<&'b Element<'a>> {
+    let has_text = |child: &Xml<'_>| matches!(child, Xml::Text(text) if !text.trim_matches(is_space).is_empty());
+    let mut elements = parent.elements();
+    let only = elements.next()?;
+    let is_alone = elements.next().is_none() && !parent.content.iter().any(has_text);
+    is_alone.then_some(only)
+}
+
 /// Returns an image without attributes that an image in a document does not have.
 fn image(element: &Element<'_>) -> Option<Node> {
+    if element.name != "ac:image" {
+        return None;
+    }
     let known = |(name, _): &(String, String)| matches!(&**name, "ac:alt" | "ac:local-id");
     if !element.attributes.iter().all(known) {
         return None;

@@ -266,3 +266,110 @@ fn widths_of_columns_are_listed_as_lost() {
     let losses = to_markdown(table).unwrap().losses;
     assert!(!losses.is_empty());
 }
+
+#[test]
+fn a_linked_image_keeps_its_link_and_leaves_no_brackets_in_the_page() {
+    let image = r#"<ac:image><ri:attachment ri:filename="f.png" /></ac:image>"#;
+    let page = format!(r#"<p><a href="http://x">{image}</a></p>"#);
+    let Converted { text, losses } = to_markdown(&page).unwrap();
+    assert_eq!(text, "[![](<attachment:f.png>)](<http://x>)\n");
+    assert_eq!(losses, [] as [String; 0]);
+    assert_eq!(from_markdown(&text).text, page);
+    let status = r#"<ac:structured-macro ac:name="status"><ac:parameter ac:name="title">Done</ac:parameter></ac:structured-macro>"#;
+    let mention = r#"<ac:link><ri:user ri:account-id="7" /></ac:link>"#;
+    let date = r#"<time datetime="2026-03-01" />"#;
+    for inside in [image, status, mention, date] {
+        let page = format!(r#"<p>See <a href="http://x">this <strong>{inside}</strong></a>.</p>"#);
+        let Converted { text, losses } = to_markdown(&page).unwrap();
+        assert_eq!(losses, [] as [String; 0], "{text}");
+        assert_eq!(from_markdown(&text).text, page, "{text}");
+    }
+}
+
+#[test]
+fn what_markdown_cannot_say_of_a_page_is_listed() {
+    for (page, loss) in [
+        ("<p>a<!-- note --></p>", "comment"),
+        ("<!-- note --><p>a</p>", "comment"),
+        ("<ul><!-- note --><li>a</li></ul>", "comment"),
+        (r#"<ul class="x"><li>a</li></ul>"#, "attribute class of ul"),
+        (r#"<ul><li class="x">a</li></ul>"#, "attribute class of li"),
+        (
+            r#"<p><code>a <strong>b</strong></code></p>"#,
+            "mark strong of code",
+        ),
+        (
+            r#"<p><ac:emoticon ac:name="x" ac:emoji-shortname=":x:" ac:emoji-fallback="ours" /></p>"#,
+            "attribute text of emoji",
+        ),
+        (
+            r#"<ac:structured-macro ac:name="info" data-layout="wide"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>"#,
+            "attribute data-layout of ac:structured-macro",
+        ),
+    ] {
+        assert_eq!(to_markdown(page).unwrap().losses, [loss], "{page}");
+    }
+    // Ids that Confluence sets itself are no loss.
+    let page = r#"<p local-id="1">a</p><ac:structured-macro ac:name="info" ac:schema-version="1" ac:macro-id="2" ac:local-id="3"><ac:rich-text-body><p>b</p></ac:rich-text-body></ac:structured-macro>
+        <ac:task-list><ac:task><ac:task-id>7</ac:task-id><ac:task-uuid>8</ac:task-uuid><ac:task-status>complete</ac:task-status><ac:task-body>c</ac:task-body></ac:task></ac:task-list>"#;
+    assert_eq!(to_markdown(page).unwrap().losses, [] as [String; 0]);
+}
+
+#[test]
+fn what_a_page_cannot_say_of_markdown_is_listed() {
+    let written = from_markdown("![alt](http://x/i.png \"Title\") <!-- note -->");
+    assert_eq!(written.losses, ["comment", "title of an image"]);
+}
+
+#[test]
+fn a_hundred_lists_within_each_other_are_written_so_that_they_are_read_again() {
+    let list: String = (0..100)
+        .map(|at| format!("{}- w{at}\n", "  ".repeat(at)))
+        .collect();
+    let table = |blocks: Vec<Node>| {
+        let cell = Node::new("tableCell").with(blocks);
+        Node::new("table").with([Node::new("tableRow").with([cell])])
+    };
+    let inner = Node::paragraph(Node::text("w0").strong().em().strike().link("http://x"));
+    let deep = |wrap: &dyn Fn(Vec<Node>) -> Node| {
+        let nodes = (0..100).fold(inner.clone(), |node, _| wrap(vec![node]));
+        Document::from_iter([nodes])
+    };
+    for document in [
+        deep(&|blocks| Node::new("bulletList").with([Node::new("listItem").with(blocks)])),
+        deep(&|blocks| Node::panel("info", blocks)),
+        deep(&table),
+    ] {
+        let written = from_document(&document);
+        assert_eq!(written.losses, ["blocks nested too deeply"]);
+        assert!(written.text.contains("w0"));
+        to_document(&written.text).unwrap();
+    }
+    let written = from_markdown(&list);
+    assert_eq!(written.losses, ["blocks nested more deeply than 50 levels"]);
+    let read = to_document(&written.text).unwrap();
+    for at in 0..100 {
+        assert!(written.text.contains(&format!("w{at}")));
+    }
+    assert_eq!(read.losses, [] as [String; 0]);
+}
+
+#[test]
+fn a_page_of_many_levels_becomes_a_document_that_serde_json_reads_and_stays_the_same() {
+    for (open, close) in [
+        ("<ul><li>", "</li></ul>"),
+        ("<ac:task-list>", "</ac:task-list>"),
+        ("<blockquote>", "</blockquote>"),
+        ("<table><tbody><tr><td>", "</td></tr></tbody></table>"),
+    ] {
+        let levels = 190 / open.matches('<').count();
+        let page = format!("{}<p>x</p>{}", open.repeat(levels), close.repeat(levels));
+        let Converted { text, losses } = to_document(&page).unwrap();
+        assert_eq!(losses, [] as [String; 0]);
+        let json = serde_json::to_string(&text).unwrap();
+        serde_json::from_str::<serde_json::Value>(&json).unwrap();
+        if !open.contains("task") {
+            assert_eq!(from_document(&text).text, page);
+        }
+    }
+}

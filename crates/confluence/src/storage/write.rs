@@ -21,7 +21,12 @@ struct Writer {
     losses: BTreeSet<String>,
     /// The number of tasks, for their ids.
     tasks: usize,
+    /// The number of elements that have not ended.
+    depth: usize,
 }
+
+/// The depth from which on blocks are plain text: a table has four elements, and a paragraph with formatting 12.
+const MAX_DEPTH: usize = 180;
 
 impl Writer {
     fn blocks(&mut self, nodes: &[Node]) {
@@ -31,6 +36,15 @@ impl Writer {
     }
 
     fn block(&mut self, node: &Node) {
+        let is_shallow = matches!(
+            &*node.kind,
+            "paragraph" | "heading" | "rule" | "codeBlock" | "mediaSingle" | "extension"
+        );
+        if self.depth > MAX_DEPTH && !is_shallow {
+            self.lost("blocks nested too deeply");
+            let plain = Document::from_iter([node.clone()]).plain_text();
+            return self.element("p", |writer| writer.out.push_str(&partial_escape(&*plain)));
+        }
         match &*node.kind {
             "paragraph" => {
                 self.check(node, &[]);
@@ -84,17 +98,20 @@ impl Writer {
 
     fn list(&mut self, open: &str, close: &str, node: &Node) {
         self.check(node, &["order"]);
-        self.out.push_str(open);
-        for item in &node.content {
-            self.check(item, &[]);
-            self.element("li", |writer| writer.blocks(&item.content));
-        }
-        self.out.push_str(close);
+        self.tagged(open, close, |writer| {
+            for item in &node.content {
+                writer.check(item, &[]);
+                writer.element("li", |writer| writer.blocks(&item.content));
+            }
+        });
     }
 
     fn task_list(&mut self, list: &Node) {
         self.check(list, &[]);
-        self.out.push_str("<ac:task-list>");
+        self.element("ac:task-list", |writer| writer.tasks_of(list));
+    }
+
+    fn tasks_of(&mut self, list: &Node) {
         for node in &list.content {
             match &*node.kind {
                 "taskItem" => {
@@ -110,11 +127,14 @@ impl Writer {
                         writer.element("ac:task-body", |writer| writer.line(&node.content));
                     });
                 }
+                "taskList" if self.depth > MAX_DEPTH => {
+                    self.lost("blocks nested too deeply");
+                    self.tasks_of(node);
+                }
                 "taskList" => self.task_list(node),
                 kind => self.lost(format!("node {kind} of taskList")),
             }
         }
-        self.out.push_str("</ac:task-list>");
     }
 
     fn code(&mut self, node: &Node) {
@@ -166,35 +186,39 @@ impl Writer {
 
     /// Writes the text of a macro and ends the macro.
     fn body(&mut self, content: &[Node]) {
-        self.element("ac:rich-text-body", |writer| writer.blocks(content));
-        self.out.push_str("</ac:structured-macro>");
+        let (open, close) = (
+            "<ac:rich-text-body>",
+            "</ac:rich-text-body></ac:structured-macro>",
+        );
+        self.tagged(open, close, |writer| writer.blocks(content));
     }
 
     fn table(&mut self, table: &Node) {
         self.check(table, &[]);
-        self.out.push_str("<table><tbody>");
-        for row in &table.content {
-            self.element("tr", |writer| {
-                for cell in &row.content {
-                    writer.check(cell, &["colspan", "rowspan"]);
-                    let name = match &*cell.kind {
-                        "tableHeader" => "th",
-                        _ => "td",
-                    };
-                    let mut open = name.to_owned();
-                    for span in ["colspan", "rowspan"] {
-                        let value = cell.attrs.get(span).and_then(Value::as_u64);
-                        if let Some(value) = value.filter(|value| *value != 1) {
-                            open += &format!(" {span}=\"{value}\"");
-                        }
-                    }
-                    writer.out.push_str(&format!("<{open}>"));
-                    writer.blocks(&cell.content);
-                    writer.out.push_str(&format!("</{name}>"));
+        self.tagged("<table><tbody>", "</tbody></table>", |writer| {
+            for row in &table.content {
+                writer.element("tr", |writer| writer.cells(row));
+            }
+        });
+    }
+
+    fn cells(&mut self, row: &Node) {
+        for cell in &row.content {
+            self.check(cell, &["colspan", "rowspan"]);
+            let name = match &*cell.kind {
+                "tableHeader" => "th",
+                _ => "td",
+            };
+            let mut open = name.to_owned();
+            for span in ["colspan", "rowspan"] {
+                let value = cell.attrs.get(span).and_then(Value::as_u64);
+                if let Some(value) = value.filter(|value| *value != 1) {
+                    open += &format!(" {span}=\"{value}\"");
                 }
-            });
+            }
+            let (open, close) = (format!("<{open}>"), format!("</{name}>"));
+            self.tagged(&open, &close, |writer| writer.blocks(&cell.content));
         }
-        self.out.push_str("</tbody></table>");
     }
 
     fn image(&mut self, node: &Node) {
@@ -214,8 +238,15 @@ impl Writer {
             None => format!("<ri:url ri:value=\"{}\" />", escape(&*url)),
         };
         let alt = alt.unwrap_or_default();
-        self.out
-            .push_str(&format!("<ac:image{alt}>{target}</ac:image>"));
+        let image = format!("<ac:image{alt}>{target}</ac:image>");
+        for mark in media.marks.iter().filter(|mark| mark.kind != "link") {
+            self.lost(format!("mark {} of media", mark.kind));
+        }
+        let link = media.marks.iter().find(|mark| mark.kind == "link");
+        self.out.push_str(&match link {
+            Some(link) => format!("<p>{}{image}</a></p>", link_tag(link)),
+            None => image,
+        });
     }
 
     fn line(&mut self, nodes: &[Node]) {
@@ -228,6 +259,13 @@ impl Writer {
         let Some((mark, inner)) = marks.split_first() else {
             return self.inline(node);
         };
+        // The marks of a node are a set.
+        if inner.iter().any(|other| other.kind == mark.kind) {
+            if !inner.contains(mark) {
+                self.lost(format!("mark {} within another", mark.kind));
+            }
+            return self.marked(node, inner);
+        }
         let attr = |name: &str| mark.attrs.get(name).and_then(Value::as_str);
         let name = match &*mark.kind {
             "strong" => "strong",
@@ -238,12 +276,8 @@ impl Writer {
             "subsup" if attr("type") == Some("sub") => "sub",
             "subsup" => "sup",
             "link" => {
-                let href = escape(attr("href").unwrap_or_default());
-                let title = attr("title").map(|title| format!(" title=\"{}\"", escape(title)));
-                let title = title.unwrap_or_default();
-                self.out.push_str(&format!("<a href=\"{href}\"{title}>"));
-                self.marked(node, inner);
-                return self.out.push_str("</a>");
+                let open = link_tag(mark);
+                return self.tagged(&open, "</a>", |writer| writer.marked(node, inner));
             }
             kind => {
                 self.lost(format!("mark {kind}"));
@@ -324,9 +358,17 @@ impl Writer {
     }
 
     fn element(&mut self, name: &str, content: impl FnOnce(&mut Self)) {
-        self.out.push_str(&format!("<{name}>"));
+        self.tagged(&format!("<{name}>"), &format!("</{name}>"), content);
+    }
+
+    /// Writes content between tags, which may be several.
+    fn tagged(&mut self, open: &str, close: &str, content: impl FnOnce(&mut Self)) {
+        let elements = close.matches('<').count();
+        self.out.push_str(open);
+        self.depth += elements;
         content(self);
-        self.out.push_str(&format!("</{name}>"));
+        self.depth -= elements;
+        self.out.push_str(close);
     }
 
     fn lost(&mut self, what: impl Into<String>) {
@@ -343,6 +385,13 @@ impl Writer {
             }
         }
     }
+}
+
+fn link_tag(link: &Mark) -> String {
+    let attr = |name: &str| link.attrs.get(name).and_then(Value::as_str);
+    let href = escape(attr("href").unwrap_or_default());
+    let title = attr("title").map(|title| format!(" title=\"{}\"", escape(title)));
+    format!("<a href=\"{href}\"{}>", title.unwrap_or_default())
 }
 
 /// Returns an attribute that is a text, and not empty.

@@ -16,6 +16,7 @@ const MAX_DEPTH: usize = 200;
 pub(super) enum Xml<'a> {
     Text(String),
     Element(Element<'a>),
+    Comment,
 }
 
 /// An element with its content.
@@ -38,7 +39,7 @@ impl<'a> Element<'a> {
     pub(super) fn elements(&self) -> impl Iterator<Item = &Element<'a>> {
         self.content.iter().filter_map(|child| match child {
             Xml::Element(element) => Some(element),
-            Xml::Text(_) => None,
+            Xml::Text(_) | Xml::Comment => None,
         })
     }
 
@@ -51,6 +52,7 @@ impl<'a> Element<'a> {
         let parts = self.content.iter().map(|child| match child {
             Xml::Text(text) => text.clone(),
             Xml::Element(element) => element.text(),
+            Xml::Comment => String::new(),
         });
         parts.collect()
     }
@@ -107,7 +109,8 @@ pub(super) fn parse(source: &str) -> Result<Vec<Xml<'_>>, StorageError> {
                     }
                 }
             }
-            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
+            Event::Comment(_) => push(&mut open, Xml::Comment),
+            Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
             Event::Eof => break,
         }
     }

@@ -85,6 +85,81 @@ async fn the_rows_that_become_no_issue_are_named_and_the_others_are_created() {
 }
 
 #[tokio::test]
+async fn cells_are_sent_in_the_form_of_their_field_and_not_by_their_look() {
+    let cloud = cloud().await;
+    let jira = jira(&cloud, SCOPES);
+    let table =
+        "\u{feff}type,summary,Customer,Priority,Description,Story point estimate,Severity,Due date
+Task,One,007,High,\"First.
+
+Second.\",3,Major,2026-03-01
+Task,Two,1e5,,,,,
+Task,Three,NaN,,,,,
+Task,Four,,,,NaN,,
+Task,Five,,,,many,,
+";
+    let report = create_issues::run(&jira, "WEB", table, |_, _| {})
+        .await
+        .unwrap();
+    assert_eq!(
+        report.failed,
+        [
+            "row 4: Story point estimate: \"NaN\" is not a number",
+            "row 5: Story point estimate: \"many\" is not a number",
+        ]
+    );
+    let mut customers = Vec::new();
+    for key in &report.created {
+        let issue = jira.issues().get(key).send().await.unwrap();
+        customers.push(issue.field::<String>("customfield_10030").unwrap());
+    }
+    let texts = ["007", "1e5", "NaN"].map(|text| Some(text.to_owned()));
+    assert_eq!(customers, texts);
+    let first = jira.issues().get(&report.created[0]).send().await.unwrap();
+    assert_eq!(first.field::<f64>("customfield_10016").unwrap(), Some(3.0));
+    let severity = first
+        .field::<serde_json::Value>("customfield_10031")
+        .unwrap();
+    assert_eq!(severity.unwrap()["value"], "Major");
+    let fields = first.fields.unwrap();
+    assert_eq!(fields.priority.unwrap().name.unwrap(), "High");
+    let description = threelo_jira::adf::plain_text(&fields.description.unwrap());
+    assert_eq!(description, "First.\n\nSecond.");
+
+    for (table, problem) in [
+        ("summary\nx\n", "the file has no column \"type\""),
+        (
+            "type,summary,Sprint\nTask,x,1\n",
+            "\"Sprint\" cannot be set from a table",
+        ),
+    ] {
+        let run = create_issues::run(&jira, "WEB", table, |_, _| {});
+        assert_eq!(run.await.unwrap_err().to_string(), problem);
+    }
+}
+
+#[tokio::test]
+async fn a_request_of_which_every_row_fails_is_reported_with_the_rows_of_the_file() {
+    let cloud = cloud().await;
+    let jira = jira(&cloud, SCOPES);
+    let mut table = "type,summary,Priority\n".to_owned();
+    for row in 1..=52 {
+        let priority = if row > 50 { "None such" } else { "High" };
+        writeln!(table, "Task,x,{priority}").unwrap();
+    }
+    let report = create_issues::run(&jira, "WEB", &table, |_, _| {})
+        .await
+        .unwrap();
+    assert_eq!(
+        report.failed,
+        [
+            "row 51: priority: The priority selected is invalid.",
+            "row 52: priority: The priority selected is invalid.",
+        ]
+    );
+}
+
+#[tokio::test]
 async fn a_project_is_exported_with_its_changes_and_attachments() {
     let cloud = cloud().await;
     let jira = jira(&cloud, SCOPES);

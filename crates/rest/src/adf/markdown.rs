@@ -22,8 +22,18 @@ pub struct Markdown {
     pub losses: Vec<String>,
 }
 
+/// A document from Markdown.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FromMarkdown {
+    /// The document.
+    pub document: Document,
+    /// What the document does not say, each kind once: `comment`, `title of an image`.
+    pub losses: Vec<String>,
+}
+
 impl Document {
-    /// Reads Markdown. A fenced block with the language `adf` is taken as the node that it contains, since
+    /// Reads Markdown. What a document cannot say is left out; [`convert_markdown`](Self::convert_markdown) lists it. A fenced block with the language `adf` is taken as the node that it contains, since
     /// [`to_markdown`](Self::to_markdown) keeps in one what Markdown cannot say. So Markdown from people who may not edit
     /// the document themselves can contain any node: remove such blocks from it.
     ///
@@ -35,7 +45,27 @@ impl Document {
     /// assert_eq!(document.to_markdown().text, "# Plan\n\n- [x] **Ask** Maya\n- [ ] Wait\n");
     /// ```
     pub fn from_markdown(markdown: &str) -> Self {
-        read::document(markdown)
+        Self::convert_markdown(markdown).document
+    }
+
+    /// Reads Markdown like [`from_markdown`](Self::from_markdown), and lists what the document does not say.
+    ///
+    /// Blocks may be nested 50 levels deep, a list and its items being two: then the JSON of the document has fewer than
+    /// the 128 levels that readers of JSON accept. Deeper blocks are written at that depth, and listed.
+    ///
+    /// ```
+    /// use threelo_rest::adf::Document;
+    ///
+    /// let read = Document::convert_markdown("![A chart](https://acme.example/chart.png \"Sales\")");
+    /// assert_eq!(read.document.plain_text(), "A chart");
+    /// assert_eq!(read.losses, ["title of an image"]);
+    /// ```
+    pub fn convert_markdown(markdown: &str) -> FromMarkdown {
+        let (document, losses) = read::document(markdown);
+        FromMarkdown {
+            document,
+            losses: losses.into_iter().collect(),
+        }
     }
 
     /// Writes the document as Markdown, and lists what Markdown cannot say.

@@ -7,8 +7,11 @@ use super::{Document, Node};
 use crate::typed::Model as _;
 
 /// Returns the text of a document without its formatting; blocks are separated by empty lines. It is empty if the
-/// value is not a document.
+/// value is not a document, or one with more than 256 levels of JSON.
 pub fn plain_text(document: &Value) -> String {
+    if super::json_depth(document) > super::MAX_DEPTH {
+        return String::new();
+    }
     let document = Document::from_value(document.clone());
     document.map_or_else(|_| String::new(), |document| document.plain_text())
 }

@@ -1,19 +1,26 @@
 //! Reads Markdown.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use percent_encoding::percent_decode_str;
 use pulldown_cmark::{
-    BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+    Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag,
+    TagEnd,
 };
 use serde_json::Value;
 
-use super::super::{Document, Mark, Node, plain};
+use super::super::{Document, Mark, Node, json_depth, plain};
 
-/// The maximum depth of blocks; what is deeper is at this depth.
-const MAX_DEPTH: usize = 200;
+/// The maximum depth of blocks, so that 25 lists may be within each other; what is deeper is at this depth.
+const MAX_DEPTH: usize = 50;
+/// The maximum depth of a document as JSON. Most readers of JSON accept 128 levels, of which a request around the
+/// document needs a few.
+pub(super) const MAX_JSON_DEPTH: usize = 116;
+/// The comment that separates two lists, which means nothing else.
+const SEPARATOR: &str = "<!-- -->";
 
-pub(super) fn document(markdown: &str) -> Document {
+/// Reads a document; the second value is what a document cannot say.
+pub(super) fn document(markdown: &str) -> (Document, BTreeSet<String>) {
     let markdown = markdown.strip_prefix('\u{feff}').unwrap_or(markdown);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
@@ -23,33 +30,48 @@ pub(super) fn document(markdown: &str) -> Document {
         source: markdown,
         open: vec![Node::new("doc")],
         marks: Vec::new(),
+        formatting: Vec::new(),
         tasks: 0,
+        link_is_empty: false,
+        cell_end: 0,
+        losses: BTreeSet::new(),
     };
     for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
         reader.event(event, range);
     }
-    reader.open.swap_remove(0).content.into_iter().collect()
+    let document = reader.open.swap_remove(0).content.into_iter().collect();
+    (document, reader.losses)
 }
 
 struct Reader<'a> {
     source: &'a str,
     /// The nodes that are not complete, the outermost first.
     open: Vec<Node>,
-    /// The formatting of the text that follows.
+    /// The formatting of the text that follows, each kind once, since the marks of a node are a set.
     marks: Vec<Mark>,
+    /// Whether each formatting that has not ended added a mark, the outermost first.
+    formatting: Vec<bool>,
     /// The number of task items, for their ids.
     tasks: usize,
+    /// Whether the link that has not ended has no content yet.
+    link_is_empty: bool,
+    /// Where the last table cell ended in the source.
+    cell_end: usize,
+    losses: BTreeSet<String>,
 }
 
 impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag),
-            Event::End(tag) => self.end(tag),
+            Event::End(tag) => self.end(tag, range),
             Event::Text(text) if self.is_inside("codeBlock") => self.push_text(&text),
             Event::Text(text) => self.text(&text, range),
             Event::Code(code) => {
                 let node = Node::text(code.into_string());
+                for mark in self.marks.iter().filter(|mark| mark.kind != "link") {
+                    self.losses.insert(format!("mark {} of code", mark.kind));
+                }
                 let link = self.marks.iter().find(|mark| mark.kind == "link");
                 // Code has no other formatting, except that it may be a link.
                 let node = link.cloned().into_iter().fold(node, Node::mark);
@@ -60,7 +82,7 @@ impl Reader<'_> {
             Event::Rule => self.block(Node::rule()),
             Event::InlineHtml(html) if is_break(&html) => self.inline(Node::hard_break()),
             // Comments are not part of the text.
-            Event::InlineHtml(html) if html.starts_with("<!--") => {}
+            Event::InlineHtml(html) if html.starts_with("<!--") => self.check_comments(&html),
             Event::InlineHtml(html) => self.push_text(&html),
             // A block arrives line by line.
             Event::Html(html) => match self.open.last_mut().filter(|node| node.kind == "html") {
@@ -101,17 +123,25 @@ impl Reader<'_> {
                 self.open(Node::panel(panel, []));
             }
             Tag::CodeBlock(kind) => {
-                let language = match &kind {
-                    CodeBlockKind::Fenced(info) => info.split_whitespace().next(),
-                    CodeBlockKind::Indented => None,
+                let mut info = match &kind {
+                    CodeBlockKind::Fenced(info) => info.split_whitespace(),
+                    CodeBlockKind::Indented => "".split_whitespace(),
                 };
-                self.open(Node::code_block(language, ""));
+                self.open(Node::code_block(info.next(), ""));
+                if info.next().is_some() {
+                    self.lost("text behind the language of a code block");
+                }
             }
             Tag::List(None) => self.open(Node::new("bulletList")),
             Tag::List(Some(1)) => self.open(Node::new("orderedList")),
             Tag::List(Some(first)) => self.open(Node::new("orderedList").attr("order", first)),
             Tag::Item => self.open(Node::new("listItem")),
-            Tag::Table(_) => self.open(Node::new("table")),
+            Tag::Table(columns) => {
+                if columns.iter().any(|column| *column != Alignment::None) {
+                    self.lost("alignment of a table column");
+                }
+                self.open(Node::new("table"));
+            }
             Tag::TableHead | Tag::TableRow => self.open(Node::new("tableRow")),
             Tag::TableCell => {
                 let rows = self.open.iter().rfind(|node| node.kind == "table");
@@ -119,9 +149,9 @@ impl Reader<'_> {
                 self.open(Node::new(if is_head { "tableHeader" } else { "tableCell" }));
                 self.open(Node::new("paragraph"));
             }
-            Tag::Emphasis => self.marks.push(Mark::new("em")),
-            Tag::Strong => self.marks.push(Mark::new("strong")),
-            Tag::Strikethrough => self.marks.push(Mark::new("strike")),
+            Tag::Emphasis => self.start_mark(Mark::new("em")),
+            Tag::Strong => self.start_mark(Mark::new("strong")),
+            Tag::Strikethrough => self.start_mark(Mark::new("strike")),
             Tag::Link {
                 link_type,
                 dest_url,
@@ -135,26 +165,32 @@ impl Reader<'_> {
                 if link_type == LinkType::Autolink || scheme(&dest_url).is_some() {
                     self.open(Node::new("link").attr("href", &*dest_url));
                 }
-                self.marks.push(mark);
+                self.start_mark(mark);
+                self.link_is_empty = true;
             }
-            Tag::Image { dest_url, .. } => {
+            Tag::Image {
+                dest_url, title, ..
+            } => {
+                if !title.is_empty() {
+                    self.lost("title of an image");
+                }
                 self.open(Node::new("image").attr("url", &*dest_url));
             }
             _ => {}
         }
     }
 
-    fn end(&mut self, tag: TagEnd) {
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
         match tag {
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
-                self.marks.pop();
-            }
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => self.end_mark(),
             TagEnd::Link => {
-                self.marks.pop();
+                self.end_mark();
                 if self.is_inside("link") {
                     let link = self.pop();
                     let node = special(&link, &set(&self.marks));
                     self.inline(node);
+                } else if self.link_is_empty {
+                    self.lost("link without text");
                 }
             }
             TagEnd::Image => self.end_image(),
@@ -172,15 +208,18 @@ impl Reader<'_> {
                 block
                     .content
                     .retain(|text| text.text.as_deref() != Some(""));
-                self.block(kept(block));
+                let block = self.kept(block);
+                self.block(block);
             }
             TagEnd::HtmlBlock => {
                 let html = self.pop().text.unwrap_or_default();
+                self.check_comments(&html);
                 let html = without_comments(&html);
                 html.lines().for_each(|line| self.html(line.trim()));
             }
             TagEnd::Paragraph => self.end_paragraph(),
             TagEnd::TableCell => {
+                self.cell_end = range.end;
                 let paragraph = self.pop();
                 let cell = self.pop().with([paragraph]);
                 self.block(cell);
@@ -213,11 +252,44 @@ impl Reader<'_> {
                 let list = self.tasks(list);
                 self.block(list);
             }
-            TagEnd::Heading(_) | TagEnd::BlockQuote(_) | TagEnd::TableRow => {
+            TagEnd::TableRow => {
+                // A row has at most as many cells as the header.
+                let rest = self.source.get(self.cell_end..range.end);
+                let is_space = |c: char| c == '|' || c.is_whitespace();
+                if rest.is_some_and(|rest| !rest.chars().all(is_space)) {
+                    self.lost("surplus cell of a table row");
+                }
+                self.close();
+            }
+            TagEnd::Heading(_) | TagEnd::BlockQuote(_) => {
                 self.end_implied_paragraph();
                 self.close();
             }
             _ => {}
+        }
+    }
+
+    fn lost(&mut self, what: &str) {
+        self.losses.insert(what.to_owned());
+    }
+
+    fn check_comments(&mut self, html: &str) {
+        if html.replace(SEPARATOR, "").contains("<!--") {
+            self.lost("comment");
+        }
+    }
+
+    fn start_mark(&mut self, mark: Mark) {
+        let is_new = self.marks.iter().all(|known| known.kind != mark.kind);
+        self.formatting.push(is_new);
+        if is_new {
+            self.marks.push(mark);
+        }
+    }
+
+    fn end_mark(&mut self) {
+        if self.formatting.pop() == Some(true) {
+            self.marks.pop();
         }
     }
 
@@ -242,9 +314,12 @@ impl Reader<'_> {
             "listItem" => self.open.len() > MAX_DEPTH + 1,
             _ => false,
         };
+        if is_deep {
+            self.lost("blocks nested more deeply than 50 levels");
+            box_as_text(&mut node);
+        }
         if let Some(parent) = self.open.last_mut() {
             match is_deep {
-                // What reads a document is recursive.
                 true => parent.content.append(&mut node.content),
                 false => parent.content.push(node),
             }
@@ -257,6 +332,7 @@ impl Reader<'_> {
 
     /// Adds an inline node with the formatting of this place.
     fn inline(&mut self, node: Node) {
+        self.link_is_empty = false;
         let takes_inline = ["paragraph", "heading", "link", "image", "codeBlock"];
         if !takes_inline.iter().any(|kind| self.is_inside(kind)) {
             self.open(Node::new("paragraph").attr("implied", true));
@@ -269,6 +345,7 @@ impl Reader<'_> {
         if text.is_empty() {
             return;
         }
+        self.link_is_empty = false;
         let marks = match self.is_inside("codeBlock") {
             true => Vec::new(),
             false => set(&self.marks),
@@ -291,9 +368,12 @@ impl Reader<'_> {
         let mut rest = text;
         let mut before = self.source[..range.start].chars().next_back();
         let mut searched = usize::from(is_escaped);
-        while let Some((at, name)) = emoji(rest, searched, before) {
+        while let Some((at, name)) = find_emoji(rest, searched, before) {
             self.push_text(&rest[..at]);
             self.inline(Node::emoji(name));
+            if self.marks.iter().any(|mark| mark.kind == "link") {
+                self.lost("mark link of emoji");
+            }
             rest = &rest[at + name.len() + 2..];
             before = Some(':');
             searched = 0;
@@ -326,7 +406,7 @@ impl Reader<'_> {
             _ => {
                 for node in &mut paragraph.content {
                     if node.kind == "mediaSingle" {
-                        *node = image_as_link(node);
+                        *node = self.image_as_link(node);
                     }
                 }
                 self.block(paragraph);
@@ -338,7 +418,7 @@ impl Reader<'_> {
         let image = self.pop();
         let url = image.string("url").unwrap_or_default();
         let alt: String = image.content.iter().map(plain::of_node).collect();
-        let node = match url.strip_prefix("media:") {
+        let mut node = match url.strip_prefix("media:") {
             None => Node::image(url, &alt),
             Some(file) => {
                 let (collection, id) = file.rsplit_once('/').unwrap_or(("", file));
@@ -353,13 +433,49 @@ impl Reader<'_> {
                 node
             }
         };
+        let link = self.marks.iter().find(|mark| mark.kind == "link");
+        node.content[0].marks.extend(link.cloned());
         // Only a paragraph can become a block.
         let in_paragraph = self.is_inside("paragraph") || self.is_inside("listItem");
         let in_cell = self.open.iter().any(|node| node.kind == "tableRow");
-        self.inline(match in_paragraph && !in_cell {
+        let node = match in_paragraph && !in_cell {
             true => node,
-            false => image_as_link(&node),
-        });
+            false => self.image_as_link(&node),
+        };
+        self.inline(node);
+    }
+
+    /// Returns the link that stands for an image within a line, which documents do not have.
+    fn image_as_link(&mut self, image: &Node) -> Node {
+        let media = &image.content[0];
+        let url = media.string("url").unwrap_or("about:blank");
+        let text = Node::text(media.string("alt").unwrap_or(url));
+        match media.marks.first() {
+            Some(link) => {
+                self.lost("address of a linked image within a line");
+                text.mark(link.clone())
+            }
+            None => text.link(url),
+        }
+    }
+
+    /// Returns the block that a code block of the language `adf` or `storage` contains.
+    fn kept(&mut self, block: Node) -> Node {
+        let text = block.content.first().and_then(|text| text.text.as_deref());
+        let value = match (block.string("language"), text) {
+            (Some("storage"), Some(storage)) => return Node::storage_block(storage),
+            (Some("adf"), Some(text)) => serde_json::from_str::<Value>(text).ok(),
+            _ => None,
+        };
+        let Some(value) = value else {
+            return block;
+        };
+        // A node is an item of a list that is a member of its parent.
+        if 2 * self.open.len() + json_depth(&value) > MAX_JSON_DEPTH {
+            self.lost("node of the language adf that is nested too deeply");
+            return block;
+        }
+        Node::read(&value).unwrap_or(block)
     }
 
     /// Returns a list whose items all have a check box as a list of tasks.
@@ -397,30 +513,33 @@ impl Reader<'_> {
 
 /// Returns the list with its check boxes as text.
 fn without_boxes(mut list: Node) -> Node {
-    for item in &mut list.content {
-        if let Some(done) = item.attrs.remove("done") {
-            let text = if done == Value::Bool(true) {
-                "[x] "
-            } else {
-                "[ ] "
-            };
-            match item.content.first_mut() {
-                Some(first) if first.kind == "paragraph" => {
-                    first.content.insert(0, Node::text(text));
-                }
-                _ => item.content.insert(0, Node::paragraph(text)),
-            }
-        }
-    }
+    list.content.iter_mut().for_each(box_as_text);
     list
 }
 
-/// Returns the marks in one order and each kind once, since they are a set.
+/// Writes the check box of a list item, if it has one, as text.
+fn box_as_text(item: &mut Node) {
+    let Some(done) = item.attrs.remove("done") else {
+        return;
+    };
+    let text = if done == Value::Bool(true) {
+        "[x] "
+    } else {
+        "[ ] "
+    };
+    match item.content.first_mut() {
+        Some(first) if first.kind == "paragraph" => {
+            first.content.insert(0, Node::text(text));
+        }
+        _ => item.content.insert(0, Node::paragraph(text)),
+    }
+}
+
+/// Returns the marks in one order, since they are a set.
 fn set(marks: &[Mark]) -> Vec<Mark> {
     let order = ["link", "strong", "em", "strike"];
     let mut marks = marks.to_vec();
     marks.sort_by_key(|mark| order.iter().position(|kind| *kind == mark.kind));
-    marks.dedup_by(|a, b| a.kind == b.kind);
     marks
 }
 
@@ -476,40 +595,23 @@ fn special(link: &Node, marks: &[Mark]) -> Node {
     marks.iter().cloned().fold(node, Node::mark)
 }
 
-fn image_as_link(image: &Node) -> Node {
-    let media = &image.content[0];
-    let url = media.string("url").unwrap_or("about:blank");
-    Node::text(media.string("alt").unwrap_or(url)).link(url)
-}
-
-/// Returns the block that a code block of the language `adf` or `storage` contains.
-fn kept(block: Node) -> Node {
-    let text = block.content.first().and_then(|text| text.text.as_deref());
-    match block.string("language") {
-        Some("adf") => {}
-        Some("storage") => return text.map_or_else(|| block.clone(), Node::storage_block),
-        _ => return block,
-    }
-    let value = text.and_then(|text| serde_json::from_str::<Value>(text).ok());
-    value.and_then(|value| Node::read(&value)).unwrap_or(block)
-}
-
 /// Finds an emoji such as `:smile:` from `from` on: its position and its name. `before` is the character before the text.
-pub(super) fn emoji(text: &str, from: usize, before: Option<char>) -> Option<(usize, &str)> {
+fn find_emoji(text: &str, from: usize, before: Option<char>) -> Option<(usize, &str)> {
+    let mut colons = text.get(from..)?.match_indices(':');
+    colons.find_map(|(at, _)| {
+        let at = from + at;
+        let before = text[..at].chars().next_back().or(before);
+        Some((at, emoji_at(text, at, before)?))
+    })
+}
+
+/// Returns the name of the emoji that begins with the colon at `at`. `before` is the character before the colon.
+pub(super) fn emoji_at(text: &str, at: usize, before: Option<char>) -> Option<&str> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-');
-    let mut at = from;
-    loop {
-        at += text.get(at..)?.find(':')?;
-        let rest = &text[at + 1..];
-        let length = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
-        let name = &rest[..length];
-        let previous = text[..at].chars().next_back().or(before);
-        let is_free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != ':');
-        let ends = rest[length..].starts_with(':');
-        let has_letter = name.contains(|c: char| c.is_ascii_alphabetic() || c == '+' || c == '-');
-        if ends && has_letter && is_free(previous) && is_free(rest[length..].chars().nth(1)) {
-            return Some((at, name));
-        }
-        at += 1;
-    }
+    let (name, behind) = text.get(at + 1..)?.split_once(|c| !is_name(c))?;
+    let ends = text[at + 1 + name.len()..].starts_with(':');
+    let has_letter = name.contains(|c: char| c.is_ascii_alphabetic() || c == '+' || c == '-');
+    let is_free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != ':');
+    let is_emoji = ends && has_letter && is_free(before) && is_free(behind.chars().next());
+    is_emoji.then_some(name)
 }

@@ -273,3 +273,204 @@ fn a_mark_between_a_letter_and_punctuation_is_listed_as_lost_and_leaves_no_aster
     let read = Document::from_markdown(&written.text);
     assert_eq!(read.plain_text().trim(), "a(b)c");
 }
+
+/// Took quadratic time: minutes for some of these texts.
+#[test]
+fn a_long_line_with_colons_links_or_formatting_is_written_as_markdown_in_linear_time() {
+    let size = 1 << 17;
+    for pattern in [
+        "2026-11-30 11:48:02.123 level:info target:http msg:ok ",
+        ":",
+        ":smile:",
+        "see http://a.example/x y ",
+        "http://",
+        "~~a",
+        "[@x](<mention:y>) ",
+        "[a](http://x) ",
+        "a_b ",
+        "1.",
+    ] {
+        let document = Document::from_markdown(&pattern.repeat(size / pattern.len()));
+        let written = document.to_markdown();
+        let read = Document::from_markdown(&written.text);
+        // Not with `assert_eq!`, which would print it.
+        assert!(read == document, "{pattern}");
+    }
+    let digits = "1".repeat(size / 2) + &".".repeat(size / 2);
+    let document = Document::from(&*digits);
+    let written = document.to_markdown();
+    assert!(Document::from_markdown(&written.text) == document);
+}
+
+#[test]
+fn emphasis_that_is_ten_thousand_deep_is_one_mark() {
+    let markdown = "*a **b ".repeat(5_000) + "c" + &" b** a*".repeat(5_000);
+    let document = Document::from_markdown(&markdown);
+    let marks = document.content[0]
+        .content
+        .iter()
+        .map(|node| node.marks.len());
+    assert_eq!(marks.max(), Some(2));
+}
+
+#[test]
+fn a_table_with_one_long_row_is_written_without_a_cell_for_each_column_in_each_row() {
+    let header = vec!["a"; 500];
+    let document = Document::from_iter([Node::table(header, vec![vec!["b"]; 500])]);
+    let written = document.to_markdown().text;
+    assert_eq!(written.matches('b').count(), 500);
+    assert!(written.len() < 10_000, "{}", written.len());
+}
+
+#[test]
+fn what_a_document_cannot_say_of_markdown_is_listed() {
+    for (markdown, loss) in [
+        ("![alt](http://x/i.png \"Title\")", "title of an image"),
+        (
+            "```rust ignore\nx\n```",
+            "text behind the language of a code block",
+        ),
+        ("| a |\n| --- |\n| b | c |", "surplus cell of a table row"),
+        ("| a |\n| :-: |\n| b |", "alignment of a table column"),
+        ("a [](http://x) b", "link without text"),
+        ("[a :smile: b](http://x)", "mark link of emoji"),
+        ("a <!-- note --> b", "comment"),
+        ("<!-- note -->\n\na", "comment"),
+        ("a **`code`**", "mark strong of code"),
+        (
+            "a [![alt](http://x/i.png)](http://y)",
+            "address of a linked image within a line",
+        ),
+    ] {
+        let read = Document::convert_markdown(markdown);
+        assert_eq!(read.losses, [loss], "{markdown}");
+        assert_eq!(read.document, Document::from_markdown(markdown));
+    }
+    // What `to_markdown` writes between two lists is no loss, and neither are empty cells.
+    for markdown in [
+        "- a\n\n<!-- -->\n\n- b",
+        "| a | b |\n| --- | --- |\n| c |\n| d | e | |\n\n[a](http://x)",
+        EVERYTHING,
+    ] {
+        let read = Document::convert_markdown(markdown);
+        assert_eq!(read.losses, [] as [String; 0], "{markdown}");
+    }
+}
+
+#[test]
+fn a_badge_keeps_its_link() {
+    let markdown = "[![build](<http://x/i.png>)](<http://y> \"Title\")\n";
+    let document = Document::from_markdown(markdown);
+    let link = Mark::new("link")
+        .attr("href", "http://y")
+        .attr("title", "Title");
+    let mut image = Node::image("http://x/i.png", "build");
+    image.content[0].marks.push(link);
+    assert_eq!(document.content, [image]);
+    let written = document.to_markdown();
+    assert_eq!(written.losses, [] as [String; 0]);
+    assert_eq!(written.text, markdown);
+    // Within a line the image becomes a link, as any other.
+    let document = Document::from_markdown("See [![build](http://x/i.png)](http://y).");
+    let link = Node::text("build").link("http://y");
+    let line = [Node::text("See "), link, Node::text(".")];
+    assert_eq!(document.content, [Node::paragraph(line)]);
+}
+
+#[test]
+fn a_mention_in_a_link_leaves_no_brackets_in_the_page() {
+    for (node, kind) in [
+        (Node::mention("7", "@Maya"), "mention"),
+        (Node::new("date").attr("timestamp", "1772323200000"), "date"),
+        (
+            Node::new("status")
+                .attr("text", "Done")
+                .attr("color", "green"),
+            "status",
+        ),
+        (Node::card("http://y"), "inlineCard"),
+        (Node::storage_inline("<ac:image />"), "inlineExtension"),
+    ] {
+        let line = |linked: Node| {
+            let before = Node::text("See ").link("http://x");
+            Document::from_iter([Node::paragraph([before, linked])])
+        };
+        let written = line(node.clone().link("http://x")).to_markdown();
+        assert_eq!(written.losses, [format!("mark link of {kind}")]);
+        let read = Document::from_markdown(&written.text);
+        assert_eq!(
+            read.plain_text(),
+            line(node).plain_text(),
+            "{}",
+            written.text
+        );
+    }
+}
+
+#[test]
+fn an_emoji_that_does_not_follow_from_its_name_is_listed_as_lost() {
+    let emoji = |id: &str, text: &str| {
+        let emoji = Node::emoji("smile").attr("id", id).attr("text", text);
+        Document::from_iter([Node::paragraph(emoji)])
+            .to_markdown()
+            .losses
+    };
+    assert_eq!(emoji("1f604", "😄"), [] as [String; 0]);
+    assert_eq!(emoji("atlassian-check_mark", ":smile:"), [] as [String; 0]);
+    assert_eq!(
+        emoji("5f1e2a90-01ab-4c2d-9e3f-000000000000", "ours"),
+        ["attribute id of emoji", "attribute text of emoji"]
+    );
+}
+
+#[test]
+fn a_document_as_deep_as_is_accepted_is_written_as_markdown_in_a_small_thread() {
+    for kind in ["blockquote", "bulletList", "expand"] {
+        let paragraph = Node::paragraph("x");
+        let deep = (0..125).fold(paragraph, |node, _| Node::new(kind).with([node]));
+        let document = Document::from_iter([deep]);
+        assert_eq!(Document::from_value(document.to_value()).unwrap(), document);
+        let written = document.to_markdown();
+        assert!(written.text.contains('x'), "{kind}");
+        let is_kept = kind == "expand";
+        let loss = is_kept.then_some("node expand that is nested too deeply");
+        assert_eq!(written.losses, Vec::from_iter(loss));
+    }
+}
+
+#[test]
+fn a_document_from_deeply_nested_markdown_is_read_again_by_serde_json() {
+    let list: String = (0..60)
+        .map(|at| format!("{}- [x] w{at}\n", "  ".repeat(at)))
+        .collect();
+    let table = "| a |\n| --- |\n| [b](http://x) |\n";
+    let quotes = table
+        .lines()
+        .map(|line| format!("{}{line}\n", "> ".repeat(80)));
+    let expand = Node::new("expand").with([Node::paragraph("x")]);
+    let expand = (0..30).fold(expand, |node, _| Node::new("expand").with([node]));
+    let expand = Document::from_iter([expand]).to_markdown().text;
+    let expand = expand
+        .lines()
+        .map(|line| format!("{}{line}\n", "> ".repeat(40)));
+    for (markdown, loss) in [
+        (list, "blocks nested more deeply than 50 levels"),
+        (quotes.collect(), "blocks nested more deeply than 50 levels"),
+        (
+            expand.collect(),
+            "node of the language adf that is nested too deeply",
+        ),
+    ] {
+        let read = Document::convert_markdown(&markdown);
+        assert_eq!(read.losses, [loss]);
+        let body = json!({"issueUpdates": [{"fields": {"description": read.document.to_value()}}]});
+        let body = body.to_string();
+        serde_json::from_str::<serde_json::Value>(&body).unwrap();
+        for word in markdown
+            .split_whitespace()
+            .filter(|word| word.starts_with('w'))
+        {
+            assert!(body.contains(word), "{word}");
+        }
+    }
+}

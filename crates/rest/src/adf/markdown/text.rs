@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::read::emoji;
+use super::read::emoji_at;
 
 /// Where inline nodes are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -106,14 +106,41 @@ pub(super) fn end_line(out: &mut String) {
     }
 }
 
+/// What a line begins with, as far as it decides whether the next character has a meaning.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LineStart {
+    /// The line is empty.
+    Empty,
+    /// The line is a number that a list item may have.
+    Number,
+    /// The line has other text.
+    Text,
+}
+
+impl LineStart {
+    /// The maximum length of the number of a list item.
+    const MAX_DIGITS: usize = 9;
+
+    /// Reads the end of the text alone, so that the time does not depend on the length of the line.
+    fn of(out: &str) -> Self {
+        let end = out.bytes().rev().take(Self::MAX_DIGITS + 1);
+        let digits = end.take_while(u8::is_ascii_digit).count();
+        let before = out.as_bytes()[..out.len() - digits].last();
+        match (before, digits) {
+            (None | Some(b'\n'), 0) => Self::Empty,
+            (None | Some(b'\n'), 1..=Self::MAX_DIGITS) => Self::Number,
+            _ => Self::Text,
+        }
+    }
+}
+
 /// Writes text, with a backslash before each character that would have a meaning in Markdown.
 pub(super) fn escape(text: &str, place: Place, out: &mut String) {
-    let line_start = out.rfind('\n').map_or(0, |at| at + 1);
     for (at, c) in text.char_indices() {
-        let before = out.chars().next_back().filter(|c| *c != '\n');
+        let before = out.chars().next_back();
         let after = text[at + c.len_utf8()..].chars().next();
-        let line = &out[line_start..];
-        let is_start = line.is_empty();
+        let line = LineStart::of(out);
+        let is_start = line == LineStart::Empty;
         let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let escaped = match c {
             '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
@@ -122,13 +149,8 @@ pub(super) fn escape(text: &str, place: Place, out: &mut String) {
             '!' => after.is_none(),
             '#' => is_start || place == Place::Heading,
             '+' | '-' | '=' | '>' => is_start,
-            '.' | ')' => !is_start && line.chars().all(|c| c.is_ascii_digit()),
-            ':' => {
-                let before_text = out[..out.len()].chars().next_back();
-                let from = text[at..].char_indices().next().map_or(0, |_| 0);
-                let found = emoji(&text[at..], from, before_text);
-                found.is_some_and(|(position, _)| position == 0) || (is_start && after == Some('-'))
-            }
+            '.' | ')' => line == LineStart::Number,
+            ':' => emoji_at(text, at, before).is_some() || (is_start && after == Some('-')),
             _ => false,
         };
         if escaped {

@@ -5,9 +5,9 @@ use std::{collections::BTreeSet, fmt::Write as _};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
-    super::{Document, Mark, Node, plain},
+    super::{Document, Mark, Node, json_depth, plain},
     Markdown, PANELS,
-    read::emoji,
+    read::{MAX_JSON_DEPTH, emoji_at},
     text::{
         Place, code_span, end_line, escape, fenced, is_autolink, item_of, line, quoted, target,
     },
@@ -59,7 +59,7 @@ impl Writer {
                 self.lost(format!("attribute {name} of {}", node.kind));
             }
         }
-        if !super::super::plain::is_inline(node) {
+        if !plain::is_inline(node) && node.kind != "media" {
             for mark in &node.marks {
                 self.lost(format!("mark {} of {}", mark.kind, node.kind));
             }
@@ -106,7 +106,9 @@ impl Writer {
             "bulletList" | "orderedList" => self.list(node),
             "taskList" => self.task_list(node),
             // These are the languages of what is kept.
-            "codeBlock" if matches!(node.string("language"), Some("adf" | "storage")) => kept(node),
+            "codeBlock" if matches!(node.string("language"), Some("adf" | "storage")) => {
+                self.kept(node)
+            }
             "codeBlock" => {
                 self.check(node, &["language"]);
                 let code: String = node.content.iter().map(plain::of_node).collect();
@@ -121,16 +123,25 @@ impl Writer {
                     self.check(node, &["panelType"]);
                     quoted(&format!("[!{alert}]\n{}", self.blocks(&node.content)))
                 }
-                None => kept(node),
+                None => self.kept(node),
             },
             "rule" => "---".to_owned(),
-            "table" => self.table(node).unwrap_or_else(|| kept(node)),
-            "mediaSingle" => self.image(node).unwrap_or_else(|| kept(node)),
+            "table" => self.table(node).unwrap_or_else(|| self.kept(node)),
+            "mediaSingle" => self.image(node).unwrap_or_else(|| self.kept(node)),
             _ => match node.as_storage() {
                 Some(storage) => fenced("storage", storage),
-                None => kept(node),
+                None => self.kept(node),
             },
         }
+    }
+
+    /// Returns a block that Markdown cannot say as the code that it is read back from.
+    fn kept(&mut self, node: &Node) -> String {
+        let value = node.to_value();
+        if json_depth(&value) + 2 > MAX_JSON_DEPTH {
+            self.lost(format!("node {} that is nested too deeply", node.kind));
+        }
+        fenced("adf", &value.to_string())
     }
 
     fn list(&mut self, list: &Node) -> String {
@@ -203,7 +214,10 @@ impl Writer {
                 self.lost("node tableHeader below the first row");
             }
             let mut cells: Vec<String> = row.content.iter().map(|cell| self.cell(cell)).collect();
-            cells.resize(columns, String::new());
+            // The other rows may be shorter than the first one.
+            if at == 0 && has_header {
+                cells.resize(columns, String::new());
+            }
             lines.push(line(&cells));
         }
         lines.insert(1, line(&vec!["---".to_owned(); columns]));
@@ -257,13 +271,21 @@ impl Writer {
         }
         self.check(node, &["layout"]);
         self.check(media, &["type", "url", "id", "collection", "alt"]);
+        for mark in media.marks.iter().filter(|mark| mark.kind != "link") {
+            self.lost(format!("mark {} of media", mark.kind));
+        }
         let mut alt = String::new();
         escape(
             media.string("alt").unwrap_or_default(),
             Place::Paragraph,
             &mut alt,
         );
-        Some(format!("![{alt}]({})", target(&url)))
+        let image = format!("![{alt}]({})", target(&url));
+        let link = media.marks.iter().find(|mark| mark.kind == "link");
+        Some(match link {
+            Some(link) => format!("[{image}]({})", link_target(link)),
+            None => image,
+        })
     }
 
     fn inline(&mut self, nodes: &[Node], place: Place) -> String {
@@ -274,6 +296,8 @@ impl Writer {
             for mark in &node.marks {
                 match &*mark.kind {
                     "code" => is_code = true,
+                    // Links cannot be within each other.
+                    "link" if is_link(node) => self.lost(format!("mark link of {}", node.kind)),
                     "link" | "strong" | "em" | "strike" => marks.push(mark),
                     kind => self.lost(format!("mark {kind}")),
                 }
@@ -338,7 +362,10 @@ impl Writer {
                     node.string("color").unwrap_or("neutral")
                 ))
             }
-            "emoji" => Content::Raw(node.string("shortName").unwrap_or(&plain).to_owned()),
+            "emoji" => {
+                self.check_emoji(node);
+                Content::Raw(node.string("shortName").unwrap_or(&plain).to_owned())
+            }
             "inlineCard" if is_autolink(&plain) => Content::Raw(format!("<{plain}>")),
             kind => match node.as_storage() {
                 Some(storage) => {
@@ -350,6 +377,30 @@ impl Writer {
                     Content::Text(plain)
                 }
             },
+        }
+    }
+
+    /// Notes what does not follow from the short name of an emoji: for one that is a character, the id is its code
+    /// points, and the text that character.
+    fn check_emoji(&mut self, node: &Node) {
+        self.check(node, &["shortName", "id", "text"]);
+        let code_points = node.string("id").unwrap_or_default().split('-');
+        let characters: Option<String> = code_points
+            .map(|point| u32::from_str_radix(point, 16).ok().and_then(char::from_u32))
+            .collect();
+        let is_own = node
+            .string("id")
+            .is_some_and(|id| characters.is_none() && !id.starts_with("atlassian-"));
+        if is_own {
+            self.lost("attribute id of emoji");
+        }
+        let follows = |text: &str| {
+            Some(text) == node.string("shortName")
+                || Some(text) == characters.as_deref()
+                || text.chars().all(|c| !c.is_alphanumeric())
+        };
+        if node.string("text").is_some_and(|text| !follows(text)) {
+            self.lost("attribute text of emoji");
         }
     }
 
@@ -409,19 +460,8 @@ impl Writer {
         self.pieces(inner, None, place, &mut text);
         let text = &text[1..];
         if mark.kind == "link" {
-            let url = mark.attrs.get("href").and_then(|url| url.as_str());
-            let title = mark.attrs.get("title").and_then(|title| title.as_str());
-            let title = title.map(|title| {
-                let title = title
-                    .replace('\\', "\\\\")
-                    .replace('"', "\\\"")
-                    .replace('&', "&amp;");
-                format!(" \"{title}\"")
-            });
-            let url = target(url.unwrap_or_default());
-            let title = title.unwrap_or_default();
             // Writing to a `String` cannot fail.
-            let _ = write!(out, "[{text}]({url}{title})");
+            let _ = write!(out, "[{text}]({})", link_target(mark));
             return;
         }
         // Formatting begins and ends at a character that is not a space.
@@ -480,7 +520,7 @@ impl Writer {
             Content::Raw(raw) if raw.starts_with(':') => {
                 let before = out.chars().next_back();
                 let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == ':');
-                if is_word(after) || emoji(raw, 0, before).is_none_or(|(at, _)| at > 0) {
+                if is_word(after) || emoji_at(raw, 0, before).is_none() {
                     self.lost("node emoji next to a word");
                     escape(raw, place, out);
                 } else {
@@ -497,6 +537,12 @@ impl Writer {
             }
         }
     }
+}
+
+/// Whether a node within a line is written as a link.
+fn is_link(node: &Node) -> bool {
+    matches!(&*node.kind, "mention" | "date" | "status" | "inlineCard")
+        || node.as_storage().is_some()
 }
 
 impl Content {
@@ -521,6 +567,22 @@ fn storage_name(node: &Node) -> &str {
     if name.is_empty() { "storage" } else { name }
 }
 
+/// Returns the target of a link and its title.
+fn link_target(link: &Mark) -> String {
+    let attr = |name: &str| link.attrs.get(name).and_then(|value| value.as_str());
+    let url = target(attr("href").unwrap_or_default());
+    match attr("title") {
+        Some(title) => {
+            let title = title
+                .replace('\\', "\\\\")
+                .replace('"', "\\\"")
+                .replace('&', "&amp;");
+            format!("{url} \"{title}\"")
+        }
+        None => url,
+    }
+}
+
 fn first_char(content: &Content) -> Option<char> {
     match content {
         Content::Text(text) => text.chars().next(),
@@ -542,9 +604,4 @@ fn panel(node: &Node) -> Option<&'static str> {
         .iter()
         .find(|(_, panel)| *panel == kind)
         .map(|(alert, _)| *alert)
-}
-
-/// Returns a block that Markdown cannot say as the code that it is read back from.
-fn kept(node: &Node) -> String {
-    fenced("adf", &node.to_value().to_string())
 }
