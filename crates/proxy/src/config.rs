@@ -163,10 +163,19 @@ impl Config {
         let webhook_flags = flags.webhooks.over(&file);
         let app_origins = origin_list(&name("app-origins"), flags.app_origins, &file.app_origins)?;
         let storage = StorageConfig::of(flags.storage, flags.request_log, &file, &name)?;
+        let listen = address(&name("listen"), &listen)?;
+        let metrics_listen = metrics_listen.transpose()?;
+        if let Some((metrics, setting)) = &metrics_listen {
+            ensure!(
+                *metrics != listen || listen.port() == 0,
+                "{setting} and {} are both {listen}: metrics need an address of their own",
+                name("listen")
+            );
+        }
         Ok(Self {
-            listen: address(&name("listen"), &listen)?,
+            listen,
             listen_setting: name("listen"),
-            metrics_listen: metrics_listen.transpose()?,
+            metrics_listen,
             otlp_endpoint: otlp_endpoint(&name("otlp-endpoint"), otlp)?,
             public_url: public_base(&name("public-url"), public_url)?,
             app_origins: (!app_origins.is_empty()).then_some(app_origins),

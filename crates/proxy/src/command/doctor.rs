@@ -1,8 +1,8 @@
 //! `threelo doctor`: checks the settings, the database and the network of a gateway, and says what to do.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use jiff::{SignedDuration, Timestamp, fmt::rfc2822};
 use serde::Serialize;
@@ -13,7 +13,10 @@ use url::Url;
 use super::{OutputFlags, table};
 use crate::{
     backups,
-    config::{BackupConfig, Config, GatewayFlags, NetworkProxy, StorageConfig},
+    config::{
+        BackupConfig, Config, Database, Declaration, GatewayFlags, NetworkProxy, StorageConfig,
+    },
+    folders::folder_of,
     hooks::TestHooks,
     http,
     output::{self, errln},
@@ -142,6 +145,14 @@ async fn examine(flags: GatewayFlags, hooks: &TestHooks) -> Vec<Finding> {
         }
         Err(error) => findings.push(Finding::failed("database", &error)),
     }
+    findings.extend(writable(&config));
+    if let Some(path) = &config.apply {
+        const CHECK: &str = "declarations";
+        findings.push(match Declaration::read(path) {
+            Ok(_) => Finding::ok(CHECK, format!("{} is valid", path.display())),
+            Err(error) => Finding::failed(CHECK, &error),
+        });
+    }
     if let Some(backups) = &config.backups {
         let finding = newest_backup(&config.storage, backups, hooks).await;
         findings.push(finding.unwrap_or_else(|error| Finding::failed("backups", &error)));
@@ -168,6 +179,46 @@ async fn examine(flags: GatewayFlags, hooks: &TestHooks) -> Vec<Finding> {
     }
     findings.extend(identity_provider(&config, &url, hooks).await);
     findings
+}
+
+/// Checks that the gateway could write into its folders, if it ran as the user of this command.
+fn writable(config: &Config) -> Vec<Finding> {
+    let mut folders = Vec::new();
+    if let Database::Sqlite(path) = &config.storage.database {
+        folders.push(("database folder", folder_of(path)));
+    }
+    if let Some(backups) = &config.backups {
+        folders.push(("backup folder", backups.folder.as_path()));
+    }
+    let finding = |(check, folder): (&'static str, &Path)| {
+        // The gateway creates folders that are missing.
+        let existing = folder.ancestors().find(|folder| folder.exists());
+        let existing = existing.unwrap_or(Path::new("."));
+        match may_write(existing) {
+            true => Finding::ok(check, format!("{} can be written", folder.display())),
+            false => Finding::failed(
+                check,
+                &anyhow!(
+                    "{} cannot be written by this user, and the gateway has to write {}: change its owner, or run the gateway \
+                     as another user",
+                    existing.display(),
+                    folder.display()
+                ),
+            ),
+        }
+    };
+    folders.into_iter().map(finding).collect()
+}
+
+#[cfg(unix)]
+fn may_write(folder: &Path) -> bool {
+    use rustix::fs::{Access, access};
+    access(folder, Access::WRITE_OK | Access::EXEC_OK).is_ok()
+}
+
+#[cfg(not(unix))]
+fn may_write(folder: &Path) -> bool {
+    std::fs::metadata(folder).is_ok_and(|found| !found.permissions().readonly())
 }
 
 /// Checks what the database contains.

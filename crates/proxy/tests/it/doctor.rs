@@ -26,6 +26,7 @@ async fn doctor_says_what_each_check_found_beside_a_running_gateway() {
     for check in [
         "settings",
         "database",
+        "database folder",
         "encryption key",
         "connections",
         "integrations",
@@ -95,6 +96,39 @@ async fn doctor_reports_a_missing_encryption_key_as_the_gateway_does() {
     assert_eq!(said.status.code(), Some(1));
     assert!(said.out.contains("FAILED"), "{}", said.out);
     assert!(said.out.contains("key"), "{}", said.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn doctor_finds_what_would_keep_the_gateway_from_starting() {
+    let mut fixture = Fixture::start().await;
+    fixture.stop();
+    for (options, check, sentence) in [
+        (
+            &["--apply", "absent.toml"][..],
+            "declarations",
+            "absent.toml",
+        ),
+        (
+            &[
+                "--listen",
+                "127.0.0.1:3999",
+                "--metrics-listen",
+                "127.0.0.1:3999",
+            ],
+            "settings",
+            "metrics need an address of their own",
+        ),
+    ] {
+        let said = run(fixture.threelo(&["doctor", "--json"]).args(options));
+        assert_eq!(said.status.code(), Some(1), "{}", said.out);
+        let findings = findings(&said.out);
+        let found = finding(&findings, check);
+        assert_eq!(found["state"], "failed", "{findings:?}");
+        assert!(
+            found["found"].as_str().unwrap().contains(sentence),
+            "{found}"
+        );
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
