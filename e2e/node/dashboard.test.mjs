@@ -228,3 +228,16 @@ for (const javaScriptEnabled of [true, false]) {
         });
     });
 }
+
+atGateway('the live log says when it has ended', [], async (dev) => {
+    await inWindow(browser, 'live ended', { viewport: desk }, async (page, context) => {
+        await operator(page).signIn(dev.gateway);
+        await page.goto(`${dev.gateway}/dashboard/logs/live`);
+        await page.getByText('Live', { exact: true }).waitFor();
+        const other = await context.newPage();
+        await other.goto(`${dev.gateway}/dashboard`);
+        await operator(other).click('Sign out');
+        await page.getByText('Ended', { exact: true }).waitFor();
+        await page.getByRole('link', { name: 'Follow again' }).waitFor();
+    });
+});

@@ -62,6 +62,16 @@ for (const all of document.querySelectorAll('input[data-selects]')) {
 for (const list of document.querySelectorAll('[data-live]')) {
     const body = list.querySelector('tbody');
     const source = new EventSource(list.dataset.live);
+    const show = (kind, words) => {
+        const state = document.getElementById('live');
+        state.className = `state ${kind}`;
+        if (state.textContent !== words) state.textContent = words;
+    };
+    const end = () => {
+        source.close();
+        show('idle', 'Ended');
+        document.getElementById('ended').hidden = false;
+    };
     source.addEventListener('message', ({ data }) => {
         const template = document.createElement('template');
         template.innerHTML = data;
@@ -70,5 +80,11 @@ for (const list of document.querySelectorAll('[data-live]')) {
         body.prepend(row);
         while (body.rows.length > Number(list.dataset.most)) body.lastElementChild.remove();
     });
-    source.addEventListener('end', () => source.close());
+    source.addEventListener('open', () => show('good', 'Live'));
+    // The browser connects again by itself, unless the gateway has refused it.
+    source.addEventListener('error', () => {
+        if (source.readyState === EventSource.CLOSED) end();
+        else show('fair', 'Connecting again');
+    });
+    source.addEventListener('end', end);
 }

@@ -48,6 +48,12 @@ pub(crate) fn file(name: &'static str, text: String) -> Response {
     response
 }
 
+/// Returns a stream of events that no cache keeps.
+pub(crate) fn not_stored(mut events: Response) -> Response {
+    protect(events.headers_mut());
+    events
+}
+
 /// Returns a redirect.
 pub(crate) fn redirect(status: StatusCode, to: &str) -> Response {
     let mut response = status.into_response();

@@ -20,12 +20,13 @@ use threelo_http::Query;
 
 use super::{
     Answer,
-    failure::{Failure, sentence},
+    failure::{Failure, Next, sentence},
     frame::{self, Section},
     guard::Visit,
+    integrations::is_app_refused,
     logs, path, picture, scopes, time,
 };
-pub(super) use bulk::{delete_selected, refresh_selected};
+pub(super) use bulk::{counted, delete_selected, refresh_selected};
 pub(super) use change::{
     confirm_delete, connect, copy_credentials, delete, edit, open_session, refresh, switch_site,
     update,
@@ -34,36 +35,66 @@ pub(super) use change::{
 /// Number of connections on a page.
 const PAGE: u32 = 50;
 
+/// Numbers of days within which connections may be searched that end.
+const DAYS: std::ops::RangeInclusive<i64> = 0..=3650;
+
+/// Returns the value of a parameter of the list, unless it is empty.
+fn text<'a>(query: &'a Query, name: &str) -> Option<&'a str> {
+    let text = query.text(name).map(str::trim);
+    text.filter(|text| !text.is_empty())
+}
+
+/// Reads the filter of the list.
+fn filter(visit: &Visit, query: &Query) -> Result<ConnectionFilter, Failure> {
+    let text = |name| text(query, name);
+    let integration = text("integration").map(str::parse::<IntegrationKey>);
+    let integration = integration
+        .transpose()
+        .map_err(|wrong| Failure::filter("integration", wrong.rule))?;
+    let state = text("state").map(|state| {
+        let read = state.parse::<TokenState>();
+        read.map_err(|wrong| Failure::filter("state", wrong))
+    });
+    let ending = text("ending").map(|days| {
+        let days = days.parse().ok().filter(|days| DAYS.contains(days));
+        let wrong = || {
+            format!(
+                "must be a number of days from {} to {}",
+                DAYS.start(),
+                DAYS.end()
+            )
+        };
+        let days: i64 = days.ok_or_else(|| Failure::filter("ending", wrong()))?;
+        let moment = visit
+            .now
+            .saturating_add(SignedDuration::from_hours(24 * days));
+        let moment = moment.unwrap_or(Timestamp::MAX);
+        Ok::<_, Failure>(visit.dashboard.grant_life.ending_before(moment))
+    });
+    let after = text("after").map(|after| {
+        let wrong = || Failure::filter("after", "must be the position of a connection in the list");
+        read_position(after).ok_or_else(wrong)
+    });
+    Ok(ConnectionFilter {
+        search: text("q").map(str::to_owned),
+        integrations: integration.into_iter().collect(),
+        state: state.transpose()?,
+        ending: ending.transpose()?,
+        after: after.transpose()?,
+        limit: PAGE,
+        ..ConnectionFilter::new(visit.caller.environment.clone())
+    })
+}
+
 /// The list of connections.
 pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     let links = &visit.dashboard.links;
     let environment = &visit.caller.environment;
-    let text = |name| {
-        query
-            .text(name)
-            .map(str::trim)
-            .filter(|text| !text.is_empty())
-    };
+    let text = |name| text(&query, name);
     let (search, integration) = (text("q"), text("integration"));
     let (state, ending) = (text("state"), text("ending"));
-    let days: Option<i64> = ending.and_then(|days| days.parse().ok());
-    let moment = days.and_then(|days| {
-        let span = SignedDuration::from_hours(24 * days.clamp(0, 3650));
-        visit.now.saturating_add(span).ok()
-    });
-    let filter = ConnectionFilter {
-        search: search.map(str::to_owned),
-        integrations: integration
-            .map(str::parse::<IntegrationKey>)
-            .transpose()?
-            .into_iter()
-            .collect(),
-        state: state.and_then(|state| state.parse().ok()),
-        ending: moment.map(|moment| visit.dashboard.grant_life.ending_before(moment)),
-        after: query.text("after").and_then(read_position),
-        limit: PAGE,
-        ..ConnectionFilter::new(environment.clone())
-    };
+    let read = || filter(&visit, &query);
+    let filter = read().map_err(|failure| failure.leading_to(Next::Connections))?;
     let found = visit.dashboard.connect.connections(&filter).await?;
     let integrations = match visit.may(Permission::IntegrationsList) {
         true => {
@@ -85,6 +116,9 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
         false => None,
     };
     let calls_of = |place: usize| calls.as_ref().map(|calls| calls[place]);
+    let refused = integrations.iter().filter(|one| is_app_refused(one));
+    let refused: Vec<_> = refused.map(|one| &one.key).collect();
+    let is_refused = |one: &ListedConnection| refused.contains(&&one.connection.key.integration);
     let is_filtered = search.or(integration).or(state).or(ending).is_some();
     let is_first = filter.after.is_none();
     let is_full = found.len() == PAGE as usize;
@@ -153,7 +187,7 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
                         @if calls.is_some() { th { "Last call" } } th.spare { "Created" } } }
                     tbody {
                         @for (place, one) in found.iter().enumerate() {
-                            (row(&visit, one, calls_of(place), may_refresh || may_delete))
+                            (row(&visit, one, calls_of(place), is_refused(one), may_refresh || may_delete))
                         }
                     }
                 }
@@ -193,6 +227,7 @@ fn row(
     visit: &Visit,
     one: &ListedConnection,
     calls: Option<Option<LatestCalls>>,
+    is_app_refused: bool,
     is_selectable: bool,
 ) -> Markup {
     let connection = &one.connection;
@@ -217,9 +252,12 @@ fn row(
                     }
                 }
             }
-            td data-label="Integration" { (connection.key.integration) }
-            td data-label="Site" { (site_words(connection)) }
-            td data-label="State" { (frame::token_state(one.status.state())) }
+            td.name-column data-label="Integration" { (connection.key.integration) }
+            td.whole data-label="Site" { (site_words(connection)) }
+            td data-label="State" { div {
+                (state(one, is_app_refused))
+                @if is_app_refused { span.sub { "Its app is refused" } }
+            } }
             td.tight data-label="Ends" { @if let Some(end) = end {
                 div { (time::relative(visit.now, end)) (picture::small_deadlines(visit.now, &one.dates, &visit.dashboard.grant_life)) }
             } }
@@ -290,13 +328,19 @@ pub(super) fn key_of(
     connection: &str,
 ) -> Result<ConnectionKey, Failure> {
     let environment = visit.caller.environment.clone();
-    let (integration, connection) = (integration.parse()?, connection.parse::<ConnectionId>()?);
+    let unusable = |error| Failure::from(error).leading_to(Next::Connections);
+    let integration = integration.parse().map_err(unusable)?;
+    let connection = connection.parse::<ConnectionId>().map_err(unusable)?;
     Ok(ConnectionKey::new(environment, integration, connection))
 }
 
 /// Returns the connection that the query names.
 pub(super) async fn named(visit: &Visit, query: &Query) -> Result<ListedConnection, Failure> {
     let part = |name| query.text(name).unwrap_or_default();
+    if part("integration").is_empty() || part("connection").is_empty() {
+        let what = "The address of this page names no connection.";
+        return Err(Failure::invalid(what).leading_to(Next::Connections));
+    }
     let key = key_of(visit, part("integration"), part("connection"))?;
     Ok(visit.dashboard.connect.listed_connection(&key).await?)
 }
@@ -332,9 +376,10 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
         p.crumb { a href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
         (frame::notice(&query))
         div.head {
-            div { h1 { (title) } p { (frame::token_state(found.status.state())) } }
+            div { h1 { (title) } p { (state(&found, integration.as_ref().is_some_and(is_app_refused))) } }
             (actions(&visit, key, found.status.state()))
         }
+        @if let Some(integration) = integration.as_ref().filter(|one| is_app_refused(one)) { (trouble_of_app(&visit, integration)) }
         (trouble(&visit, &found.status, key))
         h2 { "Deadlines" }
         (picture::deadlines(visit.now, &found.dates, &visit.dashboard.grant_life))
@@ -363,6 +408,16 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
         title,
         body,
     ))
+}
+
+/// Returns the state of a connection, which does not work for long if the app of its integration is refused.
+fn state(found: &ListedConnection, is_app_refused: bool) -> Markup {
+    match found.status.state() {
+        TokenState::Active | TokenState::Failing if is_app_refused => {
+            frame::state("bad", "Refreshes fail")
+        }
+        state => frame::token_state(state),
+    }
 }
 
 /// When the connection was used last, and how often calls have failed.
@@ -446,6 +501,20 @@ fn trouble(visit: &Visit, status: &TokenStatus, key: &ConnectionKey) -> Markup {
             }
             @if let (Some(next), true) = (next, visit.may(Permission::ConnectSessionsWrite)) {
                 p { a.button href=(reconnect) { (next) } }
+            }
+        }
+    }
+}
+
+/// Says that Atlassian refuses the app of a connection, so that its tokens are not refreshed.
+fn trouble_of_app(visit: &Visit, integration: &Integration) -> Markup {
+    let links = &visit.dashboard.links;
+    html! {
+        div.attention.bad {
+            p { "Refreshes fail, because Atlassian refuses the client ID or secret of the integration " (integration.display_name)
+                ". Calls work until the access token expires." }
+            @if visit.may(Permission::IntegrationsRead) {
+                p { a.button href=(links.of_integration(path::INTEGRATION, &integration.key)) { "Open the integration" } }
             }
         }
     }
@@ -546,11 +615,12 @@ fn granted_scopes(
         scope::known(name)
             .is_none_or(|known| known.kind != Kind::Special && known.product != "user-identity")
     };
-    let missing: Vec<_> = integration
+    let requested = integration
         .iter()
-        .flat_map(|integration| integration.scopes.iter())
-        .filter(|name| is_of_site(name) && !granted.contains(name))
-        .collect();
+        .flat_map(|integration| integration.scopes.iter());
+    let (of_sites, of_users): (Vec<_>, Vec<_>) = requested.partition(|name| is_of_site(name));
+    let missing = of_sites.into_iter().filter(|name| !granted.contains(name));
+    let missing: Vec<_> = missing.collect();
     let reconnect = visit
         .dashboard
         .links
@@ -564,6 +634,10 @@ fn granted_scopes(
         }
         @if granted.is_empty() { p.quiet { "Not known yet." } }
         @else {
+            @if !of_users.is_empty() {
+                p.quiet { "Users consent to " @for (n, name) in of_users.iter().enumerate() { @if n > 0 { ", " } code { (name) } }
+                    " too. Atlassian does not say whether they are granted, because they are about no site." }
+            }
             details open[granted.len() <= FEW_SCOPES] {
                 summary { (granted.len()) " granted" }
                 @for (product, names) in scopes::by_product(&granted) {

@@ -1,9 +1,10 @@
 //! Settings: where events are sent, and the latest of them.
 
+use http::StatusCode;
 use maud::{Markup, html};
 use threelo_core::{
     delivery::{DeliveryState, EventFilter, ListedDelivery, ListedEvent, Receiver},
-    event::{EventKind, EventSubject},
+    event::{Event, EventKind, EventSubject},
     permission::Permission,
 };
 use threelo_http::Query;
@@ -11,7 +12,7 @@ use url::Url;
 
 use super::{
     Answer,
-    failure::{Failure, sentence},
+    failure::{Failure, Next, sentence},
     frame::{self, Section},
     guard::{Visit, done},
     path, time,
@@ -31,14 +32,36 @@ pub struct EventReceivers {
     pub deletions: bool,
 }
 
+impl EventReceivers {
+    /// Returns why an event has no receiver now, and what would give it one; `None` if it has one.
+    fn missing_for(&self, event: &Event) -> Option<&'static str> {
+        if event.kind == EventKind::Deleted && !self.deletions {
+            return Some("Deletions are not sent: --webhook-deletions turns them on.");
+        }
+        let receivers = [&self.primary, &self.secondary];
+        let has_receiver =
+            event.webhook_url_override.is_some() || receivers.iter().any(|url| url.is_some());
+        (!has_receiver).then_some("No receiver is configured: --webhook-url sets one.")
+    }
+}
+
 /// The receivers, and the latest events with their deliveries.
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
-    let is_failed = query.text("state") == Some("failed");
+    let is_failed = match query.text("state") {
+        None | Some("") => false,
+        Some("failed") => true,
+        Some(_) => return Err(unusable("state", "must be failed")),
+    };
+    let before = query.text("before").filter(|before| !before.is_empty());
+    let before = before.map(|before| {
+        let position = before.parse::<u64>();
+        position.map_err(|_| unusable("before", "must be the number of an event"))
+    });
     let filter = EventFilter {
-        environment: visit.caller.environment.clone(),
         failed: is_failed,
-        before: query.text("before").and_then(|before| before.parse().ok()),
+        before: before.transpose()?,
         limit: PAGE,
+        ..all_events(&visit)
     };
     let found = visit.dashboard.deliveries.listed_events(&filter).await?;
     let links = &visit.dashboard.links;
@@ -90,6 +113,19 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     Ok(frame::page(&visit, Section::Settings, "Events", body))
 }
 
+fn unusable(name: &str, wrong: &str) -> Failure {
+    Failure::filter(name, wrong).leading_to(Next::Events)
+}
+
+fn all_events(visit: &Visit) -> EventFilter {
+    EventFilter {
+        environment: visit.caller.environment.clone(),
+        failed: false,
+        before: None,
+        limit: 1,
+    }
+}
+
 fn receivers(receivers: &EventReceivers) -> Markup {
     let urls = [&receivers.primary, &receivers.secondary];
     let urls: Vec<_> = urls.into_iter().flatten().collect();
@@ -135,7 +171,7 @@ fn row(visit: &Visit, one: &ListedEvent) -> Markup {
                 @for delivery in &one.deliveries { div { (in_words(delivery)) } }
             } }
             td.tight data-label="When" { (time::relative(visit.now, event.at)) }
-            td { @if visit.may(Permission::EventsReplay) {
+            td { @if visit.may(Permission::EventsReplay) && visit.dashboard.receivers.missing_for(event).is_none() {
                 form method="post" action=(links.dashboard(path::REPLAY_EVENT, &[])) {
                     (frame::csrf(visit))
                     input type="hidden" name="number" value=(event.sequence);
@@ -200,20 +236,27 @@ fn detail(kind: &EventKind) -> Option<String> {
 
 /// Sends an event again.
 pub(super) async fn replay(visit: Visit) -> Answer {
-    let number = visit.form.text("number");
-    let store = &visit.dashboard.deliveries;
-    let is_found = match number.parse() {
-        Ok(number) => {
-            store
-                .replay_event(&visit.caller.environment, number)
-                .await?
-        }
-        Err(_) => false,
+    let gone = || {
+        let what = "There is no such event any more. Events are kept for a while only.";
+        Failure::not_found(what).leading_to(Next::Events)
     };
-    if !is_found {
-        return Err(Failure::not_found(
-            "There is no such event any more. Events are kept for a while only.",
-        ));
+    let number: u64 = visit.form.text("number").parse().map_err(|_| gone())?;
+    let (store, environment) = (&visit.dashboard.deliveries, &visit.caller.environment);
+    let filter = EventFilter {
+        before: number.checked_add(1),
+        ..all_events(&visit)
+    };
+    let found = store.listed_events(&filter).await?.rows.pop();
+    let event = found.map(|found| found.event);
+    let event = event.filter(|event| event.sequence == number);
+    let missing = event.and_then(|event| visit.dashboard.receivers.missing_for(&event));
+    if let Some(missing) = missing {
+        let title = "This event has no receiver";
+        let failure = Failure::new(StatusCode::CONFLICT, title, missing);
+        return Err(failure.leading_to(Next::Events));
+    }
+    if !store.replay_event(environment, number).await? {
+        return Err(gone());
     }
     let to = visit.dashboard.links.dashboard(path::EVENTS, &[]);
     Ok(done(&to, "replayed", format!("event {number}")))

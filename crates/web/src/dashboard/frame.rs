@@ -102,18 +102,35 @@ pub(super) fn failed(
     visit: Option<&Visit>,
     failure: &Failure,
 ) -> Response {
+    let links = &dashboard.links;
+    // Only forms have the field.
+    let is_change = visit.is_some_and(|visit| visit.form.filled(CSRF).is_some());
+    let title = failure.title(is_change);
+    let next = next_pages(visit, failure);
     let body = html! {
-        h1 { (failure.title) }
+        h1 { (title) }
         p role="alert" { (failure.what) }
-        p.actions { a.button href=(dashboard.links.dashboard(path::OVERVIEW, &[])) { "Open the overview" } }
+        p.actions {
+            @for (to, words) in &next { a.button href=(to) { (words) } }
+            @if next.is_empty() { a.button href=(links.dashboard(path::OVERVIEW, &[])) { "Open the overview" } }
+        }
     };
     match visit {
-        Some(visit) => page_with(visit, failure.status, Section::None, failure.title, body),
+        Some(visit) => page_with(visit, failure.status, Section::None, title, body),
         None => {
             let body = html! { main.sign-in { div.brand { (mark()) "threelo" } (body) } };
-            headers::page(failure.status, bare(&dashboard.links, failure.title, body))
+            headers::page(failure.status, bare(links, title, body))
         }
     }
+}
+
+/// Returns the links to the pages that a failure leads to and the operator may open.
+pub(super) fn next_pages(visit: Option<&Visit>, failure: &Failure) -> Vec<(String, &'static str)> {
+    let Some(visit) = visit else {
+        return Vec::new();
+    };
+    let next = failure.next.iter().filter(|next| visit.may(next.needs()));
+    next.map(|next| next.link(&visit.dashboard.links)).collect()
 }
 
 fn navigation(visit: &Visit, section: Section) -> Markup {
@@ -229,6 +246,9 @@ pub(super) fn notice(query: &Query) -> Markup {
         Some("refreshed") => "The tokens were refreshed.",
         Some("secret") => {
             "The new secret is saved. The old one stays in use until the new one has worked."
+        }
+        Some("app") => {
+            "The other app is saved. Its connections have to be reconnected: their grants belong to the app before."
         }
         Some("removed") => "Removed.",
         Some("site") => "Calls that name no site go to the new default site now.",

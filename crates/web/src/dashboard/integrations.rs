@@ -20,7 +20,8 @@ use url::Url;
 
 use super::{
     Answer,
-    failure::{Failure, sentence},
+    connections::counted,
+    failure::{Failure, Next, in_words, of_forms, sentence},
     form::Form,
     frame::{self, Section},
     guard::{Visit, done},
@@ -35,7 +36,12 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
         .connect
         .integrations(&visit.caller.environment)
         .await?;
+    let mut states = Vec::new();
+    for one in found.iter() {
+        states.push(state(&visit, one).await?);
+    }
     let may_create = visit.may(Permission::IntegrationsCreate);
+    let may_open = visit.may(Permission::IntegrationsRead);
     let body = html! {
         (frame::notice(&query))
         div.head {
@@ -53,14 +59,15 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
             table.cards {
                 thead { tr { th { "Integration" } th { "Product" } th { "State" } th { "Scopes" } th { "Changed" } } }
                 tbody {
-                    @for one in found.iter() {
+                    @for (one, state) in found.iter().zip(&states) {
                         tr {
                             td {
-                                a.name href=(links.of_integration(path::INTEGRATION, &one.key)) { (one.display_name) }
+                                @if may_open { a.name href=(links.of_integration(path::INTEGRATION, &one.key)) { (one.display_name) } }
+                                @else { span.name { (one.display_name) } }
                                 span.sub.mono { (one.key) }
                             }
-                            td data-label="Product" { (one.provider.display_name()) }
-                            td data-label="State" { (health(one)) }
+                            td.whole data-label="Product" { (one.provider.display_name()) }
+                            td data-label="State" { (state) }
                             td data-label="Scopes" { (one.scopes.len()) }
                             td.tight data-label="Changed" { (time::relative(visit.now, one.updated_at)) }
                         }
@@ -80,20 +87,48 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     ))
 }
 
-fn health(integration: &Integration) -> Markup {
-    match &integration.health {
+/// Returns the state of an integration.
+async fn state(visit: &Visit, integration: &Integration) -> Result<Markup, Failure> {
+    Ok(match &integration.health {
         _ if integration.app.is_none() => frame::state("fair", "No credentials"),
-        IntegrationHealth::Ok => frame::state("good", "Working"),
         IntegrationHealth::CredentialsRefused { .. } => frame::state("bad", "Credentials refused"),
         IntegrationHealth::CredentialsReplaced { .. } => {
             frame::state("fair", "Credentials replaced, not used yet")
         }
-    }
+        IntegrationHealth::Ok if is_new_secret_refused(integration) => {
+            frame::state("fair", "New secret refused")
+        }
+        IntegrationHealth::Ok => match count_connections(visit, &integration.key).await? {
+            0 => frame::state("idle", "Not used yet"),
+            _ => frame::state("good", "Working"),
+        },
+    })
+}
+
+/// Returns whether Atlassian has refused a new client secret, so that the integration depends on the old one.
+pub(super) fn is_new_secret_refused(integration: &Integration) -> bool {
+    let app = integration.app.as_ref();
+    let previous = app.and_then(|app| app.previous_secret.as_ref());
+    previous.is_some_and(|previous| previous.new_refused_at.is_some())
+}
+
+/// Returns whether Atlassian refuses the app of an integration, so that no token is refreshed.
+pub(super) fn is_app_refused(integration: &Integration) -> bool {
+    matches!(
+        integration.health,
+        IntegrationHealth::CredentialsRefused { .. }
+    )
 }
 
 /// Returns the integration that the query or the form names.
 pub(super) async fn named(visit: &Visit, key: &str) -> Result<Integration, Failure> {
-    let key: IntegrationKey = key.parse()?;
+    if key.is_empty() {
+        let what = "The address of this page names no integration.";
+        return Err(Failure::invalid(what).leading_to(Next::Integrations));
+    }
+    let key = key
+        .parse::<IntegrationKey>()
+        .map_err(|error| Failure::from(error).leading_to(Next::Integrations))?;
     let key = IntegrationRef::new(visit.caller.environment.clone(), key);
     Ok(visit.dashboard.connect.integration(&key).await?)
 }
@@ -106,11 +141,12 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     let connections = count_connections(&visit, key).await?;
     let connections_link = links.dashboard(path::CONNECTIONS, &[("integration", key.as_str())]);
     let link = |path| links.of_integration(path, key);
+    let state = state(&visit, &integration).await?;
     let body = html! {
         p.crumb { a href=(links.dashboard(path::INTEGRATIONS, &[])) { "Integrations" } }
         (frame::notice(&query))
         div.head {
-            div { h1 { (integration.display_name) } p { (health(&integration)) } }
+            div { h1 { (integration.display_name) } p { (state) } }
             div.actions {
                 @if visit.may(Permission::ConnectSessionsWrite) && integration.app.is_some() {
                     a.button.primary href=(links.dashboard(path::CONNECT, &[("integration", key.as_str())])) { "Add connection" }
@@ -155,7 +191,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     ))
 }
 
-async fn count_connections(visit: &Visit, key: &IntegrationKey) -> Result<u64, Failure> {
+pub(super) async fn count_connections(visit: &Visit, key: &IntegrationKey) -> Result<u64, Failure> {
     let filter = ConnectionFilter {
         integrations: vec![key.clone()],
         ..ConnectionFilter::new(visit.caller.environment.clone())
@@ -173,7 +209,7 @@ fn secret(visit: &Visit, integration: &Integration) -> Markup {
             br;
             "replaced " (time::relative(visit.now, previous.replaced_at))
             "; the old one stays in use until the new one has worked"
-            @if previous.new_refused_at.is_some() { ". " strong { "Atlassian has refused the new one." } }
+            @if let Some(at) = previous.new_refused_at { ", which Atlassian refused " (time::relative(visit.now, at)) }
         }
     }
 }
@@ -199,15 +235,22 @@ fn concerns(visit: &Visit, integration: &Integration) -> Markup {
                 @if may_update { p { a.button href=(credentials) { "Enter credentials" } } }
             }
         }
+        @if is_new_secret_refused(integration) {
+            div.attention {
+                p { "Atlassian refuses the new client secret. The old one is still used, so connections work as long as it exists in \
+                    Atlassian's console: enter the right one before you delete the old one there." }
+                @if may_update { p { a.button href=(credentials) { "Change credentials" } } }
+            }
+        }
         @if let IntegrationHealth::CredentialsRefused { since, reason } = &integration.health {
             div.attention.bad {
-                p { "Atlassian has refused the client id or secret since " (time::relative(visit.now, *since))
+                p { "Atlassian has refused the client ID or secret since " (time::relative(visit.now, *since))
                     ", so no token can be refreshed: " (sentence(reason)) }
                 @if may_update { p { a.button href=(credentials) { "Change credentials" } } }
             }
         }
         @for warning in scope_warnings(&integration.scopes, integration.provider) {
-            div.attention { p { (sentence(&warning)) } }
+            div.attention { p { (sentence(&of_forms(&warning))) } }
         }
     }
 }
@@ -383,13 +426,16 @@ pub(super) async fn create(visit: Visit) -> Answer {
     let key = entered.key.parse::<IntegrationKey>();
     let provider = entered.provider.parse::<Provider>();
     let urls = entered.urls();
-    faults.extend(key.as_ref().err().map(ToString::to_string));
+    let unusable = key.as_ref().err();
+    faults.extend(unusable.map(|error| format!("Unique key {}", error.rule)));
     faults.extend(provider.as_ref().err().map(ToString::to_string));
     faults.extend(urls.as_ref().err().cloned());
     let secret = form.filled("client_secret");
     match (entered.client_id.is_empty(), secret.is_none()) {
-        (true, false) => faults.push("the client id is missing".to_owned()),
-        (false, true) => faults.push("the client secret is missing".to_owned()),
+        (true, false) => faults.push("Client ID is missing: it belongs to the secret".to_owned()),
+        (false, true) => {
+            faults.push("Client secret is missing: it belongs to the client ID".to_owned());
+        }
         _ => {}
     }
     let (Ok(key), Ok(provider), Ok(urls), true) = (key, provider, urls, faults.is_empty()) else {
@@ -429,9 +475,7 @@ pub(super) async fn create(visit: Visit) -> Answer {
 /// Returns what is wrong with the input.
 pub(super) fn refused(error: ConnectError) -> Result<Vec<String>, Failure> {
     match error {
-        ConnectError::Invalid(faults) => {
-            Ok(faults.into_iter().map(|fault| fault.message).collect())
-        }
+        ConnectError::Invalid(faults) => Ok(faults.iter().map(in_words).collect()),
         error @ (ConnectError::IntegrationExists(_) | ConnectError::HasConnections(_)) => {
             Ok(vec![error.to_string()])
         }
@@ -553,7 +597,11 @@ pub(super) async fn confirm_delete(visit: Visit, query: Query) -> Answer {
     let body = html! {
         h1 { (title) }
         ul {
-            li { "Its " strong { (connections) } " connections are deleted with it. Calls for them fail at once." }
+            @match connections {
+                0 => li { "It has no connections." },
+                1 => li { "Its only connection is deleted with it. Calls for it fail at once." },
+                _ => li { "Its " strong { (counted(connections)) } " are deleted with it. Calls for them fail at once." },
+            }
             li { "Links that your users have not opened yet stop working." }
             li { "Within 31 days, everything can be restored: " code { "threelo integrations restore" } "." }
             li { "The app in Atlassian's console stays, and so do the users' grants there until they revoke them." }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::response::sse::Event;
 use futures_util::FutureExt;
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use maud::{Markup, html};
 use threelo_core::{
     Timestamp,
@@ -18,11 +18,13 @@ use threelo_http::{Query, Tail, accepts_events};
 
 use super::{
     Answer,
-    failure::{Failure, sentence},
+    connections::key_of,
+    failure::{Failure, Next, sentence},
     frame::{self, Section},
     guard::Visit,
     path, picture, time,
 };
+use crate::headers;
 pub(super) use record::one;
 
 /// Number of records on a page.
@@ -66,13 +68,17 @@ fn filter(visit: &Visit, query: &Query) -> Result<RequestFilter, Failure> {
         range => range.parse().map_err(|wrong| unusable("status", wrong)),
     });
     let kind = |kind: &str| kind.parse().map_err(|wrong| unusable("kind", wrong));
+    let integration = filled("integration").map(|key| {
+        let read = key.parse::<IntegrationKey>();
+        read.map_err(|wrong| unusable("integration", wrong.rule))
+    });
+    let connection = filled("connection").map(|id| {
+        let read = id.parse::<ConnectionId>();
+        read.map_err(|wrong| unusable("connection", wrong.rule))
+    });
     Ok(RequestFilter {
-        integration: filled("integration")
-            .map(str::parse::<IntegrationKey>)
-            .transpose()?,
-        connection: filled("connection")
-            .map(str::parse::<ConnectionId>)
-            .transpose()?,
+        integration: integration.transpose()?,
+        connection: connection.transpose()?,
         api_key: filled("key").map(str::to_owned),
         operation: filled("operation").map(str::to_owned),
         kind: filled("kind").map(kind).transpose()?,
@@ -80,7 +86,7 @@ fn filter(visit: &Visit, query: &Query) -> Result<RequestFilter, Failure> {
         text: filled("text").map(str::to_owned),
         since: moment(visit, query, "since")?.max(moment(visit, query, "from")?),
         until: moment(visit, query, "until")?,
-        before: filled("before").and_then(|before| before.parse().ok()),
+        before: position(query, "before")?,
         limit: PAGE as u32,
         ..RequestFilter::new(visit.caller.environment.clone())
     })
@@ -95,8 +101,17 @@ fn earlier(at: Timestamp, by: Duration) -> Timestamp {
 }
 
 fn unusable(name: &str, wrong: impl std::fmt::Display) -> Failure {
-    let what = format!("The filter {name} {wrong}.");
-    Failure::new(StatusCode::BAD_REQUEST, "This filter cannot be used", what)
+    Failure::filter(name, wrong).leading_to(Next::Logs)
+}
+
+/// Reads a position in the log.
+fn position(query: &Query, name: &str) -> Result<Option<i64>, Failure> {
+    let position = Some(text(query, name)).filter(|text| !text.is_empty());
+    let read = |text: &str| {
+        let position = text.parse().ok().filter(|position: &i64| *position >= 0);
+        position.ok_or_else(|| unusable(name, "must be the number of a record of the log"))
+    };
+    position.map(read).transpose()
 }
 
 /// Reads a time, or a duration before now. Fields of browsers have no time zone: theirs is UTC.
@@ -124,8 +139,8 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
 
 /// The list of records, to which new ones are added as they come: as server-sent events for the script of
 /// the page.
-pub(super) async fn live(visit: Visit, headers: HeaderMap, query: Query) -> Answer {
-    if !accepts_events(&headers) {
+pub(super) async fn live(visit: Visit, received: HeaderMap, query: Query) -> Answer {
+    if !accepts_events(&received) {
         let body = page(&visit, &query, path::LIVE).await?;
         return Ok(frame::live_page(&visit, Section::Logs, "Live logs", body));
     }
@@ -135,7 +150,7 @@ pub(super) async fn live(visit: Visit, headers: HeaderMap, query: Query) -> Answ
         clock: dashboard.clock.clone(),
         stop: dashboard.stop.clone(),
         filter: RequestFilter {
-            after: query.text("after").and_then(|after| after.parse().ok()),
+            after: position(&query, "after")?,
             until: None,
             ..filter(&visit, &query)?
         },
@@ -150,8 +165,8 @@ pub(super) async fn live(visit: Visit, headers: HeaderMap, query: Query) -> Answ
         let row = row(&visit, record, true).into_string();
         Event::default().id(record.id.to_string()).data(row)
     };
-    let events = tail.response(&headers, Box::new(authorization), Box::new(event));
-    Ok(events.await?)
+    let events = tail.response(&received, Box::new(authorization), Box::new(event));
+    Ok(headers::not_stored(events.await?))
 }
 
 async fn page(visit: &Visit, query: &Query, own_path: &str) -> Result<Markup, Failure> {
@@ -210,8 +225,17 @@ async fn page(visit: &Visit, query: &Query, own_path: &str) -> Result<Markup, Fa
         div.head {
             div { h1 { "Logs" } p.quiet { "Calls to Atlassian, connect attempts, token refreshes and events, newest first." } }
             p.actions {
-                @if is_live { (frame::state("good", "Live")) a.button href=(link(path::LOGS, &[])) { "Stop" } }
+                @if is_live {
+                    span #live.state.good role="status" { "Live" }
+                    a.button href=(link(path::LOGS, &[])) { "Stop" }
+                }
                 @else { a.button href=(link(path::LIVE, &[])) { "Follow" } }
+            }
+        }
+        @if is_live {
+            div #ended.attention hidden {
+                p { "The live log has ended, so that new records do not appear here. It ends when the gateway restarts, and when you are signed out." }
+                p { a.button href=(link(path::LIVE, &[])) { "Follow again" } }
             }
         }
         @if !records.is_empty() || is_filtered || !is_first { (filters(visit, query, own_path, is_filtered)) }
@@ -305,7 +329,7 @@ fn charts(now: Timestamp, filter: &RequestFilter, records: &[RequestRecord]) -> 
             section {
                 h2 { "Requests" }
                 (picture::calls(end, begin, charted.iter().copied()))
-                p.hint { span.key.ok { (charted.len()) ", the oldest " (time::relative(now, begin)) } " " span.key.failed { (failed) " failed" } }
+                p.hint { span.key.ok { (charted.len()) " requests, the oldest from " (time::relative(now, begin)) } " " span.key.failed { (failed) " failed" } }
             }
             section {
                 h2 { "Time taken" }
@@ -332,20 +356,34 @@ pub(super) fn table(visit: &Visit, records: &[RequestRecord], with_connection: b
 fn row(visit: &Visit, record: &RequestRecord, with_connection: bool) -> Markup {
     html! {
         tr {
-            td {
+            td.name-column {
                 a href=(visit.dashboard.links.dashboard(path::LOG, &[("id", &record.id.to_string())])) { (subject(record)) }
                 span.sub.mono title=(record.path) { (record.method) " " (below_site(&record.path)) }
             }
             @if with_connection {
-                td data-label="Connection" {
-                    @if let Some(connection) = &record.connection { (connection) }
-                    @if let Some(integration) = &record.integration { span.sub { (integration) } }
-                }
+                td.name-column data-label="Connection" { div { (connection(visit, record)) } }
             }
             td.tight data-label="Status" { (status(record)) }
             td.number data-label="Time taken" { (time::milliseconds(record.duration_us)) }
             td.tight data-label="When" { (time::relative(visit.dashboard.clock.now(), record.at)) }
         }
+    }
+}
+
+/// Returns the connection and the integration of a record, with a link if the operator may open it.
+fn connection(visit: &Visit, record: &RequestRecord) -> Markup {
+    let key = match (&record.integration, &record.connection) {
+        (Some(integration), Some(connection)) if visit.may(Permission::ConnectionsRead) => {
+            key_of(visit, integration.as_str(), connection.as_str()).ok()
+        }
+        _ => None,
+    };
+    let link = key.map(|key| visit.dashboard.links.of_connection(path::CONNECTION, &key));
+    html! {
+        @if let Some(connection) = &record.connection {
+            @match link { Some(link) => a href=(link) { (connection) }, None => (connection) }
+        }
+        @if let Some(integration) = &record.integration { span.sub { (integration) } }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The first page: what needs attention now, or the first steps.
 
+mod failing_calls;
 mod rate_limits;
 mod storage;
 
@@ -8,10 +9,10 @@ use std::time::Duration;
 use maud::{Markup, html};
 use threelo_core::{
     SignedDuration, Timestamp,
-    integration::{Integration, IntegrationHealth},
+    integration::Integration,
     permission::Permission,
     request_log::{RequestFilter, RequestKind, RequestRecord},
-    storage::{ConnectionFilter, ListedConnection},
+    storage::{ConnectionFilter, ListedConnection, Listing},
     token::TokenState,
 };
 use threelo_http::Query;
@@ -21,6 +22,7 @@ use super::{
     failure::Failure,
     frame::{self, Section},
     guard::Visit,
+    integrations::{is_app_refused, is_new_secret_refused},
     logs, path, picture, time,
 };
 use rate_limits::RateLimits;
@@ -36,7 +38,7 @@ type Concern = (String, String, &'static str);
 
 /// What the operator may see.
 struct Seen {
-    integrations: Option<Vec<Integration>>,
+    integrations: Option<Listing<Integration>>,
     connections: Option<Counted>,
     dead: Counted,
     ailing: Counted,
@@ -56,7 +58,9 @@ struct Counted {
 
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let seen = look(&visit).await?;
-    let has_integration = seen.integrations.as_ref().is_none_or(|all| !all.is_empty());
+    let integrations = seen.integrations.as_ref();
+    let has_integration =
+        integrations.is_none_or(|all| !all.is_empty() || !all.unreadable.is_empty());
     let has_connection = seen.connections.as_ref().is_none_or(|all| all.count > 0);
     let is_call = |record: &RequestRecord| record.kind == RequestKind::Proxy && record.status < 400;
     let has_call = seen
@@ -71,13 +75,12 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
                 p.quiet { "Three steps from here to the first call to Jira or Confluence." } } }
             (first_steps(&visit, &seen, has_integration, has_connection, has_call))
         } @else { div.head { div { h1 { "Overview" } } } }
+        @if !concerns.is_empty() {
+            h2 { "Needs attention" }
+            ul.concerns { @for (what, to, button) in &concerns { li { span { (what) } a.button href=(to) { (button) } } } }
+        }
         @if has_integration && has_connection {
-            @if concerns.is_empty() {
-                p { (frame::state("good", "Nothing needs your attention.")) }
-            } @else {
-                h2 { "Needs attention" }
-                ul.concerns { @for (what, to, button) in &concerns { li { span { (what) } a.button href=(to) { (button) } } } }
-            }
+            (all_good(&seen, concerns.is_empty()))
             (figures(&visit, &seen))
         }
         @if has_call && visit.may(Permission::LogsRead) {
@@ -88,6 +91,31 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
         }
     };
     Ok(frame::page(&visit, Section::Overview, "Overview", body))
+}
+
+/// Says that nothing needs attention, as far as the operator may see it, and what was not looked at.
+fn all_good(seen: &Seen, is_calm: bool) -> Markup {
+    let sources = [
+        (seen.connections.is_some(), "connections"),
+        (seen.integrations.is_some(), "integrations"),
+        (seen.records.is_some(), "the log"),
+    ];
+    let hidden = sources.iter().filter(|(is_seen, _)| !is_seen);
+    let hidden: Vec<_> = hidden.map(|(_, name)| *name).collect();
+    let calm = match hidden.len() {
+        0 => Some("Nothing needs your attention."),
+        count if count < sources.len() => Some("Nothing that you may see needs your attention."),
+        _ => None,
+    };
+    html! {
+        @if let Some(calm) = calm.filter(|_| is_calm) { p { (frame::state("good", calm)) } }
+        @if let Some((last, others)) = hidden.split_last() {
+            p.quiet {
+                "You may not see " @if !others.is_empty() { (others.join(", ")) " or " } (last)
+                ", so what needs attention there is not listed."
+            }
+        }
+    }
 }
 
 /// Draws the calls and the token refreshes of the last day, as far as they were read.
@@ -107,7 +135,7 @@ fn charts(visit: &Visit, seen: &Seen) -> Markup {
             section {
                 h2 { a href=(links.dashboard(path::LOGS, &[("kind", kind.as_str())])) { (name) } }
                 (picture::calls(visit.now, begin, own.iter().copied()))
-                p.hint { span.key.ok { (own.len()) " since " (time::relative(visit.now, begin)) } " " span.key.failed { (failed) " failed" } }
+                p.hint { span.key.ok { (own.len()) " " (time::since(visit.now, begin)) } " " span.key.failed { (failed) " failed" } }
             }
         }
     };
@@ -123,7 +151,7 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
     let (connect, environment) = (&visit.dashboard.connect, &visit.caller.environment);
     let all = ConnectionFilter::new(environment.clone());
     let integrations = match visit.may(Permission::IntegrationsList) {
-        true => Some(connect.integrations(environment).await?.rows),
+        true => Some(connect.integrations(environment).await?),
         false => None,
     };
     let mut seen = Seen {
@@ -234,31 +262,47 @@ fn first_steps(
 fn concerns(visit: &Visit, seen: &Seen) -> Vec<Concern> {
     let links = &visit.dashboard.links;
     let mut concerns = Vec::new();
-    for one in seen.integrations.iter().flatten() {
+    let integrations = seen.integrations.as_ref();
+    for one in integrations.iter().flat_map(|all| all.iter()) {
         let name = &one.display_name;
+        let own = match visit.may(Permission::IntegrationsRead) {
+            true => links.of_integration(path::INTEGRATION, &one.key),
+            false => links.dashboard(path::INTEGRATIONS, &[]),
+        };
         if one.app.is_none() {
-            let what = format!("{name} has no client id and secret yet, so nobody can connect.");
-            concerns.push((
-                what,
-                links.of_integration(path::INTEGRATION, &one.key),
-                "Open",
-            ));
-        } else if let IntegrationHealth::CredentialsRefused { .. } = one.health {
+            let what = format!("{name} has no client ID and secret yet, so nobody can connect.");
+            concerns.push((what, own, "Open"));
+        } else if is_app_refused(one) {
             let what = format!(
-                "Atlassian refuses the client secret of {name}: its connections stop working one after the other."
+                "Atlassian refuses the client ID or secret of {name}: its connections stop working one after the other."
             );
-            concerns.push((
-                what,
-                links.of_integration(path::INTEGRATION, &one.key),
-                "Repair",
-            ));
+            concerns.push((what, own, "Repair"));
+        } else if is_new_secret_refused(one) {
+            let what = format!(
+                "Atlassian refuses the new client secret of {name}. The old one is still used: enter the right one before you \
+                 delete the old one in Atlassian's console."
+            );
+            concerns.push((what, own, "Repair"));
         }
+    }
+    if let Some(unreadable) = integrations
+        .map(|all| &all.unreadable)
+        .filter(|all| !all.is_empty())
+    {
+        let what = format!(
+            "These integrations cannot be read: {}.",
+            unreadable.join(", ")
+        );
+        concerns.push((what, links.dashboard(path::INTEGRATIONS, &[]), "Show"));
     }
     let mut group = |found: &Counted, one: &str, many: &str, filter: (&str, &str)| {
         let what = match (found.count, &found.newest) {
             (0, _) => return,
             (1, Some(only)) => {
-                let to = links.of_connection(path::CONNECTION, &only.connection.key);
+                let to = match visit.may(Permission::ConnectionsRead) {
+                    true => links.of_connection(path::CONNECTION, &only.connection.key),
+                    false => links.dashboard(path::CONNECTIONS, &[filter]),
+                };
                 let what = format!("{} {one}", only.connection.key.connection);
                 concerns.push((what, to, "Open"));
                 return;
@@ -292,13 +336,10 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<Concern> {
             .flat_map(|storage| storage::concerns(visit, storage)),
     );
     let begin = visit.now - SPAN;
-    let records = seen
-        .records
-        .iter()
-        .flatten()
-        .filter(|record| record.at >= begin);
+    let records = seen.records.iter().flatten();
+    let records = records.filter(|record| record.at >= begin);
     let (mut scopes, mut failed) = (0, 0);
-    for record in records {
+    for record in records.clone() {
         match (record.error.as_deref(), record.status) {
             (Some("missing_scopes"), _) | (None, 401) => scopes += 1,
             (_, 500..) => failed += 1,
@@ -319,6 +360,7 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<Concern> {
             concerns.push((format!("{} {what} {period}.", calls(count)), to, "Show"));
         }
     }
+    concerns.extend(failing_calls::concerns(visit, records, &period));
     concerns
 }
 
@@ -354,8 +396,8 @@ fn figures(visit: &Visit, seen: &Seen) -> Markup {
             }
             @if let Some(records) = &records {
                 @let failed = records.iter().filter(|record| record.status >= 400).count();
-                div { b { (records.len()) @if records.len() == RECORDS as usize { "+" } } span { "requests in 24 hours" } }
-                div { b { (failed) } span { "failed requests" } }
+                div { b { (records.len()) @if records.len() == RECORDS as usize { "+" } } span { @if records.len() == 1 { "request in 24 hours" } @else { "requests in 24 hours" } } }
+                div { b { (failed) } span { @if failed == 1 { "failed request" } @else { "failed requests" } } }
             }
         }
     }

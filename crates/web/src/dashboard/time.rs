@@ -26,6 +26,21 @@ pub(super) fn milliseconds(microseconds: u64) -> String {
     }
 }
 
+/// Returns a moment as a part of a sentence, to the minute.
+pub(super) fn of_sentence(at: Timestamp) -> String {
+    at.strftime("%H:%M UTC on %-d %b %Y").to_string()
+}
+
+/// Returns the time since a moment as a part of a sentence: "in the last 24 hours".
+pub(super) fn since(now: Timestamp, begin: Timestamp) -> String {
+    let length = length(now.duration_since(begin));
+    match length.strip_prefix("1 ") {
+        _ if length.is_empty() => "in the last seconds".to_owned(),
+        Some(unit) => format!("in the last {unit}"),
+        None => format!("in the last {length}"),
+    }
+}
+
 fn utc(at: Timestamp) -> String {
     at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
 }
@@ -62,6 +77,18 @@ fn length(span: SignedDuration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_time_since_a_moment_reads_as_a_part_of_a_sentence() {
+        let now: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
+        for (begin, expected) in [
+            ("2026-11-27T12:00:00Z", "in the last 24 hours"),
+            ("2026-11-28T11:59:00Z", "in the last minute"),
+            ("2026-11-28T11:59:59Z", "in the last seconds"),
+        ] {
+            assert_eq!(since(now, begin.parse().unwrap()), expected, "{begin}");
+        }
+    }
 
     #[test]
     fn a_time_is_written_in_its_largest_unit() {

@@ -1,7 +1,9 @@
 //! The dashboard, request by request.
 
 mod api_keys;
+mod apps;
 mod changes;
+mod failures;
 mod gate;
 mod hostile;
 mod overview;
@@ -242,6 +244,19 @@ impl Seen {
     fn shows(&self, text: &str) -> bool {
         self.body.contains(text)
     }
+}
+
+/// An office over this fixture.
+async fn office_over(fixture: Fixture) -> Office {
+    let settings = Settings::new("https://gateway.example.com".parse().unwrap());
+    let router = fixture.dashboard(settings, Router::new(), None);
+    let mut office = Office {
+        fixture,
+        router,
+        cookies: BTreeMap::new(),
+    };
+    office.sign_in(KEY).await;
+    office
 }
 
 /// An office with one integration and one connection, `u-1`.

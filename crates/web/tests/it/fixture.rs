@@ -23,7 +23,10 @@ use threelo_core::{
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_oauth::{Endpoints, ManagerDependencies, ManagerSettings, TokenEndpoint, TokenManager};
 use threelo_vault::{KeyRing, MasterKey, Vault};
-use threelo_web::{WsHub, dashboard::SingleSignOn};
+use threelo_web::{
+    WsHub,
+    dashboard::{EventReceivers, SingleSignOn},
+};
 use url::Url;
 
 /// An API key with all permissions.
@@ -82,6 +85,8 @@ pub(crate) struct Fixture {
     pub(crate) keep: LogLimits,
     /// Says how much space the database takes.
     pub(crate) space: Arc<dyn SpaceProbe>,
+    /// Where events are sent, as the dashboard knows it.
+    pub(crate) receivers: EventReceivers,
 }
 
 impl std::ops::Deref for Fixture {
@@ -154,6 +159,14 @@ impl Fixture {
             single_sign_on: None,
             keep: LogLimits::default(),
             space: Arc::new(storage.store.clone()),
+            receivers: EventReceivers {
+                primary: Some(
+                    "https://receiver.example.com/hooks?token=kept-from-every-page"
+                        .parse()
+                        .unwrap(),
+                ),
+                ..EventReceivers::default()
+            },
             storage,
         }
     }
@@ -203,14 +216,7 @@ impl Fixture {
             entropy: Arc::new(SystemEntropy),
             grant_life: Default::default(),
             single_sign_on: self.single_sign_on.clone(),
-            receivers: threelo_web::dashboard::EventReceivers {
-                primary: Some(
-                    "https://receiver.example.com/hooks?token=kept-from-every-page"
-                        .parse()
-                        .unwrap(),
-                ),
-                ..Default::default()
-            },
+            receivers: self.receivers.clone(),
             stop: tokio_util::sync::CancellationToken::new(),
             settings,
         })

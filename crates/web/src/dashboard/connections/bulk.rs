@@ -2,17 +2,20 @@
 
 use futures_util::{StreamExt, stream};
 use maud::{Markup, html};
-use threelo_core::{credentials::Freshness, id::ConnectionKey};
+use threelo_core::{credentials::Freshness, id::ConnectionKey, permission::Permission};
 use url::form_urlencoded;
 
 use super::key_of;
 use crate::dashboard::{
     Answer,
-    failure::Failure,
+    failure::{Failure, Next},
     frame::{self, Section},
     guard::{Visit, about_each},
     path,
 };
+
+/// The outcome after which a connection has no page any more.
+const DELETED: &str = "Deleted";
 
 /// Number of connections that are refreshed at the same time.
 const AT_ONCE: usize = 8;
@@ -38,8 +41,9 @@ fn selected(visit: &Visit) -> Result<Vec<ConnectionKey>, Failure> {
         true => Err(Failure::new(
             http::StatusCode::BAD_REQUEST,
             "Nothing is selected",
-            "Go back, select the connections in the list, and try again.",
-        )),
+            "Select connections in the list first.",
+        )
+        .leading_to(Next::Connections)),
         false => Ok(keys),
     }
 }
@@ -97,10 +101,12 @@ pub(in crate::dashboard) async fn delete_selected(visit: Visit) -> Answer {
         let deleted = visit.dashboard.connect.delete_connection(&key).await;
         outcomes.push((key, deleted.map(drop).map_err(Failure::from)));
     }
-    Ok(report(&visit, "Deleted", &outcomes))
+    Ok(report(&visit, DELETED, &outcomes))
 }
 
-fn counted(count: usize) -> String {
+/// Returns a number of connections in words.
+pub(in crate::dashboard) fn counted(count: impl TryInto<u64>) -> String {
+    let count = count.try_into().unwrap_or(u64::MAX);
     match count {
         1 => "1 connection".to_owned(),
         _ => format!("{count} connections"),
@@ -141,6 +147,9 @@ fn report(
     let made = outcomes.iter().filter(|(_, outcome)| outcome.is_ok());
     let made: Vec<_> = made.map(|(key, _)| key.to_string()).collect();
     let title = format!("{done} {} of {}", made.len(), counted(outcomes.len()));
+    let has_page = visit.may(Permission::ConnectionsRead) && done != DELETED;
+    let link = |key: &ConnectionKey| has_page.then(|| links.of_connection(path::CONNECTION, key));
+    let next_page = |failure: &Failure| frame::next_pages(Some(visit), failure).into_iter().next();
     let body = html! {
         h1 { (title) }
         table.cards {
@@ -148,11 +157,14 @@ fn report(
             tbody {
                 @for (key, outcome) in outcomes {
                     tr {
-                        td { span.name { (key.connection) } }
+                        td { @match link(key) { Some(to) => a.name href=(to) { (key.connection) }, None => span.name { (key.connection) } } }
                         td data-label="Integration" { (key.integration) }
                         td data-label="Outcome" { @match outcome {
                             Ok(()) => (frame::state("good", done)),
-                            Err(failure) => { (frame::state("bad", failure.title)) span.sub { (failure.what) } },
+                            Err(failure) => {
+                                (frame::state("bad", failure.title(true))) span.sub { (failure.what) }
+                                @if let Some((to, words)) = next_page(failure) { span.sub { a href=(to) { (words) } } }
+                            },
                         } }
                     }
                 }

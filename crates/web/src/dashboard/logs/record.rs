@@ -13,7 +13,7 @@ use super::{LONGEST, earlier, later, status, subject, table};
 use crate::dashboard::{
     Answer,
     connections::key_of,
-    failure::{Failure, sentence},
+    failure::{Failure, Next, sentence},
     frame::{self, Section},
     guard::Visit,
     path, time,
@@ -21,7 +21,9 @@ use crate::dashboard::{
 
 /// One record.
 pub(in crate::dashboard) async fn one(visit: Visit, query: Query) -> Answer {
-    let id: i64 = query.required("id")?;
+    let id: i64 = query
+        .required("id")
+        .map_err(|error| Failure::from(error).leading_to(Next::Logs))?;
     let filter = RequestFilter {
         before: id.checked_add(1),
         limit: 1,
@@ -29,7 +31,8 @@ pub(in crate::dashboard) async fn one(visit: Visit, query: Query) -> Answer {
     };
     let found = visit.dashboard.log.requests(&filter).await?.pop();
     let record = found.filter(|record| record.id == id).ok_or_else(|| {
-        Failure::not_found("The log has no such record any more. It keeps the newest records only.")
+        let what = "The log has no such record any more. It keeps the newest records only.";
+        Failure::not_found(what).leading_to(Next::Logs)
     })?;
     let links = &visit.dashboard.links;
     let key = match (&record.integration, &record.connection) {
@@ -43,6 +46,10 @@ pub(in crate::dashboard) async fn one(visit: Visit, query: Query) -> Answer {
         RequestKind::Refresh => Some(("Calls at the same time", RequestKind::Proxy)),
         _ => None,
     };
+    let page_of_connection = key
+        .as_ref()
+        .filter(|_| visit.may(Permission::ConnectionsRead))
+        .map(|key| links.of_connection(path::CONNECTION, key));
     let related = match other {
         Some((_, kind)) => at_the_same_time(&visit, &record, kind).await?,
         None => Vec::new(),
@@ -55,9 +62,7 @@ pub(in crate::dashboard) async fn one(visit: Visit, query: Query) -> Answer {
         @if let Some(advice) = advice(&record) {
             div.attention.bad[record.status >= 500] {
                 p { (advice) }
-                @if let (Some(key), true) = (&key, visit.may(Permission::ConnectionsRead)) {
-                    p { a.button href=(links.of_connection(path::CONNECTION, key)) { "Open the connection" } }
-                }
+                @if let Some(to) = &page_of_connection { p { a.button href=(to) { "Open the connection" } } }
             }
         }
         dl {
@@ -68,13 +73,16 @@ pub(in crate::dashboard) async fn one(visit: Visit, query: Query) -> Answer {
             dt { "When" } dd { (time::exact(record.at)) }
             dt { "Time taken" } dd { (time::milliseconds(record.duration_us)) }
             @if let Some(key) = &key {
-                dt { "Connection" } dd { a href=(links.of_connection(path::CONNECTION, key)) { (key.connection) } ", " (key.integration) }
+                dt { "Connection" } dd {
+                    @match &page_of_connection { Some(to) => a href=(to) { (key.connection) }, None => (key.connection) }
+                    ", " (key.integration)
+                }
             } @else if let Some(integration) = &record.integration { dt { "Integration" } dd { (integration) } }
             @if let Some(name) = &record.api_key_name { dt { "API key" } dd { a href=(logs_of("key", name)) { (name) }
                 @if let Some(id) = &record.api_key { span.quiet.mono { " " (id) } } } }
             @if let Some(operation) = &record.operation { dt { "Operation" } dd.mono { a href=(logs_of("operation", operation)) { (operation) } } }
             dt { "Sent" } dd { @match record.attempts { 0 => "not sent", 1 => "once", n => { (n) " times" } } }
-            dt { "Size" } dd { (record.bytes_in) " bytes sent, " (record.bytes_out) " bytes received" }
+            dt { "Size" } dd { (bytes(record.bytes_in)) " sent, " (bytes(record.bytes_out)) " received" }
             @if let Some(trace) = &record.trace_id { dt { "Atlassian's trace id" } dd { (frame::copyable(trace)) } }
         }
         @if !record.messages.is_empty() {
@@ -90,6 +98,13 @@ pub(in crate::dashboard) async fn one(visit: Visit, query: Query) -> Answer {
         }
     };
     Ok(frame::page(&visit, Section::Logs, &subject(&record), body))
+}
+
+fn bytes(count: u64) -> String {
+    match count {
+        1 => "1 byte".to_owned(),
+        _ => format!("{count} bytes"),
+    }
 }
 
 /// How long a refresh takes at most, and a call that waits for one.

@@ -2,18 +2,15 @@
 
 use std::{sync::Arc, time::Duration};
 
+use super::{LIMITED_KEY, Office, log, office};
+use crate::fixture::{Fixture, KEY, fixture};
 use async_trait::async_trait;
-use axum::Router;
 use threelo_core::{
     clock::Clock,
     permission::Permission,
     request_log::{AnsweredBy, LogLimits, LogMessages, RequestKind, RequestRecord},
     storage::{RequestLogStore, Space, SpaceProbe, StoreError},
 };
-use threelo_web::Settings;
-
-use super::{LIMITED_KEY, Office, log, office};
-use crate::fixture::{Fixture, KEY, fixture};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -108,6 +105,102 @@ async fn a_rate_limit_is_found_behind_a_thousand_later_calls() {
     assert!(seen.shows(expected), "{}", seen.body);
 }
 
+#[tokio::test]
+async fn an_operator_who_may_not_see_connections_is_not_told_that_all_is_well() {
+    let (integrations, connections) = (Permission::IntegrationsList, Permission::ConnectionsList);
+    for (permissions, expected) in [
+        (
+            &[][..],
+            "You may not see connections, integrations or the log, so",
+        ),
+        (
+            &[integrations],
+            "You may not see connections or the log, so",
+        ),
+        (&[integrations, connections], "You may not see the log, so"),
+    ] {
+        let (mut office, _) = office().await;
+        log(&office, |_| {}).await;
+        let mut permissions = permissions.to_vec();
+        permissions.push(Permission::DashboardSignIn);
+        office.limit(&permissions).await;
+        office.sign_in(LIMITED_KEY).await;
+        let seen = office.get("/dashboard").await;
+        assert!(seen.shows(expected), "{}", seen.body);
+        assert!(!seen.shows("Nothing needs"), "{}", seen.body);
+        let says_calm = seen.shows("Nothing that you may see needs your attention.");
+        assert_eq!(says_calm, permissions.len() > 1, "{}", seen.body);
+    }
+}
+
+#[tokio::test]
+async fn the_overview_is_not_calm_if_most_calls_of_a_connection_fail() {
+    let (mut office, _) = office().await;
+    log(&office, call("u-2", 200, AnsweredBy::Atlassian)).await;
+    for n in 0..26 {
+        let status = if n < 22 { 403 } else { 200 };
+        log(&office, call("u-1", status, AnsweredBy::Atlassian)).await;
+    }
+    let seen = office.get("/dashboard").await;
+    let expected = "22 of 26 calls with u-1 failed in the last 24 hours.";
+    assert!(seen.shows(expected), "{}", seen.body);
+    assert!(!seen.shows("Nothing needs your attention"), "{}", seen.body);
+    let (_, link) = seen.body.split_once(expected).unwrap();
+    let (_, link) = link.split_once("href=\"").unwrap();
+    let link = link.split('"').next().unwrap().replace("&amp;", "&");
+    let records = office.get(&link).await;
+    assert_eq!(
+        records.body.matches("/dashboard/log?id=").count(),
+        22,
+        "{link}"
+    );
+}
+
+#[tokio::test]
+async fn an_integration_that_was_never_used_is_not_called_working() {
+    let mut office = Office::open().await;
+    let integration = office.fixture.add_integration("jira", "Acme Planner").await;
+    for page in ["/dashboard/integrations", "/dashboard/integration?key=jira"] {
+        let seen = office.get(page).await;
+        let is_right = seen.shows("Not used yet") && !seen.shows("Working");
+        assert!(is_right, "{}", seen.body);
+    }
+    office.fixture.add_connection(&integration, "u-1").await;
+    let seen = office.get("/dashboard/integrations").await;
+    assert!(seen.shows("Working"), "{}", seen.body);
+}
+
+#[tokio::test]
+async fn an_operator_who_may_only_list_is_led_to_lists() {
+    let (mut office, _) = office().await;
+    let mut bare = threelo_connect::IntegrationDraft::new(
+        "bare".parse().unwrap(),
+        threelo_core::provider::Provider::Jira,
+    );
+    bare.display_name = Some("Bare".to_owned());
+    let connect = office.fixture.connect.clone();
+    connect
+        .create_integration(super::environment(), bare)
+        .await
+        .unwrap();
+    let permissions = [Permission::DashboardSignIn, Permission::IntegrationsList];
+    office.limit(&permissions).await;
+    office.sign_in(LIMITED_KEY).await;
+    for page in ["/dashboard", "/dashboard/integrations"] {
+        let seen = office.get(page).await;
+        assert!(seen.shows("Bare"), "{}", seen.body);
+        assert!(!seen.shows("/dashboard/integration?"), "{}", seen.body);
+    }
+}
+
+#[tokio::test]
+async fn the_charts_say_which_time_they_are_about() {
+    let (mut office, _) = office().await;
+    log(&office, |_| {}).await;
+    let seen = office.get("/dashboard").await;
+    assert!(seen.shows("1 in the last 24 hours"), "{}", seen.body);
+}
+
 /// A database that says how much space there is.
 struct Disk(Space);
 
@@ -120,17 +213,10 @@ impl SpaceProbe for Disk {
 
 /// An office over this fixture, with one connection and a call that succeeded.
 async fn office_over(fixture: Fixture) -> Office {
-    let settings = Settings::new("https://gateway.example.com".parse().unwrap());
-    let router = fixture.dashboard(settings, Router::new(), None);
-    let mut office = Office {
-        fixture,
-        router,
-        cookies: Default::default(),
-    };
+    let office = super::office_over(fixture).await;
     let integration = office.fixture.add_integration("jira", "Acme Planner").await;
     office.fixture.add_connection(&integration, "u-1").await;
     log(&office, |_| {}).await;
-    office.sign_in(KEY).await;
     office
 }
 

@@ -207,7 +207,7 @@ async fn a_form_with_faults_keeps_what_was_entered_but_not_the_secret() {
     ];
     let seen = office.submit(new, new, &fields).await;
     assert_eq!(seen.status, StatusCode::BAD_REQUEST);
-    assert!(seen.shows("Add offline_access"), "{}", seen.body);
+    assert!(seen.shows("Scopes: add offline_access"), "{}", seen.body);
     assert!(seen.shows("did you mean read:jira-work?"), "{}", seen.body);
     assert!(
         seen.shows("value=\"my jira\"") && seen.shows("value=\"read:jira-wrok\""),
@@ -563,10 +563,71 @@ async fn a_record_of_the_log_says_what_to_do() {
     );
     let one = office.get("/dashboard/log?id=1").await;
     assert!(one.shows("create a reconnect link"), "{}", one.body);
+    let link = format!(
+        "href=\"/dashboard/connection?{}\"",
+        CONNECTION.replace('&', "&amp;")
+    );
+    assert!(failed.shows(&link) && one.shows(&link), "{}", failed.body);
     assert_eq!(
         office.get("/dashboard/log?id=99").await.status,
         StatusCode::NOT_FOUND
     );
+}
+
+#[tokio::test]
+async fn the_log_has_no_link_to_a_connection_that_the_operator_may_not_open() {
+    let (mut office, key) = office().await;
+    log(&office, |record| {
+        record.status = 403;
+        record.integration = Some(key.integration.clone());
+        record.connection = Some(key.connection.clone());
+    })
+    .await;
+    let permissions = [Permission::DashboardSignIn, Permission::LogsRead];
+    office.limit(&permissions).await;
+    office.sign_in(LIMITED_KEY).await;
+    for page in ["/dashboard/logs", "/dashboard/log?id=1"] {
+        let seen = office.get(page).await;
+        assert!(seen.shows("u-1"), "{}", seen.body);
+        assert!(
+            !seen.shows("href=\"/dashboard/connection?"),
+            "{}",
+            seen.body
+        );
+    }
+}
+
+#[tokio::test]
+async fn scopes_that_atlassian_does_not_list_are_explained() {
+    let (mut office, key) = office().await;
+    let site = sample::site("Acme", "acme", "read:jira-work");
+    let connect = office.fixture.connect.clone();
+    connect.update_sites(&key, &[site]).await.unwrap();
+    let seen = office
+        .get(&format!("/dashboard/connection?{CONNECTION}"))
+        .await;
+    let expected = "Users consent to <code>offline_access</code> too.";
+    assert!(seen.shows(expected), "{}", seen.body);
+}
+
+#[tokio::test]
+async fn the_question_before_a_deletion_counts_connections_in_words() {
+    let mut office = Office::open().await;
+    let integration = office.fixture.add_integration("jira", "Acme Planner").await;
+    for (id, expected) in [
+        (None, "It has no connections."),
+        (Some("u-1"), "Its only connection is deleted with it."),
+        (
+            Some("u-2"),
+            "Its <strong>2 connections</strong> are deleted with it.",
+        ),
+    ] {
+        if let Some(id) = id {
+            office.fixture.add_connection(&integration, id).await;
+        }
+        let seen = office.get("/dashboard/integration/delete?key=jira").await;
+        assert!(seen.shows(expected), "{}", seen.body);
+    }
 }
 
 #[tokio::test]
@@ -597,7 +658,11 @@ async fn the_log_draws_how_many_calls_there_were_and_how_long_they_took() {
     );
     let words = "aria-label=\"Half of the requests took up to 68 ms, 95 % up to 113 ms\"";
     assert!(first.shows(words), "{}", first.body);
-    assert!(first.shows(">100, the oldest "), "{}", first.body);
+    assert!(
+        first.shows(">100 requests, the oldest from <time"),
+        "{}",
+        first.body
+    );
 
     let attempts = office.get("/dashboard/logs?kind=authorization").await;
     assert!(!attempts.shows("<svg class=\"chart\""), "{}", attempts.body);

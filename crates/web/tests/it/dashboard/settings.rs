@@ -16,10 +16,11 @@ use threelo_core::{
     request_log::{RequestKind, RequestRecord},
     storage::{EnvironmentStore, EventStore, RequestLogStore},
 };
+use threelo_web::dashboard::EventReceivers;
 use tower::ServiceExt;
 
-use super::{Office, Seen, environment, log, office};
-use crate::fixture::{KEY, OTHER_KEY};
+use super::{Office, Seen, environment, log, office, office_over};
+use crate::fixture::{KEY, OTHER_KEY, fixture};
 
 const ENVIRONMENTS: &str = "/dashboard/settings/environments";
 const APPEARANCE: &str = "/dashboard/settings/appearance";
@@ -206,6 +207,69 @@ async fn events_are_listed_and_sent_again() {
         .submit("/dashboard/settings/events", replay, &[("number", "999")])
         .await;
     assert_eq!(gone.status, StatusCode::NOT_FOUND);
+}
+
+/// An office whose gateway sends events to these receivers, with an event of this kind.
+async fn office_with_event(
+    receivers: EventReceivers,
+    kind: EventKind,
+    own: Option<&str>,
+) -> Office {
+    let mut fixture = fixture();
+    fixture.receivers = receivers;
+    let event = Event {
+        webhook_url_override: own.map(str::to_owned),
+        ..event(kind)
+    };
+    fixture.store.append_event(&event).await.unwrap();
+    office_over(fixture).await
+}
+
+#[tokio::test]
+async fn an_event_without_a_receiver_is_not_sent_again() {
+    let nowhere = EventReceivers::default;
+    let somewhere = || EventReceivers {
+        secondary: Some("https://receiver.example.com/".parse().unwrap()),
+        ..EventReceivers::default()
+    };
+    let own = Some("https://own.example.com/");
+    for (receivers, kind, own, expected) in [
+        (
+            nowhere(),
+            EventKind::Created,
+            None,
+            Some("No receiver is configured"),
+        ),
+        (
+            somewhere(),
+            EventKind::Deleted,
+            None,
+            Some("Deletions are not sent"),
+        ),
+        (somewhere(), EventKind::Created, None, None),
+        (nowhere(), EventKind::Created, own, None),
+    ] {
+        let mut office = office_with_event(receivers, kind, own).await;
+        let page = "/dashboard/settings/events";
+        let shown = office.get(page).await;
+        assert_eq!(
+            shown.shows("Send again"),
+            expected.is_none(),
+            "{}",
+            shown.body
+        );
+        let number = office.fixture.store.events_after(0, 10).await.unwrap().last;
+        let number = number.unwrap().to_string();
+        let replay = "/dashboard/settings/events/replay";
+        let sent = office.submit(page, replay, &[("number", &number)]).await;
+        match expected {
+            Some(expected) => {
+                assert_eq!(sent.status, StatusCode::CONFLICT, "{}", sent.body);
+                assert!(sent.shows(expected), "{}", sent.body);
+            }
+            None => assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body),
+        }
+    }
 }
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\nand so on";
@@ -422,6 +486,10 @@ async fn the_live_log_sends_each_new_record_that_matches() {
     let (_, stream) = page.body.split_once("data-live=\"").unwrap();
     let stream = stream.split('"').next().unwrap().replace("&amp;", "&");
     assert_eq!(stream, "/dashboard/logs/live?status=failed&after=1");
+    // What the script shows once the stream has ended.
+    for id in ["id=\"live\"", "id=\"ended\" hidden", "Follow again"] {
+        assert!(page.shows(id), "{id}: {}", page.body);
+    }
 
     let cookies: Vec<_> = office
         .cookies
@@ -433,6 +501,7 @@ async fn the_live_log_sends_each_new_record_that_matches() {
         .header(header::ACCEPT, "text/event-stream");
     let request = request.body(Body::empty()).unwrap();
     let response = office.router.clone().oneshot(request).await.unwrap();
+    assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
     let mut events = response.into_body();
     let mut next = async || {
         let frame = events.frame().await.unwrap().unwrap();
