@@ -5,6 +5,7 @@ use threelo_http::Query;
 
 use super::{
     Answer,
+    failure::Failure,
     frame::{self, Section},
     guard::Visit,
     path, time,
@@ -14,7 +15,9 @@ use super::{
 const PAGE: u32 = 100;
 
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
-    let before = query.text("before").and_then(|before| before.parse().ok());
+    let before = query.text("before").map(str::parse::<i64>).transpose();
+    let before =
+        before.map_err(|_| Failure::invalid("The address of this page is not complete."))?;
     let entries = visit
         .dashboard
         .operators

@@ -142,6 +142,8 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     let connections_link = links.dashboard(path::CONNECTIONS, &[("integration", key.as_str())]);
     let link = |path| links.of_integration(path, key);
     let state = state(&visit, &integration).await?;
+    // As in the API, client id and scopes are shown to whoever may read the credentials.
+    let sees_app = visit.may(Permission::IntegrationsReadCredentials);
     let body = html! {
         p.crumb { a href=(links.dashboard(path::INTEGRATIONS, &[])) { "Integrations" } }
         (frame::notice(&query))
@@ -151,7 +153,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
                 @if visit.may(Permission::ConnectSessionsWrite) && integration.app.is_some() {
                     a.button.primary href=(links.dashboard(path::CONNECT, &[("integration", key.as_str())])) { "Add connection" }
                 }
-                @if visit.may(Permission::IntegrationsUpdate) {
+                @if sees_app && visit.may(Permission::IntegrationsUpdate) {
                     a.button href=(link(path::EDIT_INTEGRATION)) { "Edit" }
                     a.button href=(link(path::APP)) { "Change credentials" }
                 }
@@ -163,7 +165,11 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
             dt { "Unique key" } dd { (frame::copyable(key.as_str())) }
             dt { "Product" } dd { (integration.provider.display_name()) }
             dt { "Client ID" } dd {
-                @match &integration.app { Some(app) => (frame::copyable(&app.client_id)), None => "not set" }
+                @match &integration.app {
+                    Some(app) if sees_app => (frame::copyable(&app.client_id)),
+                    Some(_) => "set",
+                    None => "not set",
+                }
             }
             dt { "Client secret" } dd { (secret(&visit, &integration)) }
             dt { "Callback URL" } dd { (frame::copyable(visit.dashboard.connect.callback_url().as_str())) }
@@ -176,11 +182,13 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
             }
             dt { "Created" } dd { (time::date(integration.created_at)) }
         }
-        h2 { "Scopes" }
-        p { a href=(link(path::NEEDED_SCOPES)) { "Which scopes do I need?" } }
-        @for (product, names) in scopes::by_product(&integration.scopes) {
-            h3 { (product) }
-            p { @for name in names { code.tag { (name) } } }
+        @if sees_app {
+            h2 { "Scopes" }
+            p { a href=(link(path::NEEDED_SCOPES)) { "Which scopes do I need?" } }
+            @for (product, names) in scopes::by_product(&integration.scopes) {
+                h3 { (product) }
+                p { @for name in names { code.tag { (name) } } }
+            }
         }
     };
     Ok(frame::page(
@@ -552,8 +560,13 @@ pub(super) async fn update(visit: Visit) -> Answer {
             &faults,
         ));
     };
+    // An empty name is that of the product, as for a new integration.
+    let display_name = match entered.display_name.as_str() {
+        "" => integration.provider.display_name(),
+        given => given,
+    };
     let patch = IntegrationPatch {
-        display_name: Some(entered.display_name.clone()).filter(|name| !name.is_empty()),
+        display_name: Some(display_name.to_owned()),
         scopes: Some(entered.scopes.clone()),
         accept_unknown_scopes: form.is_ticked("accept_unknown"),
         site_rule: Some(entered.site_rule()),

@@ -180,9 +180,13 @@ pub(in crate::dashboard) async fn open_session(visit: Visit) -> Answer {
 
 fn tags_of_user(visit: &Visit) -> Result<Tags, Failure> {
     let mut tags = Tags::new();
-    for name in ["end_user_id", "end_user_email"] {
+    for (name, label) in [
+        ("end_user_id", "End user id"),
+        ("end_user_email", "E-mail address"),
+    ] {
         if let Some(value) = visit.form.filled(name) {
-            check_tag(name, value).map_err(|rule| Failure::invalid(format!("{name} {rule}.")))?;
+            check_tag(name, value)
+                .map_err(|rule| Failure::invalid(format!("The field “{label}” {rule}.")))?;
             tags.insert(name.to_owned(), value.to_owned());
         }
     }

@@ -518,6 +518,25 @@ async fn the_navigation_shows_only_what_the_key_allows() {
 }
 
 #[tokio::test]
+async fn client_id_and_scopes_are_shown_to_whoever_may_read_the_credentials() {
+    let mut office = Office::new();
+    office.fixture.add_integration("jira", "Acme Planner").await;
+    let page = "/dashboard/integration?key=jira";
+    for (more, shown) in [
+        (None, false),
+        (Some(Permission::IntegrationsReadCredentials), true),
+    ] {
+        let permissions = [Permission::DashboardSignIn, Permission::IntegrationsRead];
+        let permissions: Vec<_> = permissions.into_iter().chain(more).collect();
+        office.limit(&permissions).await;
+        office.sign_in(LIMITED_KEY).await;
+        let seen = office.get(page).await;
+        assert!(seen.shows("Acme Planner"), "{}", seen.body);
+        assert_eq!(seen.shows("<h2>Scopes</h2>"), shown, "{}", seen.body);
+    }
+}
+
+#[tokio::test]
 async fn no_page_may_be_framed_or_load_anything_from_elsewhere() {
     let mut office = Office::open().await;
     let pages = routes()
