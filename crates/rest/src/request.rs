@@ -164,7 +164,8 @@ impl Request {
         std::mem::take(&mut self.query)
     }
 
-    /// Sets when the request may be sent again, if its method does not show it: a POST that only reads.
+    /// Sets when the request may be sent again, if its method does not show it: a POST that only reads, or a PUT with
+    /// the number of a version, which is refused as a conflict when it is sent for the second time.
     pub fn idempotency(mut self, idempotency: Idempotency) -> Self {
         self.idempotency = idempotency;
         self

@@ -27,6 +27,7 @@ use crate::{
     paging::Page,
     request::Request,
     response::Response,
+    retry::Idempotency,
 };
 
 /// A request whose response is an `A`: a [`Model`], a [`Page`] of models, or the [`Response`] itself.
@@ -107,14 +108,20 @@ impl<A> Call<A> {
         })
     }
 
-    /// Sets a JSON body.
+    /// Sets a JSON body. A body with a `version.number` is accepted only once, so a request with it is not sent again
+    /// after a lost response: the second one would be refused as a conflict though the first one was applied.
     pub fn json(self, body: &impl Model) -> Self {
         self.json_as("application/json", body)
     }
 
     /// Sets a JSON body of another media type.
     pub fn json_as(self, media: &'static str, body: &impl Model) -> Self {
-        self.content(media, body.to_value().to_string())
+        let body = body.to_value();
+        let request = match body["version"]["number"].is_number() {
+            true => self.request.idempotency(Idempotency::NotIdempotent),
+            false => self.request,
+        };
+        Self::new(request.body(HeaderValue::from_static(media), body.to_string()))
     }
 
     /// Sets a body.
@@ -155,6 +162,12 @@ impl<A: Answer> Call<A> {
             Some(error) => Err(undecoded(self.request.call(), None, None, error)),
             None => again,
         }
+    }
+
+    /// Returns the error of a response in which a required member is missing, or of another type than documented.
+    pub fn missing(&self, path: &str) -> Error {
+        let problem = ModelError::new("the value is missing or of another type than documented");
+        undecoded(self.request.call(), None, None, &problem.in_member(path))
     }
 
     /// Sends the request and returns the response unread: status, headers, and the body as a stream.
