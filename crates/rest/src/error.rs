@@ -87,6 +87,14 @@ pub enum Error {
         /// The status that the target returned.
         status: StatusCode,
     },
+    /// A download was redirected, and no response arrived from the target.
+    #[error("{call}: no response arrived from the host that stores the file")]
+    MediaLost {
+        /// The method and path.
+        call: String,
+        /// The cause.
+        source: reqwest::Error,
+    },
     /// A download was redirected to a URL that is not followed.
     #[error("{call}: the download redirects to a URL that is not followed; only https is")]
     MediaAddress {
@@ -94,7 +102,7 @@ pub enum Error {
         call: String,
     },
     /// The response is a redirect, or another one of the statuses from 300 to 399. Credentials are sent to one address
-    /// only, so it is not followed.
+    /// only, so it is not followed. The 303 with which Jira answers the start of a task is none.
     #[error("{call}: {}", redirected(*status, host.as_deref()))]
     Redirected {
         /// The method and path.
@@ -186,7 +194,10 @@ impl Error {
             Self::Bearer(error) if error.is_transient() => ErrorKind::TokenUnavailable,
             Self::Bearer(_) => ErrorKind::Unauthorized,
             Self::Request(_) => ErrorKind::Validation,
-            Self::Unreached { .. } | Self::Lost { .. } | Self::Body { .. } => ErrorKind::Transport,
+            Self::Unreached { .. }
+            | Self::Lost { .. }
+            | Self::Body { .. }
+            | Self::MediaLost { .. } => ErrorKind::Transport,
             Self::Decode(_) | Self::Paging { .. } => ErrorKind::Decode,
             Self::Media { status, .. } if status.is_server_error() => ErrorKind::Server,
             Self::Media { status, .. } if *status == StatusCode::NOT_FOUND => ErrorKind::NotFound,
@@ -216,7 +227,10 @@ impl Error {
             Self::Bearer(error) => error.is_transient(),
             Self::Api(error) => error.kind.is_transient(),
             Self::Media { status, .. } => status.is_server_error(),
-            Self::Unreached { .. } | Self::Lost { .. } | Self::Body { .. } => true,
+            Self::Unreached { .. }
+            | Self::Lost { .. }
+            | Self::Body { .. }
+            | Self::MediaLost { .. } => true,
             _ => false,
         }
     }

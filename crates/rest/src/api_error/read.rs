@@ -114,7 +114,7 @@ impl ErrorResponse {
             409 => ErrorKind::Conflict,
             410 => ErrorKind::Gone,
             429 => ErrorKind::RateLimited,
-            500..=599 => ErrorKind::Server,
+            408 | 500..=599 => ErrorKind::Server,
             _ => ErrorKind::Other,
         }
     }
