@@ -1,12 +1,14 @@
 //! Updates of pages that others may change at the same time.
 
+use threelo_rest::retry::{Attempt, Failure, Idempotency, Jitter, RetryDecision, on_failure};
+
 use crate::{
     Error, ErrorKind,
     ids::PageId,
-    typed::AsId,
+    typed::{AsId, Model as _},
     v2::{
         common::ContentPropertyUpdateRequestVersion,
-        pages::{PageUpdate, PageUpdateBody, Pages, UpdatedPage},
+        pages::{PageDetails, PageUpdate, PageUpdateBody, Pages, UpdatedPage},
     },
 };
 
@@ -16,6 +18,9 @@ const ATTEMPTS: u32 = 5;
 impl Pages<'_> {
     /// Reads a published page in storage format, changes it, and writes it as the next version. If somebody else has
     /// changed it in between, this is repeated with the new version, so that no change is lost.
+    ///
+    /// If no response to the update arrives, or one of status 500 and above, the page is read again: the change is
+    /// repeated only if no new version was stored.
     ///
     /// ```no_run
     /// # async fn example(confluence: threelo_confluence::Confluence) -> Result<(), threelo_confluence::Error> {
@@ -32,52 +37,148 @@ impl Pages<'_> {
     ///
     /// # Errors
     /// Those of any request, and [`Error::ChangedMeanwhile`] if others have changed the page during each of five
-    /// attempts. A conflict though nobody has changed the page has another cause, and is returned as it is. A page
-    /// that is only a draft is not found.
+    /// attempts. A conflict though nobody has changed the page has another cause, and is returned as it is.
+    /// [`Error::Lost`] or a server error if it cannot be determined whether a new version of the page is the one that
+    /// was written. [`Error::Decode`] if the response has no text, title or version. A page that is only a draft is
+    /// not found.
     pub async fn update_with(
         &self,
         id: impl AsId<PageId> + Send,
         mut change: impl FnMut(&mut PageUpdate) + Send,
     ) -> Result<UpdatedPage, Error> {
         let id = id.to_string();
+        let client = self.0.site().client();
+        let mut current = self.current(&id).await?;
         let mut attempts = 0;
-        let mut conflict: Option<(i64, Error)> = None;
         loop {
-            let page = self.get(&id).body_format("storage").send().await?;
-            let current = page.version.and_then(|version| version.number).unwrap_or(0);
-            match conflict.take() {
-                Some((before, error)) if before == current => return Err(error),
-                Some(_) if attempts == ATTEMPTS => {
-                    return Err(Error::ChangedMeanwhile {
-                        page: id,
-                        attempts,
-                        current,
-                    });
+            let mut update = current.next(&id);
+            change(&mut update);
+            let error = match self.update(&id, &update).send().await {
+                Ok(updated) => return Ok(updated),
+                Err(error) => error,
+            };
+            let is_conflict = error.kind() == ErrorKind::Conflict;
+            if !is_conflict && !may_be_stored(&error) {
+                return Err(error);
+            }
+            let before = current.number;
+            current = match self.current(&id).await {
+                Ok(current) => current,
+                Err(_) => return Err(error),
+            };
+            let stored = match current.number - before {
+                ..=0 if is_conflict => return Err(error),
+                ..=0 => {
+                    let mut attempt = Attempt::first(Idempotency::Idempotent);
+                    attempt.retries = attempts;
+                    match on_failure(attempt, Failure::Lost, client.policy(), Jitter::NONE) {
+                        RetryDecision::Retry { after } => client.clock().sleep(after).await,
+                        _ => return Err(error),
+                    }
+                    None
                 }
+                1 => Some(current.compare(&update)),
+                _ => match self.version(&id, before + 1).await {
+                    Ok(version) => Some(version.compare(&update)),
+                    Err(_) => Some(Stored::Unknown),
+                },
+            };
+            match stored {
+                Some(Stored::Update(page)) => return Ok(*page),
+                Some(Stored::Unknown) if !is_conflict => return Err(error),
                 _ => {}
             }
-            // A text that is not in the response stays absent, so that the page does not lose it.
-            let mut body = PageUpdateBody::new().representation("storage");
-            body.value = page.body.and_then(|body| body.storage?.value);
-            let status = page
-                .status
-                .as_ref()
-                .map_or("current", |status| status.as_str());
-            let mut update = PageUpdate::new(
-                &id,
-                status,
-                page.title.unwrap_or_default(),
-                body,
-                ContentPropertyUpdateRequestVersion::new().number(current + 1),
-            );
-            change(&mut update);
             attempts += 1;
-            match self.update(&id, &update).send().await {
-                Err(error) if error.kind() == ErrorKind::Conflict => {
-                    conflict = Some((current, error));
-                }
-                result => return result,
+            if attempts == ATTEMPTS {
+                return Err(Error::ChangedMeanwhile {
+                    page: id,
+                    attempts,
+                    current: current.number,
+                });
             }
+        }
+    }
+
+    async fn current(&self, id: &str) -> Result<Version, Error> {
+        let call = self.get(id).body_format("storage");
+        Version::read(call.send().await?).map_err(|path| call.missing(path))
+    }
+
+    async fn version(&self, id: &str, number: i64) -> Result<Version, Error> {
+        let call = self.get(id).body_format("storage").version(number);
+        Version::read(call.send().await?).map_err(|path| call.missing(path))
+    }
+}
+
+/// Returns whether an update may have been stored despite this error.
+fn may_be_stored(error: &Error) -> bool {
+    match error {
+        Error::Lost { .. } | Error::Body { .. } | Error::Decode(_) => true,
+        Error::Api(error) => error.kind == ErrorKind::Server,
+        _ => false,
+    }
+}
+
+/// A stored version of a page.
+struct Version {
+    page: PageDetails,
+    number: i64,
+    title: String,
+    text: String,
+}
+
+/// The relation of a stored version to an update with the same number.
+enum Stored {
+    /// It is this update.
+    Update(Box<UpdatedPage>),
+    /// It was written by somebody else.
+    Other,
+    /// It is either one: Confluence may have rewritten the text of the update.
+    Unknown,
+}
+
+impl Version {
+    /// Reads a page. The error is the path of a member that is missing: an update without it would remove the text or
+    /// the title of the page.
+    fn read(page: PageDetails) -> Result<Self, &'static str> {
+        let number = page.version.as_ref().and_then(|version| version.number);
+        let storage = page.body.as_ref().and_then(|body| body.storage.as_ref());
+        let text = storage.and_then(|storage| storage.value.clone());
+        Ok(Self {
+            number: number.ok_or("version.number")?,
+            title: page.title.clone().ok_or("title")?,
+            text: text.ok_or("body.storage.value")?,
+            page,
+        })
+    }
+
+    /// Returns an update that changes nothing but the number.
+    fn next(&self, id: &str) -> PageUpdate {
+        let mut body = PageUpdateBody::new().representation("storage");
+        body.value = Some(self.text.clone());
+        let status = self.page.status.as_ref();
+        PageUpdate::new(
+            id,
+            status.map_or("current", |status| status.as_str()),
+            &self.title,
+            body,
+            ContentPropertyUpdateRequestVersion::new().number(self.number + 1),
+        )
+    }
+
+    fn compare(&self, update: &PageUpdate) -> Stored {
+        let version = self.page.version.as_ref();
+        let message = version.and_then(|version| version.message.as_deref());
+        let sent = update.version.message.as_deref();
+        if self.title != update.title || message.unwrap_or_default() != sent.unwrap_or_default() {
+            return Stored::Other;
+        }
+        if update.body.value.as_ref() != Some(&self.text) {
+            return Stored::Unknown;
+        }
+        match UpdatedPage::from_value(self.page.to_value()) {
+            Ok(page) => Stored::Update(Box::new(page)),
+            Err(_) => Stored::Unknown,
         }
     }
 }

@@ -14,7 +14,9 @@ impl Confluence {
             let call = confluence.long_tasks().get(&id);
             Box::pin(async move {
                 let task = call.send().await?;
-                let finished = task.finished == Some(true) || task.percentage_complete == Some(100);
+                let finished = task
+                    .finished
+                    .unwrap_or(task.percentage_complete == Some(100));
                 let state = match (finished, task.successful) {
                     (true, Some(false)) => TaskState::Failed(reason(&task)),
                     (true, _) => TaskState::Done,

@@ -14,7 +14,7 @@ pub struct FieldNames(BTreeMap<String, Vec<String>>);
 #[non_exhaustive]
 pub enum FieldNameError {
     /// No field has this name.
-    #[error("no field is called {name:?}; the names that are most alike: {}", alike.join(", "))]
+    #[error("no field is called {name:?}{}", listed(alike))]
     Unknown {
         /// The name.
         name: String,
@@ -29,6 +29,13 @@ pub enum FieldNameError {
         /// The ids of the fields.
         ids: Vec<String>,
     },
+}
+
+fn listed(alike: &[String]) -> String {
+    match alike.is_empty() {
+        true => String::new(),
+        false => format!("; the names that are most alike: {}", alike.join(", ")),
+    }
 }
 
 impl Jira {
@@ -46,13 +53,15 @@ impl Jira {
 }
 
 impl FieldNames {
-    /// Returns the id of the field with this name; case is ignored. An id is returned unchanged.
+    /// Returns the id of the field with this name; case is ignored. An id is returned unchanged, even if another field
+    /// has it as its name.
     ///
     /// ```
     /// use threelo_jira::FieldNames;
     ///
     /// let names = FieldNames::from_iter([("Story points", "customfield_10010"), ("Summary", "summary")]);
     /// assert_eq!(names.id("story points")?, "customfield_10010");
+    /// assert_eq!(names.id("customfield_10010")?, "customfield_10010");
     /// assert!(names.id("Points").unwrap_err().to_string().ends_with("most alike: Story points"));
     /// # Ok::<(), threelo_jira::FieldNameError>(())
     /// ```
@@ -60,6 +69,9 @@ impl FieldNames {
     /// # Errors
     /// [`FieldNameError`] if no field or several have this name.
     pub fn id(&self, name: &str) -> Result<&str, FieldNameError> {
+        if let Some(id) = self.0.values().flatten().find(|id| *id == name) {
+            return Ok(id);
+        }
         // One that is written in the same way comes before others that differ in case.
         if let Some([id]) = self.0.get(name).map(Vec::as_slice) {
             return Ok(id);
@@ -70,9 +82,6 @@ impl FieldNames {
             if known.to_lowercase() == wanted {
                 ids.extend(of);
             }
-        }
-        if ids.is_empty() {
-            ids.extend(self.0.values().flatten().find(|id| *id == name));
         }
         match &ids[..] {
             [id] => Ok(id),

@@ -1,9 +1,13 @@
-//! Additions to the generated types of issues: custom fields, and a short way to create an issue.
+//! Additions to the generated types of issues: custom fields, and short ways to create an issue and a comment.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use crate::{adf::Document, common::Issue, platform::issues::IssueUpdateDetails};
+use crate::{
+    adf::Document,
+    common::Issue,
+    platform::{common::Comment, issues::IssueUpdateDetails},
+};
 
 impl Issue {
     /// Reads a field as a type of the caller's own, such as a custom one: `customfield_10010`. `None` if the field is
@@ -65,5 +69,20 @@ impl IssueUpdateDetails {
         let fields = self.fields.get_or_insert_with(Map::new);
         fields.insert(name.to_owned(), value.into());
         self
+    }
+}
+
+impl Comment {
+    /// Returns a comment with this text, whose paragraphs are separated by empty lines, or with any document. A string
+    /// as the [`body`](Self::body) is refused by Jira.
+    ///
+    /// ```
+    /// use threelo_jira::platform::common::Comment;
+    ///
+    /// let comment = Comment::with_text("It is done.\n\nSee the runbook.");
+    /// assert_eq!(comment.body.unwrap()["type"], "doc");
+    /// ```
+    pub fn with_text(text: impl Into<Document>) -> Self {
+        Self::new().body(text.into())
     }
 }

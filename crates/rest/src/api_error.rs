@@ -11,6 +11,7 @@ mod read;
 mod shapes;
 
 pub(crate) use read::ErrorResponse;
+pub(crate) use shapes::text;
 
 /// An error response from Atlassian. Contains no token, even if the response quoted one.
 #[derive(Debug, Clone)]

@@ -107,6 +107,11 @@ impl Client {
         self
     }
 
+    /// Returns the limits of retries and waits.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
     /// Sets the limits of retries and waits.
     #[must_use]
     pub fn with_policy(mut self, policy: Policy) -> Self {

@@ -87,11 +87,30 @@ pub enum Error {
         /// The status that the target returned.
         status: StatusCode,
     },
+    /// A download was redirected, and no response arrived from the target.
+    #[error("{call}: no response arrived from the host that stores the file")]
+    MediaLost {
+        /// The method and path.
+        call: String,
+        /// The cause.
+        source: reqwest::Error,
+    },
     /// A download was redirected to a URL that is not followed.
     #[error("{call}: the download redirects to a URL that is not followed; only https is")]
     MediaAddress {
         /// The method and path.
         call: String,
+    },
+    /// The response is a redirect, or another one of the statuses from 300 to 399. Credentials are sent to one address
+    /// only, so it is not followed. The 303 with which Jira answers the start of a task is none.
+    #[error("{call}: {}", redirected(*status, host.as_deref()))]
+    Redirected {
+        /// The method and path.
+        call: String,
+        /// The status.
+        status: StatusCode,
+        /// The host that the response refers to, if it does.
+        host: Option<String>,
     },
     /// A long task failed, or did not end in time.
     #[error("the task {task} {problem}")]
@@ -114,6 +133,13 @@ pub enum Error {
         /// The version of the page now.
         current: i64,
     },
+}
+
+fn redirected(status: StatusCode, host: Option<&str>) -> String {
+    match host {
+        Some(host) => format!("was redirected to {host}: {status}, which is not followed"),
+        None => format!("{status} is not an answer to this request"),
+    }
 }
 
 /// A response, or an item of one, that is not of the expected type.
@@ -168,7 +194,10 @@ impl Error {
             Self::Bearer(error) if error.is_transient() => ErrorKind::TokenUnavailable,
             Self::Bearer(_) => ErrorKind::Unauthorized,
             Self::Request(_) => ErrorKind::Validation,
-            Self::Unreached { .. } | Self::Lost { .. } | Self::Body { .. } => ErrorKind::Transport,
+            Self::Unreached { .. }
+            | Self::Lost { .. }
+            | Self::Body { .. }
+            | Self::MediaLost { .. } => ErrorKind::Transport,
             Self::Decode(_) | Self::Paging { .. } => ErrorKind::Decode,
             Self::Media { status, .. } if status.is_server_error() => ErrorKind::Server,
             Self::Media { status, .. } if *status == StatusCode::NOT_FOUND => ErrorKind::NotFound,
@@ -198,7 +227,10 @@ impl Error {
             Self::Bearer(error) => error.is_transient(),
             Self::Api(error) => error.kind.is_transient(),
             Self::Media { status, .. } => status.is_server_error(),
-            Self::Unreached { .. } | Self::Lost { .. } | Self::Body { .. } => true,
+            Self::Unreached { .. }
+            | Self::Lost { .. }
+            | Self::Body { .. }
+            | Self::MediaLost { .. } => true,
             _ => false,
         }
     }
@@ -287,6 +319,18 @@ pub enum PagingError {
     /// The page has no list at the expected place.
     #[error("the page has no list in {0:?}")]
     NoItems(String),
+    /// The response is an error though its status is not.
+    #[error("the response has errors in place of a list: {0}")]
+    Errors(String),
+    /// The page says that there is more, but not where.
+    #[error("the page is not the last one, but does not say where the next one is")]
+    NoNextPage,
+    /// The link to the next page cannot be read.
+    #[error("the link to the next page cannot be read")]
+    UnreadableLink,
+    /// The list continues without items.
+    #[error("the list has {0} empty pages in a row and would perhaps never end")]
+    EmptyPages(u32),
     /// The paging style of the operation is unknown.
     #[error("the paging style of this operation is unknown; request its pages one by one")]
     UnknownStyle,

@@ -1,7 +1,8 @@
 //! Paged lists as streams. The paging styles are those of the catalogue's [`Paging`].
 //!
 //! The next page always has the same path and another query: only the query of a link in a response is
-//! used, and only if the link has that path. A list that repeats a page ends with an error.
+//! used, and only if the link has that path. A list that repeats a page ends with an error, and so does one that
+//! says that there is more, but not where.
 
 use std::{
     collections::HashSet,
@@ -22,6 +23,9 @@ use crate::{
 mod link;
 mod next;
 
+/// The number of empty pages in a row after which a list ends with an error.
+const MAX_EMPTY_PAGES: u32 = 100;
+
 pub use next::Page;
 use next::{Next, next};
 
@@ -33,6 +37,7 @@ impl Request {
             seen: HashSet::new(),
             received: HashSet::new(),
             hasher: RandomState::new(),
+            empty: 0,
         };
         stream::try_unfold(walker, move |walker| walker.step(paging))
     }
@@ -108,6 +113,8 @@ struct PageWalker {
     /// Hashes of the items of the pages that were received.
     received: HashSet<u64>,
     hasher: RandomState,
+    /// The number of empty pages since the last item.
+    empty: u32,
 }
 
 impl PageWalker {
@@ -132,6 +139,13 @@ impl PageWalker {
         let items = self.hasher.hash_one(&page.items);
         if !page.items.is_empty() && !self.received.insert(items) {
             return Err(failed(PagingError::RepeatedPage));
+        }
+        self.empty = match page.items.is_empty() {
+            true => self.empty + 1,
+            false => 0,
+        };
+        if self.empty == MAX_EMPTY_PAGES {
+            return Err(failed(PagingError::EmptyPages(MAX_EMPTY_PAGES)));
         }
         // An error about the next page must not lose the items of this one.
         self.next = match next(paging, &request, &headers, &page) {

@@ -48,7 +48,9 @@ pub struct Request {
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) successor: Option<&'static str>,
     pub(crate) when_long: Option<fn(Self) -> Self>,
+    /// The deadline that the caller has set.
     pub(crate) deadline: Option<Duration>,
+    pub(crate) has_long_body: bool,
     pub(crate) follow_media: bool,
     pub(crate) rejected: Option<Arc<InvalidRequest>>,
 }
@@ -70,7 +72,8 @@ impl Request {
             operation: None,
             successor: None,
             when_long: None,
-            deadline: Some(DEADLINE),
+            deadline: None,
+            has_long_body: false,
             follow_media: false,
             rejected: None,
         }
@@ -141,10 +144,8 @@ impl Request {
         self.headers
             .insert(token, HeaderValue::from_static("no-check"));
         self.body = Some(Body::Form(Arc::new(form.clone())));
-        match form.has_files() {
-            true => self.streaming(),
-            false => self,
-        }
+        self.has_long_body |= form.has_files();
+        self
     }
 
     /// Sets what is sent instead if the URL is longer than [`LONG_URL`], such as the same search as a POST.
@@ -164,7 +165,8 @@ impl Request {
         std::mem::take(&mut self.query)
     }
 
-    /// Sets when the request may be sent again, if its method does not show it: a POST that only reads.
+    /// Sets when the request may be sent again, if its method does not show it: a POST that only reads, or a PUT with
+    /// the number of a version, which is refused as a conflict when it is sent for the second time.
     pub fn idempotency(mut self, idempotency: Idempotency) -> Self {
         self.idempotency = idempotency;
         self
@@ -182,7 +184,8 @@ impl Request {
         self
     }
 
-    /// Sets the time limit of each attempt, including reading the response; [`DEADLINE`] by default.
+    /// Sets the time limit of each attempt, including reading the response; [`DEADLINE`] by default. It also applies to
+    /// uploads and downloads, which have no limit of this kind by default.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
@@ -191,14 +194,22 @@ impl Request {
     /// Removes the deadline, for long bodies. A connection without data still times out after a minute.
     pub fn streaming(mut self) -> Self {
         self.deadline = None;
+        self.has_long_body = true;
         self
     }
 
-    /// Follows one redirect without credentials, as is needed to download attachments. Without this, redirects
-    /// are returned to the caller.
+    /// Returns the time limit of each attempt.
+    pub(crate) fn time_limit(&self) -> Option<Duration> {
+        let default = (!self.has_long_body).then_some(DEADLINE);
+        self.deadline.or(default)
+    }
+
+    /// Follows one redirect without credentials, as is needed to download attachments. Without this, a redirect is an
+    /// error. There is no deadline unless one is set.
     pub fn follow_media(mut self) -> Self {
         self.follow_media = true;
-        self.streaming()
+        self.has_long_body = true;
+        self
     }
 
     /// Returns the method and path, `GET /rest/api/3/myself`, for errors and logs.

@@ -4,14 +4,17 @@ use std::path::Path;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, TryStreamExt};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use serde::de::DeserializeOwned;
 use threelo_core::upstream;
 use tokio::io::AsyncWriteExt as _;
 
-use crate::error::{DecodeError, Error};
+use crate::{
+    api_error::text,
+    error::{DecodeError, Error},
+};
 
-/// A response with a status below 400. The body has not been read yet.
+/// A response that is no error, see [`Request::send`](crate::Request::send). The body has not been read yet.
 #[derive(Debug)]
 pub struct Response {
     answer: reqwest::Response,
@@ -43,6 +46,12 @@ impl Response {
         upstream::trace_id(self.headers())
     }
 
+    pub(crate) fn media_type(&self) -> String {
+        let media = self.headers().get(CONTENT_TYPE);
+        let media = media.and_then(|media| media.to_str().ok());
+        media.unwrap_or_default().to_ascii_lowercase()
+    }
+
     /// Reads the whole body as JSON.
     ///
     /// # Errors
@@ -50,14 +59,16 @@ impl Response {
     pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
         let call = self.call.clone();
         let trace_id = self.trace_id().map(str::to_owned);
+        let media = self.media_type();
         let body = self.bytes().await?;
         let mut json = serde_json::Deserializer::from_slice(&body);
         serde_path_to_error::deserialize(&mut json).map_err(|error| {
+            let page = web_page(&media, &body);
             let decode = DecodeError {
                 call,
                 item: None,
                 path: json_path(error.path()),
-                problem: error.inner().to_string(),
+                problem: page.unwrap_or_else(|| error.inner().to_string()),
                 trace_id,
             };
             decode.into()
@@ -125,6 +136,29 @@ impl Response {
         let chunks = self.answer.bytes_stream();
         chunks.map_err(move |source| Error::body(call.clone(), source))
     }
+}
+
+/// Returns what is wrong with a body that is an HTML page, such as that of a login, in place of JSON.
+pub(crate) fn web_page(media: &str, body: &[u8]) -> Option<String> {
+    let start = body.trim_ascii_start();
+    let begins_with = |tag: &str| {
+        let start = start.get(..tag.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()))
+    };
+    let is_page = begins_with("<!doctype html")
+        || begins_with("<html")
+        || (media.contains("html") && begins_with("<"));
+    let media = match media {
+        "" => "a web page",
+        media => media,
+    };
+    is_page.then(|| {
+        let title: String = text(&String::from_utf8_lossy(body))
+            .chars()
+            .take(200)
+            .collect();
+        format!("expected JSON, found {media}: {title}")
+    })
 }
 
 /// Returns the path to a value: `fields.status.name`; empty for the whole.

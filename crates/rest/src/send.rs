@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RANGE};
+use http::header::{
+    AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RANGE,
+};
 use http::{HeaderValue, Method, StatusCode};
 use threelo_core::{bearer::BearerError, entropy::random_hex};
 use url::Url;
@@ -23,7 +25,8 @@ impl Request {
     /// Sends the request, and sends it again as the retry policy allows.
     ///
     /// # Errors
-    /// [`Error`] without a bearer, without a response, and for a response of status 400 and above.
+    /// [`Error`] without a bearer, without a response, and for a response of status 300 and above, except 304 to a
+    /// conditional request and the 303 with which Jira answers the start of a task.
     pub async fn send(&self) -> Result<Response, Error> {
         if let Some(rejected) = &self.rejected {
             return Err(Error::Request(rejected.clone()));
@@ -92,7 +95,7 @@ async fn attempt_once(
 ) -> Result<Result<reqwest::Response, reqwest::Error>, Error> {
     let mut sent = reqwest::Request::new(request.method.clone(), url.clone());
     *sent.headers_mut() = request.headers.clone();
-    let mut deadline = request.deadline;
+    let mut deadline = request.time_limit();
     match &request.body {
         None => {}
         Some(Body::Bytes(bytes)) => *sent.body_mut() = Some(bytes.clone().into()),
@@ -162,8 +165,19 @@ async fn delivered(
     url: &Url,
     response: reqwest::Response,
 ) -> Result<Response, Error> {
-    let response = match request.follow_media && response.status().is_redirection() {
-        true => media(request, url, response).await?,
+    let status = response.status();
+    let has_target = response.headers().contains_key(LOCATION);
+    let response = match status.is_redirection() {
+        true if request.follow_media && has_target => media(request, url, response).await?,
+        true if status == StatusCode::NOT_MODIFIED && is_conditional(request) => response,
+        true if status == StatusCode::SEE_OTHER && starts_task(request, url, &response) => response,
+        true => {
+            return Err(Error::Redirected {
+                call: request.call(),
+                status,
+                host: target(url, &response).and_then(|to| to.host_str().map(str::to_owned)),
+            });
+        }
         false => response,
     };
     Ok(Response::new(
@@ -173,6 +187,25 @@ async fn delivered(
     ))
 }
 
+fn is_conditional(request: &Request) -> bool {
+    [IF_NONE_MATCH, IF_MODIFIED_SINCE]
+        .iter()
+        .any(|name| request.headers.contains_key(name))
+}
+
+/// Returns whether a write has started a task of Jira, which is answered with the task and a redirect to it.
+fn starts_task(request: &Request, url: &Url, response: &reqwest::Response) -> bool {
+    let is_task = |target: Url| target.path().contains("/task/");
+    let has_target = response.headers().contains_key(LOCATION);
+    request.method != Method::GET && (!has_target || target(url, response).is_some_and(is_task))
+}
+
+/// Returns the target of a redirect.
+fn target(url: &Url, response: &reqwest::Response) -> Option<Url> {
+    let location = response.headers().get(LOCATION)?.to_str().ok()?;
+    url.join(location).ok()
+}
+
 /// Fetches the target of a download's redirect: one hop, without any header except the range.
 async fn media(
     request: &Request,
@@ -180,12 +213,7 @@ async fn media(
     response: reqwest::Response,
 ) -> Result<reqwest::Response, Error> {
     let call = request.call();
-    let location = response
-        .headers()
-        .get(LOCATION)
-        .and_then(|to| to.to_str().ok());
-    let target = location.and_then(|location| url.join(location).ok());
-    let target = match target {
+    let target = match target(url, &response) {
         // A redirect from https to http is not followed.
         Some(target) if target.scheme() == "https" || target.scheme() == url.scheme() => target,
         _ => return Err(Error::MediaAddress { call }),
@@ -194,9 +222,9 @@ async fn media(
     if let Some(range) = request.headers.get(RANGE) {
         fetch.headers_mut().insert(RANGE, range.clone());
     }
-    *fetch.timeout_mut() = request.deadline;
+    *fetch.timeout_mut() = request.time_limit();
     let fetched = request.client.http.execute(fetch, false).await;
-    let fetched = fetched.map_err(|source| Error::Lost {
+    let fetched = fetched.map_err(|source| Error::MediaLost {
         call: call.clone(),
         source,
     })?;

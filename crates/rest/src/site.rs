@@ -6,7 +6,7 @@ use threelo_core::{
     clock::SystemClock, entropy::SystemEntropy, id::CloudId, secret::AccessToken, site::Product,
     token::UnusableToken,
 };
-use url::Url;
+use url::{Host, Url};
 
 use crate::{
     auth::Auth,
@@ -32,6 +32,9 @@ pub enum SiteError {
     /// The address is not a URL.
     #[error("{0:?} is not the address of a site or gateway: it must be a URL such as {1}")]
     Address(String, &'static str),
+    /// The address of a site is not one of `https`, and not one of this computer.
+    #[error("{0:?} is not reached over https, so the API token would be sent unencrypted")]
+    Unencrypted(String),
     /// The address has an unexpected part.
     #[error(transparent)]
     Origin(#[from] InvalidOrigin),
@@ -69,9 +72,13 @@ impl Site {
     /// Returns the product at the site itself, `https://acme.atlassian.net`, with a user's email address and API token.
     ///
     /// # Errors
-    /// [`SiteError`].
+    /// [`SiteError`], also for an address with `http` unless it is one of this computer, such as that of a test server.
     pub fn direct(address: &str, email: &str, api_token: &AccessToken) -> Result<Self, SiteError> {
         let origin = parse(address, "https://acme.atlassian.net")?;
+        if origin.scheme() == "http" && !is_loopback(&origin) {
+            let host = origin.host_str().unwrap_or_default();
+            return Err(SiteError::Unencrypted(host.to_owned()));
+        }
         Self::at(origin, Path::root(), Auth::basic(email, api_token)?)
     }
 
@@ -96,6 +103,15 @@ impl Site {
     /// Returns the path that the product's API is below.
     pub fn root(&self) -> &Path {
         &self.root
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
     }
 }
 

@@ -1,10 +1,16 @@
 //! `GET /wiki/api/v2/pages` and `/pages/{id}`
 
+use std::{sync::Arc, time::Duration};
+
+use serde_json::json;
 use threelo_confluence::{
-    Confluence, Error, ErrorKind,
+    Client, Confluence, Error, ErrorKind,
     ids::PageId,
-    rest::TryStreamExt,
-    v2::{common::ContentStatus, pages::PageUpdate},
+    rest::{TryStreamExt, core::clock::ManualClock},
+    v2::{
+        common::{ContentPropertyUpdateRequestVersion, ContentStatus},
+        pages::{PageUpdate, PageUpdateBody},
+    },
 };
 use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 use tokio::runtime::Handle;
@@ -178,4 +184,138 @@ async fn a_conflict_over_something_else_than_the_version_is_not_repeated() {
         "{error:?}"
     );
     assert_eq!(calls, 1);
+}
+
+/// Adds a paragraph, and returns the result and how often the stored page has it.
+async fn add_paragraph(
+    confluence: &Confluence,
+    id: &PageId,
+) -> (Result<Option<i64>, Error>, usize) {
+    let updated = confluence
+        .pages()
+        .update_with(id, |page| {
+            let text = page.body.value.get_or_insert_default();
+            text.push_str("<p>Checked.</p>");
+        })
+        .await;
+    let page = confluence.pages().get(id).body_format("storage");
+    let body = page.send().await.unwrap().body.unwrap();
+    let text = body.storage.unwrap().value.unwrap();
+    let times = text.matches("<p>Checked.</p>").count();
+    (
+        updated.map(|page| page.version.and_then(|version| version.number)),
+        times,
+    )
+}
+
+#[tokio::test]
+async fn a_change_is_not_applied_twice_when_the_answer_to_the_update_is_lost() {
+    let answer = |status: u16, processed| Effect::Answer {
+        status,
+        headers: Vec::new(),
+        body: String::new(),
+        processed,
+    };
+    for effect in [
+        Effect::AnswerLost,
+        Effect::CutMidBody,
+        Effect::Garbage,
+        answer(500, true),
+        answer(502, true),
+        answer(504, true),
+        answer(409, true),
+    ] {
+        let cloud = cloud().await;
+        let confluence = confluence(&cloud, "read:page:confluence write:page:confluence");
+        let (id, version) = a_page(&confluence).await;
+        let fault = Fault::new(effect.clone()).at(Endpoint::Api).method("PUT");
+        cloud.set_fault(fault.times(1));
+        let (updated, times) = add_paragraph(&confluence, &id).await;
+        assert_eq!(updated.unwrap(), Some(version + 1), "{effect:?}");
+        assert_eq!(times, 1, "{effect:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_update_that_did_not_arrive_is_sent_again_after_a_wait() {
+    let cloud = cloud().await;
+    let clock = ManualClock::default();
+    let confluence = confluence(&cloud, "read:page:confluence write:page:confluence");
+    let client = |client: Client| client.with_clock(Arc::new(clock.clone()));
+    let confluence = Confluence::at(confluence.site().clone().map_client(client));
+    let (id, version) = a_page(&confluence).await;
+    let fault = Fault::new(Effect::Down).at(Endpoint::Api).method("PUT");
+    cloud.set_fault(fault.times(1));
+    let wait = async {
+        while clock.sleepers() == 0 {
+            tokio::task::yield_now().await;
+        }
+        clock.advance(Duration::from_secs(2));
+    };
+    let ((updated, times), ()) = tokio::join!(add_paragraph(&confluence, &id), wait);
+    assert_eq!((updated.unwrap(), times), (Some(version + 1), 1));
+}
+
+#[tokio::test]
+async fn an_update_whose_answer_is_lost_is_not_reported_as_a_conflict() {
+    let cloud = cloud().await;
+    let confluence = confluence(&cloud, "read:page:confluence write:page:confluence");
+    let (id, version) = a_page(&confluence).await;
+    let fault = Fault::new(Effect::AnswerLost)
+        .at(Endpoint::Api)
+        .method("PUT");
+    cloud.set_fault(fault.times(1));
+    let number = ContentPropertyUpdateRequestVersion::new().number(version + 1);
+    let body = PageUpdateBody::new()
+        .representation("storage")
+        .value("<p>New</p>");
+    let update = PageUpdate::new(&id, "current", "New", body, number);
+    let error = confluence
+        .pages()
+        .update(&id, &update)
+        .send()
+        .await
+        .unwrap_err();
+    assert!(matches!(error, Error::Lost { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn a_page_whose_text_title_or_version_cannot_be_read_is_not_replaced() {
+    let page = json!({
+        "id": "1", "status": "current", "title": "Page", "version": {"number": 7},
+        "body": {"storage": {"value": "<p>text</p>"}}
+    });
+    for (member, value, path) in [
+        ("body", json!(null), "body.storage.value"),
+        ("body", json!({}), "body.storage.value"),
+        ("body", json!({"storage": "text"}), "body.storage.value"),
+        (
+            "body",
+            json!({"storage": {"value": null}}),
+            "body.storage.value",
+        ),
+        ("title", json!(null), "title"),
+        ("title", json!(2026), "title"),
+        ("version", json!({"number": "7"}), "version.number"),
+        ("version", json!(null), "version.number"),
+    ] {
+        let cloud = cloud().await;
+        let confluence = confluence(&cloud, "read:page:confluence write:page:confluence");
+        let mut page = page.clone();
+        page[member] = value;
+        let effect = Effect::Answer {
+            status: 200,
+            headers: vec![("content-type".to_owned(), "application/json".to_owned())],
+            body: page.to_string(),
+            processed: false,
+        };
+        cloud.set_fault(Fault::new(effect).at(Endpoint::Api).method("GET"));
+        let change = |_: &mut PageUpdate| panic!("there is nothing to change");
+        let error = confluence.pages().update_with(1, change).await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Decode(error) if error.path == path),
+            "{error}"
+        );
+        assert_eq!(cloud.requests().len(), 1);
+    }
 }

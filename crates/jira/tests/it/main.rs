@@ -1,5 +1,6 @@
 //! Integration tests of threelo-jira.
 
+mod answers;
 mod catalogue;
 mod cloud;
 mod create_issue;

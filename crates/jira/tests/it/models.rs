@@ -1,7 +1,7 @@
 //! Models through serde.
 
 use serde_json::json;
-use threelo_jira::{common::Issue, platform::issues::CreatedIssues, typed::Model as _};
+use threelo_jira::{FieldNames, common::Issue, platform::issues::CreatedIssues, typed::Model as _};
 
 #[test]
 fn a_model_is_read_and_written_with_serde_without_losing_unknown_members() {
@@ -33,4 +33,66 @@ fn an_issue_with_members_of_another_type_than_documented_is_read() {
     assert_eq!(again["fields"]["created"], 1_764_500_000);
     assert_eq!(again["fields"]["assignee"], "ann");
     assert_eq!(issue.field::<u64>("created").unwrap(), Some(1_764_500_000));
+}
+
+#[test]
+fn the_keys_of_created_issues_are_read_whatever_the_errors_look_like() {
+    for errors in [
+        json!([{"status": 400, "elementErrors": {"errors": {"summary": {"message": "too long"}}}}]),
+        json!([{"elementErrors": {"errorMessages": [{"key": "x"}]}}]),
+        json!(["oops"]),
+        json!([null]),
+    ] {
+        let value = json!({
+            "issues": [
+                {"key": "A-1", "transition": {"errorCollection": {"errors": {"x": 5}}}},
+                {"key": "A-2"},
+            ],
+            "errors": errors,
+        });
+        let created = CreatedIssues::from_value(value.clone()).unwrap();
+        let keys: Vec<_> = created
+            .issues
+            .iter()
+            .filter_map(|issue| issue.key.as_deref())
+            .collect();
+        assert_eq!(keys, ["A-1", "A-2"]);
+        assert_eq!(created.to_value(), value);
+    }
+}
+
+#[test]
+fn an_issue_with_an_odd_item_in_a_list_or_map_is_read_and_written_back() {
+    for (member, value) in [
+        ("fields", json!({"labels": ["a", 5]})),
+        ("fields", json!({"labels": ["a", null]})),
+        ("fields", json!({"subtasks": ["x"]})),
+        ("fields", json!({"attachment": [null, 1]})),
+        ("fields", json!({"issuelinks": [null]})),
+        ("names", json!({"a": 5})),
+        ("names", json!({"a": null})),
+        (
+            "changelog",
+            json!({"histories": [{"items": [{"field": "a"}, "x"]}]}),
+        ),
+        ("transitions", json!([{"id": "1", "fields": {"a": "x"}}])),
+        ("editmeta", json!({"fields": {"b": {"operations": [1]}}})),
+    ] {
+        let mut issue = json!({"key": "A-1"});
+        issue[member] = value;
+        let read = Issue::from_value(issue.clone()).unwrap();
+        assert_eq!(read.key.as_deref(), Some("A-1"));
+        assert_eq!(read.to_value(), issue);
+    }
+}
+
+#[test]
+fn the_id_of_a_field_is_found_before_a_field_with_that_name() {
+    let names = FieldNames::from_iter([
+        ("customfield_1", "customfield_2"),
+        ("Points", "customfield_1"),
+    ]);
+    assert_eq!(names.id("customfield_1").unwrap(), "customfield_1");
+    let error = names.id("xyz").unwrap_err();
+    assert_eq!(error.to_string(), "no field is called \"xyz\"");
 }

@@ -1,7 +1,5 @@
 //! Reads error responses (status 400 and above).
 
-use std::borrow::Cow;
-
 use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::Timestamp;
 use threelo_core::upstream::trace_id;
@@ -58,7 +56,7 @@ impl ErrorResponse {
         now: Timestamp,
     ) -> ApiError {
         let text = String::from_utf8_lossy(&self.body);
-        let mut contents = shapes::read(&without_secret(&text, secret));
+        let mut contents = shapes::read(&text, &|text| without_secret(text, secret));
         let limit = RateLimit::read(&self.headers, now);
         let kind = self.kind();
         if matches!(self.status.as_u16(), 414 | 431)
@@ -116,7 +114,7 @@ impl ErrorResponse {
             409 => ErrorKind::Conflict,
             410 => ErrorKind::Gone,
             429 => ErrorKind::RateLimited,
-            500..=599 => ErrorKind::Server,
+            408 | 500..=599 => ErrorKind::Server,
             _ => ErrorKind::Other,
         }
     }
@@ -145,11 +143,14 @@ fn speaks_of_plan(body: &[u8]) -> bool {
 }
 
 /// Removes the secret that was sent from the text, since some servers quote the request.
-fn without_secret<'a>(text: &'a str, header: &HeaderValue) -> Cow<'a, str> {
+fn without_secret(text: &str, header: &HeaderValue) -> String {
     let header = header.to_str().unwrap_or_default();
     let secret = header.split_once(' ').map_or(header, |(_, secret)| secret);
-    if secret.is_empty() || !text.contains(secret) {
-        return Cow::Borrowed(text);
+    match secret.is_empty() {
+        true => text.to_owned(),
+        // JSON may write a slash with an escape, also where it is quoted in a text.
+        false => text
+            .replace(secret, "[redacted]")
+            .replace(&secret.replace('/', "\\/"), "[redacted]"),
     }
-    Cow::Owned(text.replace(secret, "[redacted]"))
 }

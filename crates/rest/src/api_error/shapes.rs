@@ -23,22 +23,39 @@ pub(super) struct ErrorBody {
     pub(super) fields: BTreeMap<String, String>,
 }
 
-/// Reads a body in one of the known shapes, or else as text.
-pub(super) fn read(body: &str) -> ErrorBody {
+/// Reads a body in one of the known shapes, or else as text. All text is passed through `redact` after it was decoded
+/// and before it is cut, since a secret may be written with escapes.
+pub(super) fn read(body: &str, redact: &dyn Fn(&str) -> String) -> ErrorBody {
     let mut contents = ErrorBody::default();
     let rest = match serde_json::from_str(body) {
-        Ok(Value::String(text)) => text,
+        Ok(Value::String(text)) => redact(&text),
         Ok(value) => {
+            let value = redacted(value, redact);
             contents.add(&value, "", 0);
             value.to_string()
         }
-        Err(_) => text(body),
+        Err(_) => redact(&text(&redact(body))),
     };
     let known = contents.code.is_some() || !contents.fields.is_empty();
     if contents.messages.is_empty() && !known {
         contents.message("", &rest);
     }
     contents
+}
+
+fn redacted(value: Value, redact: &dyn Fn(&str) -> String) -> Value {
+    match value {
+        Value::String(text) => Value::String(redact(&text)),
+        Value::Array(items) => items
+            .into_iter()
+            .map(|item| redacted(item, redact))
+            .collect(),
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(name, member)| (redact(&name), redacted(member, redact)))
+            .collect(),
+        other => other,
+    }
 }
 
 impl ErrorBody {
@@ -140,7 +157,7 @@ impl ErrorBody {
 
 /// Text from other servers in front of Atlassian: the title of an HTML page or the message of an XML document, or all
 /// text in them.
-fn text(body: &str) -> String {
+pub(crate) fn text(body: &str) -> String {
     let body = body.trim();
     if !body.starts_with('<') {
         return body.to_owned();
@@ -149,9 +166,23 @@ fn text(body: &str) -> String {
         .into_iter()
         .find_map(|tag| element(body, tag));
     match title {
-        Some(title) => title.to_owned(),
-        None => without_tags(body),
+        Some(title) => without_entities(title),
+        None => without_entities(&without_tags(body)),
     }
+}
+
+/// Replaces the references that HTML needs for its own characters.
+fn without_entities(text: &str) -> String {
+    let references = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&nbsp;", " "),
+        ("&amp;", "&"),
+    ];
+    let replace = |text: String, (reference, character)| text.replace(reference, character);
+    references.into_iter().fold(text.to_owned(), replace)
 }
 
 /// Returns what is between the tags of a page, in one line.
@@ -196,6 +227,10 @@ fn cut(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(body: &str) -> ErrorBody {
+        super::read(body, &str::to_owned)
+    }
 
     fn messages(body: &str) -> Vec<String> {
         read(body).messages
@@ -329,5 +364,29 @@ mod tests {
             "}]}".repeat(40)
         );
         assert_eq!(messages(&deep).len(), 1);
+    }
+
+    #[test]
+    fn a_secret_that_is_quoted_with_escapes_is_removed() {
+        let redact = |text: &str| text.replace("se/cret", "[redacted]");
+        let body = r#"{"errorMessages":["not se\/cret"],"errors":{"s\u0065\/cret":"for \u0073e/cret"},"code":"se\/cret"}"#;
+        let contents = super::read(body, &redact);
+        assert_eq!(contents.messages, ["not [redacted]"]);
+        assert_eq!(contents.fields["[redacted]"], "for [redacted]");
+        assert_eq!(contents.code.as_deref(), Some("[redacted]"));
+        assert_eq!(
+            super::read(r#""se\/cret""#, &redact).messages,
+            ["[redacted]"]
+        );
+        let other = super::read(r#"{"token":"se\/cret"}"#, &redact);
+        assert_eq!(other.messages, [r#"{"token":"[redacted]"}"#]);
+    }
+
+    #[test]
+    fn the_title_of_a_page_is_shown_without_entities() {
+        assert_eq!(
+            messages("<title>Log in &amp; continue</title>"),
+            ["Log in & continue"]
+        );
     }
 }

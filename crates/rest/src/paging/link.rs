@@ -4,6 +4,7 @@
 use http::{HeaderMap, header::LINK};
 use nom_language::error::VerboseError;
 use nom_rfc8288::complete::link_lenient;
+use percent_encoding::percent_decode_str;
 use url::{Url, form_urlencoded};
 
 use crate::{error::PagingError, request::Request};
@@ -28,13 +29,25 @@ pub(super) fn query_of(
         _ if prefix.starts_with("/ex/") => url.path(),
         _ => below_atlassian(url.path()),
     };
-    if below != here && here.strip_prefix("/wiki") != Some(below) {
+    let is_here = |path: &str| is_same(path, below);
+    if !is_here(here) && !here.strip_prefix("/wiki").is_some_and(is_here) {
         return Err(elsewhere());
     }
     let query = url.query().unwrap_or_default();
     Ok(form_urlencoded::parse(query.as_bytes())
         .into_owned()
         .collect())
+}
+
+/// Returns whether the segments of two paths are the same, in any percent-encoding.
+fn is_same(path: &str, other: &str) -> bool {
+    let decoded = |path: &str| -> Vec<Vec<u8>> {
+        let segments = path.split('/');
+        segments
+            .map(|segment| percent_decode_str(segment).collect())
+            .collect()
+    };
+    decoded(path) == decoded(other)
 }
 
 /// Returns the path without `/ex/{product}/{cloudid}`.
@@ -47,11 +60,12 @@ fn below_atlassian(path: &str) -> &str {
 }
 
 /// Returns the target of the `Link` header with the relation `next`.
-pub(super) fn in_header(headers: &HeaderMap) -> Option<String> {
+pub(super) fn in_header(headers: &HeaderMap) -> Result<Option<String>, PagingError> {
     let values = headers.get_all(LINK).into_iter();
-    let values = values.filter_map(|value| value.to_str().ok());
-    values.into_iter().find_map(|value| {
-        let links = link_lenient::<VerboseError<&str>>(value).ok()?;
+    for value in values.filter(|value| !value.is_empty()) {
+        let value = value.to_str().map_err(|_| PagingError::UnreadableLink)?;
+        let links = link_lenient::<VerboseError<&str>>(value);
+        let links = links.map_err(|_| PagingError::UnreadableLink)?;
         let next = links.iter().flatten().find(|link| {
             let mut relations = link
                 .params
@@ -63,8 +77,11 @@ pub(super) fn in_header(headers: &HeaderMap) -> Option<String> {
             let mut relations = relation.unwrap_or_default().split_ascii_whitespace();
             relations.any(|relation| relation.eq_ignore_ascii_case("next"))
         });
-        next.map(|link| link.url.to_owned())
-    })
+        if let Some(link) = next {
+            return Ok(Some(link.url.to_owned()));
+        }
+    }
+    Ok(None)
 }
 
 /// Returns the link without its query, which may be long or sensitive, for an error message.
@@ -80,7 +97,7 @@ mod tests {
     fn next(value: &str) -> Option<String> {
         let mut headers = HeaderMap::new();
         headers.insert(LINK, value.parse().unwrap());
-        in_header(&headers)
+        in_header(&headers).unwrap()
     }
 
     #[test]
@@ -105,6 +122,8 @@ mod tests {
             assert_eq!(next(around), target, "{around}");
         }
         assert_eq!(next("</x>; rel=\"prev\""), None);
-        assert_eq!(next("nonsense"), None);
+        let mut headers = HeaderMap::new();
+        headers.insert(LINK, "nonsense".parse().unwrap());
+        assert_eq!(in_header(&headers), Err(PagingError::UnreadableLink));
     }
 }

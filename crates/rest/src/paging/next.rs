@@ -56,6 +56,7 @@ impl Page {
                 rest: Map::new(),
             }),
             (Items::Member(member), Value::Object(mut rest)) => {
+                check_errors(&rest, member)?;
                 let items = take(&mut rest, member)?;
                 Ok(Self { items, rest })
             }
@@ -103,12 +104,20 @@ impl Page {
         Value::Object(rest)
     }
 
+    /// Returns a boolean, which may be written as a text.
     fn flag(&self, member: &str) -> Option<bool> {
-        self.rest.get(member).and_then(Value::as_bool)
+        match self.rest.get(member)? {
+            Value::String(text) => text.parse().ok(),
+            other => other.as_bool(),
+        }
     }
 
+    /// Returns a number, which may be written as a text.
     fn number(&self, member: &str) -> Option<u64> {
-        self.rest.get(member).and_then(Value::as_u64)
+        match self.rest.get(member)? {
+            Value::String(text) => text.parse().ok(),
+            other => other.as_u64(),
+        }
     }
 
     fn text(&self, member: &str) -> Option<&str> {
@@ -116,9 +125,8 @@ impl Page {
         text.filter(|text| !text.is_empty())
     }
 
-    fn next_link(&self) -> Option<&str> {
-        let links = self.rest.get("_links")?;
-        links.get("next")?.as_str().filter(|link| !link.is_empty())
+    fn next_link(&self) -> Result<Option<&str>, PagingError> {
+        link_of(self.rest.get("_links").and_then(|links| links.get("next")))
     }
 }
 
@@ -136,6 +144,31 @@ fn items_of(paging: Paging) -> Items {
         Paging::Cursor => Items::Member("results"),
         Paging::Since | Paging::After => Items::Member("values"),
         _ => Items::Unknown,
+    }
+}
+
+/// Returns a link, which is absent, null or empty on the last page.
+fn link_of(link: Option<&Value>) -> Result<Option<&str>, PagingError> {
+    match link {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(link)) => Ok(Some(link.as_str()).filter(|link| !link.is_empty())),
+        Some(_) => Err(PagingError::UnreadableLink),
+    }
+}
+
+/// Some servers return errors with a status of success. Errors beside a list are not those of the list.
+fn check_errors(page: &Map<String, Value>, member: &str) -> Result<(), PagingError> {
+    let outer = member.split('.').next().unwrap_or(member);
+    match page.get("errorMessages") {
+        Some(Value::Array(errors)) if !errors.is_empty() && !page.contains_key(outer) => {
+            let texts = errors.iter().map(|error| {
+                error
+                    .as_str()
+                    .map_or_else(|| error.to_string(), str::to_owned)
+            });
+            Err(PagingError::Errors(texts.collect::<Vec<_>>().join("; ")))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -185,63 +218,91 @@ pub(super) fn next(
             })
         }
         Paging::OffsetLimit { .. } => {
-            let end = query_number(previous, "offset") + page.items.len() as u64;
+            let end = advanced(query_number(previous, "offset"), page);
             let total_reached = page.number("total").is_some_and(|total| end >= total);
             Ok(match total_reached || page.items.is_empty() {
                 true => Next::End,
                 false => set(previous, "offset", &end.to_string()),
             })
         }
-        Paging::Token { .. } => Ok(match token(page) {
-            Some(token) => set(previous, "nextPageToken", token),
+        Paging::Token { .. } => Ok(match token(page, "nextPageToken", "isLast")? {
+            Some(token) => set(previous, "nextPageToken", &token),
             None => Next::End,
         }),
-        Paging::TokenInBody { .. } => Ok(match token(page) {
+        Paging::TokenInBody { .. } => Ok(match token(page, "nextPageToken", "isLast")? {
             Some(token) => Next::Member("nextPageToken", token.into()),
             None => Next::End,
         }),
-        Paging::PageCursor { .. } => Ok(match page.text("nextPageCursor") {
-            Some(cursor) if page.flag("last") != Some(true) => set(previous, "cursor", cursor),
-            _ => Next::End,
+        Paging::PageCursor { .. } => Ok(match token(page, "nextPageCursor", "last")? {
+            Some(cursor) => set(previous, "cursor", &cursor),
+            None => Next::End,
         }),
         Paging::StartingAfter { .. } => Ok(match page.text("startingAfter") {
             Some(after) if !page.items.is_empty() => set(previous, "startingAfter", after),
             _ => Next::End,
         }),
         Paging::Start { last: None, .. } | Paging::Cursor | Paging::NextLink { .. } => {
-            let in_header = || link::in_header(headers);
-            match page.next_link().map(str::to_owned).or_else(in_header) {
+            let link = match page.next_link()? {
+                Some(link) => Some(link.to_owned()),
+                None => link::in_header(headers)?,
+            };
+            match link {
                 Some(link) => Ok(Next::Query(link::query_of(&link, previous)?)),
                 None => Ok(Next::End),
             }
         }
         Paging::Start {
             last: Some(last), ..
-        } => Ok(match page.flag(last) {
+        } => match page.flag(last) {
+            Some(true) => Ok(Next::End),
             Some(false) if !page.items.is_empty() => {
-                let start = query_number(previous, "start") + page.items.len() as u64;
-                set(previous, "start", &start.to_string())
+                let start = advanced(query_number(previous, "start"), page);
+                Ok(set(previous, "start", &start.to_string()))
             }
-            _ => Next::End,
-        }),
-        Paging::Since => Ok(match (page.flag("lastPage"), page.number("until")) {
-            (Some(false), Some(until)) => set(previous, "since", &until.to_string()),
-            _ => Next::End,
-        }),
-        Paging::After => Ok(
-            match page.text("next").and_then(|next| parameter(next, "after")) {
-                Some(after) => set(previous, "after", &after),
-                None => Next::End,
+            is_last => match page.next_link()? {
+                Some(link) => Ok(Next::Query(link::query_of(link, previous)?)),
+                None => end_unless(is_last == Some(false)),
             },
-        ),
+        },
+        Paging::Since => match (page.flag("lastPage"), page.number("until")) {
+            (Some(false), Some(until)) => Ok(set(previous, "since", &until.to_string())),
+            (is_last, _) => end_unless(is_last == Some(false)),
+        },
+        Paging::After => match link_of(page.rest.get("next"))? {
+            Some(next) => match parameter(next, "after") {
+                Some(after) => Ok(set(previous, "after", &after)),
+                None => Err(PagingError::UnreadableLink),
+            },
+            None => Ok(Next::End),
+        },
         _ => Err(PagingError::UnknownStyle),
     }
 }
 
-/// Returns the token of the next page.
-fn token(page: &Page) -> Option<&str> {
-    let token = page.text("nextPageToken");
-    token.filter(|_| page.flag("isLast") != Some(true))
+fn end_unless(has_more: bool) -> Result<Next, PagingError> {
+    match has_more {
+        true => Err(PagingError::NoNextPage),
+        false => Ok(Next::End),
+    }
+}
+
+/// Returns the token of the next page, a text or a number.
+fn token(page: &Page, member: &str, last: &str) -> Result<Option<String>, PagingError> {
+    let is_last = page.flag(last);
+    if is_last == Some(true) {
+        return Ok(None);
+    }
+    match page.rest.get(member) {
+        Some(Value::String(token)) if !token.is_empty() => Ok(Some(token.clone())),
+        Some(Value::Number(token)) => Ok(Some(token.to_string())),
+        None | Some(Value::Null | Value::String(_)) if is_last != Some(false) => Ok(None),
+        _ => Err(PagingError::NoNextPage),
+    }
+}
+
+/// Returns the offset after the items of the page.
+fn advanced(start: u64, page: &Page) -> u64 {
+    start.saturating_add(page.items.len() as u64)
 }
 
 /// Computes the next offset from the number of items received: the server may return fewer than requested.
@@ -250,9 +311,13 @@ fn after_offset(start: u64, page: &Page) -> Result<Option<u64>, PagingError> {
         // The server ignores the requested offset.
         return Err(PagingError::RepeatedPage);
     }
-    let end = start + page.items.len() as u64;
+    let end = advanced(start, page);
     let total_reached = page.number("total").is_some_and(|total| end >= total);
-    let is_last = page.flag("isLast").unwrap_or(total_reached);
+    let is_last = page.flag("isLast");
+    if is_last == Some(false) && page.items.is_empty() {
+        return Err(PagingError::NoNextPage);
+    }
+    let is_last = is_last.unwrap_or(total_reached);
     Ok((!is_last && !page.items.is_empty()).then_some(end))
 }
 

@@ -298,3 +298,123 @@ fn the_rarer_ways_of_jira_continue_and_end() {
     let last = json!({"records": [1], "offset": 4, "total": 3});
     assert_eq!(after(limit, &asked, last), Ok(Next::End));
 }
+
+#[test]
+fn a_list_that_says_that_there_is_more_but_not_where_does_not_end_silently() {
+    let token = Paging::Token { items: VALUES };
+    let start = Paging::Start {
+        items: VALUES,
+        last: Some("isLastPage"),
+    };
+    let cursor = Paging::PageCursor { items: VALUES };
+    let offset = Paging::Offset { items: VALUES };
+    let (nowhere, unreadable) = (PagingError::NoNextPage, PagingError::UnreadableLink);
+    for (paging, body, error) in [
+        (token, json!({"values": [1], "isLast": false}), &nowhere),
+        (
+            token,
+            json!({"values": [1], "isLast": "false", "nextPageToken": null}),
+            &nowhere,
+        ),
+        (token, json!({"values": [1], "nextPageToken": {}}), &nowhere),
+        (cursor, json!({"values": [1], "last": false}), &nowhere),
+        (offset, json!({"values": [], "isLast": false}), &nowhere),
+        (start, json!({"values": [], "isLastPage": false}), &nowhere),
+        (
+            Paging::Since,
+            json!({"values": [1], "lastPage": false}),
+            &nowhere,
+        ),
+        (
+            Paging::After,
+            json!({"values": [1], "next": "https://acme.atlassian.net/failed"}),
+            &unreadable,
+        ),
+        (
+            Paging::After,
+            json!({"values": [1], "next": 5}),
+            &unreadable,
+        ),
+        (
+            Paging::Cursor,
+            json!({"results": [1], "_links": {"next": {}}}),
+            &unreadable,
+        ),
+    ] {
+        let found = after(paging, &pages(), body.clone());
+        assert_eq!(found.as_ref(), Err(error), "{body}");
+    }
+}
+
+#[test]
+fn a_token_may_be_a_number_and_a_flag_a_text() {
+    let token = Paging::Token { items: VALUES };
+    let body = json!({"values": [1], "nextPageToken": 5});
+    assert_eq!(after(token, &pages(), body), ask(&[("nextPageToken", "5")]));
+    let start = Paging::Start {
+        items: VALUES,
+        last: Some("isLastPage"),
+    };
+    let body = json!({"values": [1], "isLastPage": "false"});
+    assert_eq!(after(start, &pages(), body), ask(&[("start", "1")]));
+}
+
+#[test]
+fn a_service_management_list_without_a_flag_follows_its_link() {
+    let paging = Paging::Start {
+        items: VALUES,
+        last: Some("isLastPage"),
+    };
+    let link = "https://acme.atlassian.net/wiki/api/v2/pages?start=50";
+    let body = json!({"values": [1], "_links": {"next": link}});
+    assert_eq!(after(paging, &pages(), body), ask(&[("start", "50")]));
+    assert_eq!(
+        after(paging, &pages(), json!({"values": [1]})),
+        Ok(Next::End)
+    );
+}
+
+#[test]
+fn a_link_header_that_cannot_be_read_is_an_error() {
+    let mut headers = HeaderMap::new();
+    headers.insert("link", "/wiki/api/v2/pages?cursor=x".parse().unwrap());
+    let page = Page::cut(Paging::Cursor, json!({"results": []})).unwrap();
+    let found = next(Paging::Cursor, &pages(), &headers, &page);
+    assert_eq!(found, Err(PagingError::UnreadableLink));
+}
+
+#[test]
+fn errors_in_place_of_a_list_are_not_an_empty_list() {
+    let paging = Paging::Offset { items: VALUES };
+    let page = Page::cut(paging, json!({"errorMessages": ["Boom"], "errors": {}}));
+    assert_eq!(page.unwrap_err(), PagingError::Errors("Boom".to_owned()));
+    assert!(Page::cut(paging, json!({"errorMessages": []})).is_ok());
+    assert!(Page::cut(paging, json!({"errorMessages": ["Boom"], "values": []})).is_ok());
+}
+
+#[test]
+fn a_link_with_another_percent_encoding_is_the_same_list() {
+    let previous = request(&["wiki", "api", "v2", "users", "~712020:ab"]);
+    for segment in ["~712020:ab", "~712020%3Aab", "%7e712020%3aab"] {
+        let link = format!("/wiki/api/v2/users/{segment}?cursor=a");
+        let body = json!({"results": [], "_links": {"next": link}});
+        assert_eq!(
+            after(Paging::Cursor, &previous, body),
+            ask(&[("cursor", "a")])
+        );
+    }
+    let link = "/wiki/api/v2/users%2F~712020:ab?cursor=a";
+    let body = json!({"results": [], "_links": {"next": link}});
+    assert!(after(Paging::Cursor, &previous, body).is_err());
+}
+
+#[test]
+fn the_largest_offset_does_not_overflow() {
+    let paging = Paging::Offset { items: VALUES };
+    let previous = pages().query("startAt", u64::MAX);
+    let end = u64::MAX.to_string();
+    assert_eq!(
+        after(paging, &previous, json!({"values": [1]})),
+        ask(&[("startAt", &end)])
+    );
+}

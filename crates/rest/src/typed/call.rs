@@ -26,7 +26,8 @@ use crate::{
     form::Form,
     paging::Page,
     request::Request,
-    response::Response,
+    response::{Response, web_page},
+    retry::Idempotency,
 };
 
 /// A request whose response is an `A`: a [`Model`], a [`Page`] of models, or the [`Response`] itself.
@@ -43,6 +44,12 @@ pub trait Answer: Sized {
     /// Sends the request and reads the response.
     #[doc(hidden)]
     fn fetch(request: &Request) -> impl Future<Output = Result<Self, Error>> + Send;
+
+    /// Returns the request that is sent.
+    #[doc(hidden)]
+    fn prepare(request: &Request) -> Request {
+        request.clone()
+    }
 
     /// Reads a body and writes it back.
     #[doc(hidden)]
@@ -69,62 +76,68 @@ impl<A> Call<A> {
     }
 
     /// Adds a query parameter.
-    pub fn query(self, name: &'static str, value: &dyn Display) -> Self {
-        Self::new(self.request.query(name, value))
+    pub fn query(&self, name: &'static str, value: &dyn Display) -> Self {
+        Self::new(self.request().query(name, value))
     }
 
     /// Adds a query parameter once per value.
     pub fn query_each(
-        self,
+        &self,
         name: &'static str,
         values: impl IntoIterator<Item = impl Display>,
     ) -> Self {
         let add = |request: Request, value| request.query(name, value);
-        Self::new(values.into_iter().fold(self.request, add))
+        Self::new(values.into_iter().fold(self.request(), add))
     }
 
     /// Adds a query parameter whose values are separated by commas, unless there is none.
     pub fn query_commas(
-        self,
+        &self,
         name: &'static str,
         values: impl IntoIterator<Item = impl Display>,
     ) -> Self {
         let values = values.into_iter().map(|value| value.to_string());
-        Self::new(self.request.query_list(name, values))
+        Self::new(self.request().query_list(name, values))
     }
 
     /// Adds a query parameter with one of a list of values.
-    pub fn query_open<K>(self, name: &'static str, value: impl Into<Open<K>>) -> Self {
+    pub fn query_open<K>(&self, name: &'static str, value: impl Into<Open<K>>) -> Self {
         self.query(name, &value.into())
     }
 
     /// Sets a header.
-    pub fn header(self, name: &'static str, value: &dyn Display) -> Self {
+    pub fn header(&self, name: &'static str, value: &dyn Display) -> Self {
         let name = HeaderName::from_static(name);
         Self::new(match HeaderValue::from_str(&value.to_string()) {
-            Ok(value) => self.request.header(name, value),
-            Err(_) => self.request.reject(InvalidRequest::HeaderValue(name)),
+            Ok(value) => self.request().header(name, value),
+            Err(_) => self.request().reject(InvalidRequest::HeaderValue(name)),
         })
     }
 
-    /// Sets a JSON body.
-    pub fn json(self, body: &impl Model) -> Self {
+    /// Sets a JSON body. A body with a `version.number` is accepted only once, so a request with it is not sent again
+    /// after a lost response: the second one would be refused as a conflict though the first one was applied.
+    pub fn json(&self, body: &impl Model) -> Self {
         self.json_as("application/json", body)
     }
 
     /// Sets a JSON body of another media type.
-    pub fn json_as(self, media: &'static str, body: &impl Model) -> Self {
-        self.content(media, body.to_value().to_string())
+    pub fn json_as(&self, media: &'static str, body: &impl Model) -> Self {
+        let body = body.to_value();
+        let request = match body["version"]["number"].is_number() {
+            true => self.request().idempotency(Idempotency::NotIdempotent),
+            false => self.request(),
+        };
+        Self::new(request.body(HeaderValue::from_static(media), body.to_string()))
     }
 
     /// Sets a body.
-    pub fn content(self, media: &'static str, body: impl Into<Bytes>) -> Self {
-        Self::new(self.request.body(HeaderValue::from_static(media), body))
+    pub fn content(&self, media: &'static str, body: impl Into<Bytes>) -> Self {
+        Self::new(self.request().body(HeaderValue::from_static(media), body))
     }
 
     /// Sets a form as the body, and the header without which Atlassian refuses one.
-    pub fn form(self, form: &Form) -> Self {
-        Self::new(self.request.form(form))
+    pub fn form(&self, form: &Form) -> Self {
+        Self::new(self.request().form(form))
     }
 }
 
@@ -157,12 +170,18 @@ impl<A: Answer> Call<A> {
         }
     }
 
+    /// Returns the error of a response in which a required member is missing, or of another type than documented.
+    pub fn missing(&self, path: &str) -> Error {
+        let problem = ModelError::new("the value is missing or of another type than documented");
+        undecoded(self.request.call(), None, None, &problem.in_member(path))
+    }
+
     /// Sends the request and returns the response unread: status, headers, and the body as a stream.
     ///
     /// # Errors
     /// Those of any request.
     pub async fn send_raw(&self) -> Result<Response, Error> {
-        self.request.send().await
+        A::prepare(&self.request).send().await
     }
 }
 
@@ -300,7 +319,11 @@ fn read_page<T: Model>(
 
 impl Answer for Response {
     async fn fetch(request: &Request) -> Result<Self, Error> {
-        request.clone().follow_media().send().await
+        Self::prepare(request).send().await
+    }
+
+    fn prepare(request: &Request) -> Request {
+        request.clone().follow_media()
     }
 
     fn round_trip(_: &Request, body: Value) -> Result<Value, Error> {
@@ -312,20 +335,38 @@ impl Answer for Response {
 async fn fetch_value(request: &Request, nothing: bool) -> Result<(Value, Option<String>), Error> {
     let response = request.send().await?;
     let trace_id = response.trace_id().map(str::to_owned);
-    if nothing {
-        return Ok((Value::Null, trace_id));
-    }
-    let body = response.bytes().await?;
+    let media = response.media_type();
+    let body = match response.bytes().await {
+        Err(_) if nothing => Bytes::new(),
+        body => body?,
+    };
     if body.is_empty() {
         return Ok((Value::Null, trace_id));
     }
-    match serde_json::from_slice(&body) {
-        Ok(value) => Ok((value, trace_id)),
-        Err(error) => {
-            let error = ModelError::new(error.to_string());
+    let problem = match (serde_json::from_slice::<Value>(&body), nothing) {
+        (Ok(value), false) => return Ok((value, trace_id)),
+        (Ok(value), true) => errors_in(&value),
+        (Err(_), true) => web_page(&media, &body),
+        (Err(error), false) => Some(web_page(&media, &body).unwrap_or_else(|| error.to_string())),
+    };
+    match problem {
+        None => Ok((Value::Null, trace_id)),
+        Some(problem) => {
+            let error = ModelError::new(problem);
             Err(undecoded(request.call(), None, trace_id, &error))
         }
     }
+}
+
+/// Returns the errors in a body that is otherwise ignored: some servers return them with a status of success.
+fn errors_in(body: &Value) -> Option<String> {
+    let errors = body.get("errorMessages")?.as_array()?;
+    (!errors.is_empty()).then(|| {
+        format!(
+            "expected nothing, found errors: {}",
+            Value::from(errors.clone())
+        )
+    })
 }
 
 /// The items of a list, page after page as they are read. Nothing is requested after it is dropped.

@@ -26,8 +26,8 @@ pub trait Model: Sized {
     /// Returns the value as JSON.
     fn to_value(&self) -> Value;
 
-    /// Returns whether a value is of this type, as far as that shows without a look at what it contains: by default,
-    /// whether it is an object. A [`Reader`](super::Reader) leaves a member that is not accepted unread.
+    /// Returns whether a value is of this type: by default, whether it is an object. A list or map is accepted if each
+    /// of its items is, and none is null. A [`Reader`](super::Reader) leaves a member that is not accepted unread.
     fn accepts(value: &Value) -> bool {
         value.is_object()
     }
@@ -237,7 +237,8 @@ impl<T: Model> Model for Vec<T> {
     }
 
     fn accepts(value: &Value) -> bool {
-        value.is_array()
+        let items = value.as_array();
+        items.is_some_and(|items| items.iter().all(accepts_item::<T>))
     }
 }
 
@@ -265,6 +266,16 @@ impl<T: Model> Model for BTreeMap<String, T> {
                 .collect(),
         )
     }
+
+    fn accepts(value: &Value) -> bool {
+        let members = value.as_object();
+        members.is_some_and(|members| members.values().all(accepts_item::<T>))
+    }
+}
+
+/// A null would be skipped, and be lost when the list or map is written back.
+fn accepts_item<T: Model>(item: &Value) -> bool {
+    !item.is_null() && T::accepts(item)
 }
 
 impl Model for Map<String, Value> {

@@ -10,7 +10,8 @@ use super::{
 /// Takes the members of an object one by one; the others are kept.
 ///
 /// Null members, empty lists and members of another type than documented stay with the others, so that a [`Writer`]
-/// writes them back unchanged: one odd member does not make the rest unreadable.
+/// writes them back unchanged: one odd member does not make the rest unreadable. A list or map with an item that is
+/// null or of another type stays there as a whole, since half a list would be a wrong answer.
 #[derive(Debug)]
 pub struct Reader(Map<String, Value>);
 
@@ -26,7 +27,7 @@ impl Reader {
     /// Takes a member that may be absent, null, or of another type.
     ///
     /// # Errors
-    /// [`ModelError`] if it cannot be read though it is of the type: a list with an item of another type.
+    /// [`ModelError`] if it cannot be read though it is of the type: a required member of it is missing.
     pub fn optional<T: Model>(&mut self, name: &str) -> Result<Option<T>, ModelError> {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(None),
@@ -38,10 +39,10 @@ impl Reader {
         }
     }
 
-    /// Takes a list, which is empty if it is absent, null, or not a list.
+    /// Takes a list, which is empty if it is absent, null, not a list, or has an item that is null or of another type.
     ///
     /// # Errors
-    /// [`ModelError`] if an item is of another type: half a list would be a wrong answer.
+    /// As [`optional`](Self::optional).
     pub fn list<T: Model>(&mut self, name: &str) -> Result<Vec<T>, ModelError> {
         match self.0.get(name) {
             Some(Value::Array(items)) if items.is_empty() => Ok(Vec::new()),
@@ -70,7 +71,7 @@ impl Reader {
 /// Returns the error of a value that a `T` does not accept.
 fn unreadable<T: Model>(name: &str, value: &Value) -> ModelError {
     let error = T::from_value(value.clone()).err();
-    let error = error.unwrap_or_else(|| ModelError::new("is of another type"));
+    let error = error.unwrap_or_else(|| ModelError::new("expected no null among the items"));
     error.in_member(name)
 }
 
@@ -115,6 +116,8 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use serde_json::json;
 
     use super::*;
@@ -124,6 +127,7 @@ mod tests {
     struct User {
         account_id: Option<String>,
         groups: Vec<String>,
+        names: Option<BTreeMap<String, String>>,
         extra: Map<String, Value>,
     }
 
@@ -133,6 +137,7 @@ mod tests {
             Ok(Self {
                 account_id: reader.optional("accountId")?,
                 groups: reader.list("groups")?,
+                names: reader.optional("names")?,
                 extra: reader.rest(),
             })
         }
@@ -141,6 +146,7 @@ mod tests {
             let mut writer = Writer::new(&self.extra);
             writer.optional("accountId", &self.account_id);
             writer.list("groups", &self.groups);
+            writer.optional("names", &self.names);
             writer.finish()
         }
     }
@@ -152,6 +158,10 @@ mod tests {
             json!({"accountId": null, "groups": null}),
             json!({"groups": []}),
             json!({"accountId": 5, "groups": {"items": []}}),
+            json!({"accountId": "a", "groups": ["x", 5]}),
+            json!({"accountId": "a", "groups": ["x", null]}),
+            json!({"accountId": "a", "names": {"a": "x", "b": null}}),
+            json!({"accountId": "a", "names": {"a": "x", "b": 5}}),
             json!({}),
         ] {
             let user = User::from_value(value.clone()).unwrap();
@@ -179,12 +189,31 @@ mod tests {
     }
 
     #[test]
-    fn the_error_names_an_item_of_another_type() {
-        let error = User::from_value(json!({"groups": ["a", {}]})).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "groups[1]: expected a string, found an object"
-        );
+    fn one_odd_item_of_a_list_or_map_does_not_make_the_object_unreadable() {
+        for (value, problem) in [
+            (
+                json!({"accountId": "a", "groups": ["x", {}]}),
+                "groups[1]: expected a string, found an object",
+            ),
+            (
+                json!({"accountId": "a", "groups": ["x", null]}),
+                "groups: expected no null among the items",
+            ),
+            (
+                json!({"accountId": "a", "names": {"b": 5}}),
+                "names.b: expected a string, found a number",
+            ),
+        ] {
+            let (user, unread) = unread::collect(|| User::from_value(value.clone()).unwrap());
+            assert_eq!(user.account_id.as_deref(), Some("a"));
+            assert!(user.groups.is_empty() && user.names.is_none());
+            let unread: Vec<_> = unread.iter().map(ToString::to_string).collect();
+            assert_eq!(unread, [problem]);
+        }
+    }
+
+    #[test]
+    fn the_error_names_the_type_that_was_found() {
         let error = User::from_value(json!([])).unwrap_err();
         assert_eq!(error.to_string(), "expected an object, found an array");
     }

@@ -72,3 +72,35 @@ async fn a_truncated_body_is_a_transient_error() {
     assert!(matches!(error, Error::Body { .. }), "{error}");
     assert!(error.is_transient());
 }
+
+#[tokio::test]
+async fn a_login_page_in_place_of_json_is_an_error_with_its_title() {
+    let cloud = Cloud::start().await;
+    for (media, page) in [
+        (
+            "text/html",
+            "<!doctype html><title>Log in &amp; continue</title>",
+        ),
+        (
+            "application/json",
+            "\n<HTML><title>Log in &amp; continue</title></HTML>",
+        ),
+    ] {
+        cloud.fault(
+            Effect::Answer {
+                status: 200,
+                headers: vec![("content-type".to_owned(), media.to_owned())],
+                body: page.to_owned(),
+                processed: false,
+            },
+            1,
+        );
+        let request = cloud.client("read:jira-user").get(myself());
+        let error = request.send().await.unwrap().json::<Value>().await;
+        let text = error.unwrap_err().to_string();
+        assert!(
+            text.contains(&format!("found {media}: Log in & continue")),
+            "{text}"
+        );
+    }
+}

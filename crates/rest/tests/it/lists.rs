@@ -142,3 +142,19 @@ async fn an_error_between_pages_ends_the_list() {
     assert_eq!(items.len(), 2);
     assert!(matches!(&items[1], Err(Error::Paging { .. })));
 }
+
+#[tokio::test]
+async fn a_list_of_empty_pages_with_new_tokens_ends_with_an_error() {
+    let client = serving(|Query(query)| {
+        let token = format!("{}x", query.first().map_or("", |(_, token)| token));
+        Json(json!({"issues": [], "nextPageToken": token}))
+    })
+    .await;
+    let items = client
+        .get(Path::root().segment("list"))
+        .items::<Issue>(TOKEN);
+    let items: Vec<_> = items.collect().await;
+    assert_eq!(items.len(), 1);
+    let empty = PagingError::EmptyPages(100);
+    assert!(matches!(&items[0], Err(Error::Paging { source, .. }) if *source == empty));
+}

@@ -40,21 +40,57 @@ fn to(location: &str, status: u16) -> Effect {
 }
 
 #[tokio::test]
-async fn a_redirect_is_returned_and_not_followed() {
+async fn a_redirect_is_an_error_that_names_the_host_and_is_not_followed() {
     let cloud = Cloud::start().await;
+    let client = cloud.client("read:jira-user write:jira-work");
     let (address, seen) = elsewhere().await;
     for status in [301, 302, 303, 307, 308] {
-        cloud.fault(to(&address, status), 1);
-        let answer = cloud
-            .client("read:jira-user")
-            .get(myself())
-            .send()
-            .await
-            .unwrap();
-        assert_eq!(answer.status(), status);
-        assert_eq!(answer.headers()["location"], address.as_str());
+        for request in [client.get(myself()), client.delete(jira().segment("issue"))] {
+            cloud.fault(to(&address, status), 1);
+            let error = request.send().await.unwrap_err();
+            let text = error.to_string();
+            assert!(
+                text.contains(&format!("was redirected to 127.0.0.1: {status}")),
+                "{text}"
+            );
+            assert!(!format!("{error:?}").contains("signed"));
+        }
     }
     assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_write_that_starts_a_task_is_answered_with_a_redirect_to_it() {
+    let cloud = Cloud::start().await;
+    let client = cloud.client("write:jira-work");
+    let request = client.delete(jira().at(["field", "customfield_1"]));
+    cloud.fault(to("https://acme.atlassian.net/rest/api/3/task/7", 303), 1);
+    assert_eq!(request.send().await.unwrap().status(), 303);
+    cloud.fault(to("https://acme.atlassian.net/login", 303), 1);
+    let error = request.send().await.unwrap_err();
+    assert!(matches!(error, Error::Redirected { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn not_modified_answers_only_a_conditional_request() {
+    let cloud = Cloud::start().await;
+    let client = cloud.client("read:jira-user");
+    let effect = || Effect::Answer {
+        status: 304,
+        headers: Vec::new(),
+        body: String::new(),
+        processed: false,
+    };
+    cloud.fault(effect(), 1);
+    let error = client.get(myself()).send().await.unwrap_err();
+    assert!(
+        matches!(error, Error::Redirected { host: None, .. }),
+        "{error}"
+    );
+    cloud.fault(effect(), 1);
+    let tag = HeaderValue::from_static("\"1\"");
+    let request = client.get(myself()).header(header::IF_NONE_MATCH, tag);
+    assert_eq!(request.send().await.unwrap().status(), 304);
 }
 
 #[tokio::test]
@@ -95,6 +131,6 @@ async fn a_failed_download_is_an_error_without_the_url() {
     // Nothing listens on port 1.
     cloud.fault(to("http://127.0.0.1:1/?token=signed", 302), 1);
     let error = client.get(path).follow_media().send().await.unwrap_err();
-    assert!(matches!(error, Error::Lost { .. }), "{error}");
+    assert!(matches!(error, Error::MediaLost { .. }), "{error}");
     assert!(!format!("{error:?}").contains("signed"));
 }

@@ -111,6 +111,18 @@ async fn the_error_about_an_address_shows_it_without_its_secrets() {
     }
 }
 
+#[test]
+fn an_api_token_is_not_sent_to_a_site_over_http() {
+    let token = AccessToken::new("t");
+    for address in ["http://acme.atlassian.net", "http://10.0.0.1:8080"] {
+        let error = Site::direct(address, "maya@acme.example", &token).unwrap_err();
+        assert!(matches!(error, SiteError::Unencrypted(_)), "{error}");
+    }
+    for address in ["http://localhost:8080", "http://127.0.0.1", "http://[::1]"] {
+        Site::direct(address, "maya@acme.example", &token).unwrap();
+    }
+}
+
 #[tokio::test]
 async fn an_upload_of_a_missing_file_is_an_error_that_names_the_cause() {
     let (origin, seen) = server().await;
