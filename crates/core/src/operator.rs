@@ -242,7 +242,6 @@ mod tests {
             Permission::EnvironmentsManage,
             Permission::AuditRead,
             Permission::IntegrationsDelete,
-            Permission::IntegrationsReadCredentials,
         ] {
             let may = Role::ALL.map(|role| role.permissions().grants(permission));
             assert_eq!(may, [false, false, true], "{permission}");

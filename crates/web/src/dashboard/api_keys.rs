@@ -178,12 +178,12 @@ fn form(visit: &Visit) -> Markup {
                 }
                 div.choices {
                     @for permission in Permission::ALL.iter().filter(|one| own(one)) {
+                        @let name = permission.as_str().trim_start_matches("environment:");
+                        // The sentence is a description, so that the name of the box stays short when it is read aloud.
+                        @let (id, about) = (format!("name-{name}"), format!("about-{name}"));
                         label.check {
-                            input type="checkbox" name="permission" value=(permission);
-                            span {
-                                code { (permission.as_str().trim_start_matches("environment:")) }
-                                span.sub { (permission.sentence()) }
-                            }
+                            input type="checkbox" name="permission" value=(permission) aria-labelledby=(id) aria-describedby=(about);
+                            span { code id=(id) { (name) } span.sub id=(about) { (permission.sentence()) } }
                         }
                     }
                 }
