@@ -8,6 +8,13 @@ use std::{
 };
 
 use serde_json::Value;
+use threelo_core::{
+    api_key::{ApiKeyRecord, KeyOrigin},
+    clock::{Clock, SystemClock},
+    secret::ApiKey,
+    storage::ApiKeyStore,
+};
+use threelo_store::{SqliteOptions, SqliteStore};
 
 use crate::{
     home::Home,
@@ -148,8 +155,26 @@ async fn a_request_cannot_control_the_terminal_that_shows_the_log() {
 async fn stored_text_cannot_control_the_terminal() {
     let fixture = Fixture::start().await;
     let name = "\u{1b}[2J\u{202e}one\ntwo";
-    let added = run(&mut fixture.threelo(&["keys", "add", "--name", name]));
-    assert!(added.status.success(), "{}", added.err);
+    let refused = run(&mut fixture.threelo(&["keys", "add", "--name", name]));
+    assert!(!refused.status.success(), "{}", refused.out);
+    assert!(
+        !refused.err.contains(['\u{1b}', '\u{202e}']),
+        "{:?}",
+        refused.err
+    );
+
+    // As an earlier version may have stored it.
+    let path = fixture.folder.path().join("threelo-data/threelo.db");
+    let store = SqliteStore::open(path, SqliteOptions::default())
+        .await
+        .unwrap();
+    let (key, now) = (
+        ApiKey::new("threelo_key-with-a-hostile-name-0123456789"),
+        SystemClock.now(),
+    );
+    let environment = "default".parse().unwrap();
+    let key = ApiKeyRecord::new(environment, "old", name, &key, KeyOrigin::Generated, now);
+    store.put_api_key(&key).await.unwrap();
     let listed = run(&mut fixture.threelo(&["keys", "list"])).out;
     assert!(
         listed.contains("\\u{1b}[2J\\u{202e}one\\ntwo"),
