@@ -165,12 +165,20 @@ async fn a_key_cannot_take_a_name_that_the_audit_log_shows_for_another() {
 #[tokio::test]
 async fn a_key_that_ends_can_prolong_itself_neither_by_rotation_nor_by_an_environment() {
     let mut office = Office::new();
-    office.limit(Permission::ALL).await;
     let store = office.fixture.store.clone();
-    let keys = store.api_keys().await.unwrap().rows;
-    let mut own = keys.into_iter().find(|key| key.name == "limited").unwrap();
-    let end = office.fixture.clock.now() + SignedDuration::from_hours(48);
-    own.expires_at = Some(end);
+    let now = office.fixture.clock.now();
+    let end = now + SignedDuration::from_hours(48);
+    let own = ApiKeyRecord {
+        expires_at: Some(end),
+        ..ApiKeyRecord::new(
+            "default".parse().unwrap(),
+            "limited",
+            "limited",
+            &ApiKey::new(LIMITED_KEY),
+            KeyOrigin::Generated,
+            now,
+        )
+    };
     store.put_api_key(&own).await.unwrap();
     office.reload().await;
     office.sign_in(LIMITED_KEY).await;

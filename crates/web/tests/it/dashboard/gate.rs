@@ -519,13 +519,13 @@ async fn the_navigation_shows_only_what_the_key_allows() {
 
 #[tokio::test]
 async fn client_id_and_scopes_are_shown_to_whoever_may_read_the_credentials() {
-    let mut office = Office::new();
-    office.fixture.add_integration("jira", "Acme Planner").await;
     let page = "/dashboard/integration?key=jira";
     for (more, shown) in [
         (None, false),
         (Some(Permission::IntegrationsReadCredentials), true),
     ] {
+        let mut office = Office::new();
+        office.fixture.add_integration("jira", "Acme Planner").await;
         let permissions = [Permission::DashboardSignIn, Permission::IntegrationsRead];
         let permissions: Vec<_> = permissions.into_iter().chain(more).collect();
         office.limit(&permissions).await;

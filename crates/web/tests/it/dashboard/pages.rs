@@ -526,7 +526,7 @@ async fn a_call_is_sent_as_the_operator_and_its_answer_is_shown() {
     let seen = office.submit(&form, "/dashboard/try", &fields).await;
     assert_eq!(seen.status, StatusCode::OK);
     for expected in [
-        "PUT /proxy/ex/jira/0f3c9a52-0000-4000-8000-000000000004/rest/api/3/issue/ACME%2F1?notifyUsers=false&other=1",
+        "PUT /proxy/ex/jira/0f3c9a52-0000-4000-8000-000000000004/rest/api/3/issue/ACME%2F1?notifyUsers=false&amp;other=1",
         "jira/u-1",
         "key-of-default",
         "200 OK",
