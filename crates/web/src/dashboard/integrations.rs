@@ -142,7 +142,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     let connections_link = links.dashboard(path::CONNECTIONS, &[("integration", key.as_str())]);
     let link = |path| links.of_integration(path, key);
     let state = state(&visit, &integration).await?;
-    // As in the API, client id and scopes are shown to whoever may read the credentials.
+    // As in the API, client id and scopes are shown to an operator who may read the credentials.
     let sees_app = visit.may(Permission::IntegrationsReadCredentials);
     let body = html! {
         p.crumb { a href=(links.dashboard(path::INTEGRATIONS, &[])) { "Integrations" } }

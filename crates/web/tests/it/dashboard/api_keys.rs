@@ -156,7 +156,7 @@ async fn a_key_cannot_take_a_name_that_the_audit_log_shows_for_another() {
             seen.body
         );
     }
-    // A sign-in of a key that the command-line tool gave the same name is told apart by its id.
+    // A sign-in of a key that the command-line tool gave the same name is distinguished by its id.
     let id = office.audit().await[0].operator_id.to_string();
     let audit = office.get("/dashboard/audit").await;
     assert!(audit.shows(&format!("title=\"{id}\"")), "{}", audit.body);

@@ -518,7 +518,7 @@ async fn the_navigation_shows_only_what_the_key_allows() {
 }
 
 #[tokio::test]
-async fn client_id_and_scopes_are_shown_to_whoever_may_read_the_credentials() {
+async fn client_id_and_scopes_are_shown_to_operators_who_may_read_the_credentials() {
     let page = "/dashboard/integration?key=jira";
     for (more, shown) in [
         (None, false),
