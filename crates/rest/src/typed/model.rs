@@ -27,7 +27,7 @@ pub trait Model: Sized {
     fn to_value(&self) -> Value;
 
     /// Returns whether a value is of this type: by default, whether it is an object. A list or map is accepted if each
-    /// of its items is, and none is null. A [`Reader`](super::Reader) leaves a member that is not accepted unread.
+    /// of its items is. A [`Reader`](super::Reader) leaves a member that is not accepted unread.
     fn accepts(value: &Value) -> bool {
         value.is_object()
     }
@@ -217,7 +217,7 @@ impl Model for f64 {
     }
 }
 
-/// Nulls among the items are skipped.
+/// Nulls among the items are skipped, unless they are values of the type.
 impl<T: Model> Model for Vec<T> {
     fn from_value(value: Value) -> Result<Self, ModelError> {
         let Value::Array(items) = value else {
@@ -225,7 +225,7 @@ impl<T: Model> Model for Vec<T> {
         };
         let mut read = Vec::with_capacity(items.len());
         for (at, item) in items.into_iter().enumerate() {
-            if !item.is_null() {
+            if !is_skipped::<T>(&item) {
                 read.push(T::from_value(item).map_err(|error| error.in_item(at))?);
             }
         }
@@ -238,11 +238,11 @@ impl<T: Model> Model for Vec<T> {
 
     fn accepts(value: &Value) -> bool {
         let items = value.as_array();
-        items.is_some_and(|items| items.iter().all(accepts_item::<T>))
+        items.is_some_and(|items| items.iter().all(T::accepts))
     }
 }
 
-/// Nulls among the members are skipped.
+/// Nulls among the members are skipped, unless they are values of the type.
 impl<T: Model> Model for BTreeMap<String, T> {
     fn from_value(value: Value) -> Result<Self, ModelError> {
         let Value::Object(members) = value else {
@@ -250,7 +250,7 @@ impl<T: Model> Model for BTreeMap<String, T> {
         };
         let mut read = BTreeMap::new();
         for (name, member) in members {
-            if !member.is_null() {
+            if !is_skipped::<T>(&member) {
                 let member = T::from_value(member).map_err(|error| error.in_member(&name))?;
                 read.insert(name, member);
             }
@@ -269,13 +269,13 @@ impl<T: Model> Model for BTreeMap<String, T> {
 
     fn accepts(value: &Value) -> bool {
         let members = value.as_object();
-        members.is_some_and(|members| members.values().all(accepts_item::<T>))
+        members.is_some_and(|members| members.values().all(T::accepts))
     }
 }
 
-/// A null would be skipped, and be lost when the list or map is written back.
-fn accepts_item<T: Model>(item: &Value) -> bool {
-    !item.is_null() && T::accepts(item)
+/// Returns whether an item is a null that is no value of the type: a [`Value`] may be null.
+fn is_skipped<T: Model>(item: &Value) -> bool {
+    item.is_null() && !T::accepts(item)
 }
 
 impl Model for Map<String, Value> {

@@ -213,6 +213,14 @@ mod tests {
     }
 
     #[test]
+    fn a_null_is_an_item_where_any_value_is_one() {
+        let items = json!([null, 1, {"a": null}]);
+        assert!(Vec::<Value>::accepts(&items));
+        let read = Vec::<Value>::from_value(items.clone()).unwrap();
+        assert_eq!(read.to_value(), items);
+    }
+
+    #[test]
     fn the_error_names_the_type_that_was_found() {
         let error = User::from_value(json!([])).unwrap_err();
         assert_eq!(error.to_string(), "expected an object, found an array");
