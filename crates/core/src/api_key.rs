@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    display::is_displayable,
+    display::{is_displayable, looks_like},
     entropy::{Entropy, random_text, random_uuid},
     hash::SecretHash,
     id::EnvironmentId,
@@ -68,7 +68,7 @@ pub enum KeyNameError {
          that change the text direction"
     )]
     NotDisplayable,
-    /// [`CONFIGURED_KEY_NAME`].
+    /// [`CONFIGURED_KEY_NAME`], or a name that looks like it.
     #[error("only the key from the configuration can have this name")]
     Reserved,
 }
@@ -81,7 +81,7 @@ pub fn check_key_name(name: &str) -> Result<(), KeyNameError> {
     if name.len() > MAX_KEY_NAME || !is_displayable(name) {
         return Err(KeyNameError::NotDisplayable);
     }
-    match name.trim() == CONFIGURED_KEY_NAME {
+    match looks_like(name, CONFIGURED_KEY_NAME) {
         true => Err(KeyNameError::Reserved),
         false => Ok(()),
     }
@@ -138,6 +138,22 @@ impl ApiKeyRecord {
             ..record
         };
         (key, record)
+    }
+
+    /// Returns the successor of this key among these, if it has been rotated already: a valid key of the same environment
+    /// and name that was created later. A key that does not end has not been rotated.
+    pub fn successor_among<'a>(
+        &self,
+        keys: &'a [ApiKeyRecord],
+        now: Timestamp,
+    ) -> Option<&'a ApiKeyRecord> {
+        self.expires_at?;
+        keys.iter().find(|key| {
+            key.environment == self.environment
+                && key.name == self.name
+                && key.created_at > self.created_at
+                && key.is_valid(now)
+        })
     }
 
     /// Returns whether the key has expired.
@@ -316,6 +332,36 @@ mod tests {
         keys.clone().replace([record("new")]);
         assert!(keys.find(&ApiKey::new("old")).is_none());
         assert_eq!(keys.find(&ApiKey::new("new")).unwrap().id, "new");
+    }
+
+    #[test]
+    fn a_key_that_was_rotated_has_a_successor() {
+        let old = record("reports");
+        let later = old.created_at + jiff::SignedDuration::from_hours(1);
+        let new = ApiKeyRecord {
+            id: "new".to_owned(),
+            created_at: later,
+            ..old.clone()
+        };
+        let keys = [old.clone(), new.clone()];
+        assert_eq!(old.successor_among(&keys, later), None, "it does not end");
+        let rotated = ApiKeyRecord {
+            expires_at: Some(later + jiff::SignedDuration::from_hours(1)),
+            ..old
+        };
+        assert_eq!(rotated.successor_among(&keys, later), Some(&new));
+        assert_eq!(new.successor_among(&keys, later), None);
+    }
+
+    #[test]
+    fn names_that_look_like_the_reserved_one_are_refused() {
+        for name in ["From the Configuration", "from the configuration\u{200b}"] {
+            assert_eq!(
+                check_key_name(name),
+                Err(KeyNameError::Reserved),
+                "{name:?}"
+            );
+        }
     }
 
     #[test]

@@ -299,8 +299,9 @@ fn of_length(text: &str, max: usize) -> Result<(), Cow<'static, str>> {
 }
 
 fn only(text: &str, besides: &str, rule: &'static str) -> Result<(), Cow<'static, str>> {
-    let fits = |c: char| c.is_ascii_alphanumeric() || besides.contains(c);
-    if text.chars().all(fits) {
+    let besides = besides.as_bytes();
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || besides.contains(&byte);
+    if text.bytes().all(fits) {
         Ok(())
     } else {
         Err(rule.into())

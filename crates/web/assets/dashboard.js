@@ -38,6 +38,16 @@ for (const form of document.querySelectorAll('form.copies')) {
     });
 }
 
+// A form whose answer is another window, which closes itself at the end: this page then shows what has changed.
+for (const form of document.querySelectorAll('form[data-then]')) {
+    form.addEventListener('submit', ({ submitter }) => {
+        if (submitter?.formTarget !== '_blank') return;
+        addEventListener('blur', () => {
+            addEventListener('focus', () => { location.href = form.dataset.then; });
+        }, { once: true });
+    });
+}
+
 // A field that narrows a list of choices while its user types.
 for (const field of document.querySelectorAll('input[data-narrows]')) {
     field.closest('[hidden]')?.removeAttribute('hidden');

@@ -104,6 +104,8 @@ pub(crate) struct Shared {
     dependencies: Dependencies,
     links: Links,
     attempts: Attempts,
+    /// The routes, which pages ask whether a link leads somewhere.
+    routes: Vec<DashboardRoute>,
 }
 
 pub(crate) type DashboardState = Arc<Shared>;
@@ -165,6 +167,7 @@ pub fn router(dependencies: Dependencies) -> Router {
     let dashboard: DashboardState = Arc::new(Shared {
         links: Links::new(&dependencies.settings),
         attempts: Attempts::default(),
+        routes: routes(),
         dependencies,
     });
     let mut router = Router::new();

@@ -141,7 +141,14 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let now = opened.clock.now();
             let valid = |key: &ApiKeyRecord| key.is_valid(now);
             let keys = opened.store.api_keys().await?.rows;
-            let old = one(keys, &environment, &key, valid)?;
+            let old = one(keys.clone(), &environment, &key, valid)?;
+            if let Some(successor) = old.successor_among(&keys, now) {
+                bail!(
+                    "API key {} has been rotated already: rotate or revoke its successor {}",
+                    old.id,
+                    successor.id
+                );
+            }
             ensure!(
                 old.origin == KeyOrigin::Generated,
                 "API key {} comes from the configuration: change THREELO_SECRET_KEY and restart the \

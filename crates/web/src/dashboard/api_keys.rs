@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use threelo_core::{
     SignedDuration, Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin, MAX_KEY_NAME, check_key_name},
+    display::looks_like,
     permission::{Permission, PermissionPattern, Permissions},
     secret::ApiKey,
 };
@@ -13,6 +14,7 @@ use threelo_http::Query;
 
 use super::{
     Answer,
+    audit::short,
     failure::Failure,
     frame::{self, Section},
     guard::{Visit, about, done},
@@ -25,7 +27,7 @@ const MAX_DAYS: u16 = 3650;
 const MAX_KEEP_HOURS: u16 = 24 * 30;
 
 /// Maximum number of keys on a page.
-const PAGE: usize = 50;
+const PAGE: usize = 25;
 
 /// The list of API keys, with the form of a new one.
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
@@ -92,7 +94,8 @@ fn row(visit: &Visit, key: &ApiKeyRecord) -> Markup {
             td {
                 span.name { (key.name) }
                 @if is_own { " " span.tag { "you" } }
-                span.sub { "created " (time::relative(visit.now, key.created_at)) }
+                // As in the audit log.
+                span.sub { code { (short(&key.id)) } ", created " (time::relative(visit.now, key.created_at)) }
             }
             td data-label="Permissions" { (permissions(&key.permissions)) }
             td.tight data-label="Last used" { @match key.last_used_at { Some(at) => (time::relative(visit.now, at)), None => "never" } }
@@ -103,7 +106,7 @@ fn row(visit: &Visit, key: &ApiKeyRecord) -> Markup {
                     None => "never",
                 }
             }
-            td { (actions(visit, key)) }
+            td.whole { (actions(visit, key)) }
         }
     }
 }
@@ -157,23 +160,26 @@ fn actions(visit: &Visit, key: &ApiKeyRecord) -> Markup {
 
 fn form(visit: &Visit) -> Markup {
     let own = |permission: &Permission| visit.may(*permission);
+    let is_chosen = |name: &str| visit.form.all("permission").any(|chosen| chosen == name);
     html! {
         form.form method="post" action=(visit.dashboard.links.dashboard(path::NEW_KEY, &[])) {
             (frame::csrf(visit))
             label for="name" { "Name" }
-            input #name type="text" name="name" required maxlength=(MAX_KEY_NAME) placeholder="reports";
+            input #name type="text" name="name" value=(visit.form.text("name")) required maxlength=(MAX_KEY_NAME) placeholder="reports";
             p.hint { "The logs show it beside each call." }
             label for="expires_days" { "Expires" }
             select #expires_days name="expires_days" {
-                (frame::option("", "", "Never"))
-                (frame::option("30", "", "In 30 days"))
-                (frame::option("90", "", "In 90 days"))
-                (frame::option("365", "", "In a year"))
+                @let days = visit.form.text("expires_days");
+                (frame::option("", days, "Never"))
+                (frame::option("30", days, "In 30 days"))
+                (frame::option("90", days, "In 90 days"))
+                (frame::option("365", days, "In a year"))
             }
             fieldset {
                 legend { "Permissions" }
                 @if visit.caller.permissions().include(&Permissions::all()) {
-                    label.check { input type="checkbox" name="permission" value=(PermissionPattern::ALL);
+                    @let all = PermissionPattern::ALL.to_string();
+                    label.check { input type="checkbox" name="permission" value=(all) checked[is_chosen(&all)];
                         span { "Everything" span.sub { " also what later versions add" } } }
                 }
                 div.choices {
@@ -182,8 +188,9 @@ fn form(visit: &Visit) -> Markup {
                         // The sentence is a description, so that the name of the box stays short when it is read aloud.
                         @let (id, about) = (format!("name-{name}"), format!("about-{name}"));
                         label.check {
-                            input type="checkbox" name="permission" value=(permission) aria-labelledby=(id) aria-describedby=(about);
-                            span { code id=(id) { (name) } span.sub id=(about) { (permission.sentence()) } }
+                            input type="checkbox" name="permission" value=(permission) checked[is_chosen(permission.as_str())]
+                                aria-labelledby=(id) aria-describedby=(about);
+                            span { code id=(id) { (name) } " " span.sub id=(about) { (permission.sentence()) } }
                         }
                     }
                 }
@@ -215,12 +222,13 @@ pub(super) async fn create(visit: Visit) -> Answer {
     }
     // The logs show names. A key and its successor have the same one.
     let keys = own_keys(&visit).await?;
-    if keys
+    let other = keys
         .iter()
-        .any(|key| key.name == name && key.is_valid(visit.now))
-    {
+        .find(|key| looks_like(&key.name, name) && key.is_valid(visit.now));
+    if let Some(other) = other {
         faults.push(format!(
-            "another key has the name {name:?}: choose a name by which the logs tell them apart"
+            "another key has the name {:?}: choose a name that people distinguish from it in the logs",
+            other.name
         ));
     }
     let grants: Result<Permissions, _> = form
@@ -272,7 +280,15 @@ pub(super) async fn create(visit: Visit) -> Answer {
         return page(&visit, StatusCode::BAD_REQUEST, html! {}, &faults, 0).await;
     }
     visit.dashboard.api_keys.put_api_key(&record).await?;
-    Ok(about(shown_once(&visit, &key, name), name))
+    Ok(about(
+        shown_once(&visit, &key, name),
+        named_with_id(&record),
+    ))
+}
+
+/// Returns how the audit log names a key.
+fn named_with_id(key: &ApiKeyRecord) -> String {
+    format!("{} ({})", key.name, short(&key.id))
 }
 
 fn shown_once(visit: &Visit, key: &ApiKey, name: &str) -> Response {
@@ -324,6 +340,14 @@ pub(super) async fn rotate(visit: Visit) -> Answer {
             "The key has expired, so it has no successor: create a new key.",
         ));
     }
+    if let Some(successor) = old.successor_among(&own_keys(&visit).await?, visit.now) {
+        return Err(Failure::invalid(format!(
+            "This key has been rotated already. Its successor {} was created {}: rotate that one, or revoke it if it is lost \
+             and nobody uses it.",
+            short(&successor.id),
+            time::words(visit.now, successor.created_at)
+        )));
+    }
     let (key, mut successor) = old.successor(&*visit.dashboard.entropy, visit.now);
     if visit.caller.key().is_some_and(|own| own.id == old.id) {
         // A key cannot prolong its own life.
@@ -345,7 +369,8 @@ pub(super) async fn rotate(visit: Visit) -> Answer {
             "The key was revoked in the meantime, so nothing was changed.",
         ));
     }
-    Ok(about(shown_once(&visit, &key, &old.name), old.name))
+    let subject = format!("{}, by {}", named_with_id(&old), short(&successor.id));
+    Ok(about(shown_once(&visit, &key, &old.name), subject))
 }
 
 /// Revokes a key.
@@ -357,5 +382,5 @@ pub(super) async fn revoke(visit: Visit) -> Answer {
         .revoke_api_key(&key.id, visit.now)
         .await?;
     let to = visit.dashboard.links.dashboard(path::SETTINGS, &[]);
-    Ok(done(&to, "revoked", key.name))
+    Ok(done(&to, "revoked", named_with_id(&key)))
 }

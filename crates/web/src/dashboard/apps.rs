@@ -111,7 +111,7 @@ pub(super) async fn change(visit: Visit) -> Answer {
     let is_cut_off = is_other && !entered.is_empty() && shown.connections > 0;
     if is_cut_off && !form.is_ticked(OTHER_APP) {
         let fault = format!(
-            "{entered} is the client ID of another app: tick \u{201c}{}\u{201d}, or enter the client ID {}",
+            "the client ID {entered} is that of another app: tick \u{201c}{}\u{201d}, or enter the client ID {}",
             consequence(shown.connections),
             present.unwrap_or_default()
         );

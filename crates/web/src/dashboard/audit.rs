@@ -41,7 +41,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
                     @for entry in &entries {
                         tr {
                             td { (words(&entry.action)) }
-                            td data-label="Of" { (entry.subject) }
+                            td data-label="Of" { div.clamped title=(entry.subject) { (entry.subject) } }
                             td data-label="By" {
                                 (entry.operator_name)
                                 // Names of keys can be the same.
@@ -59,7 +59,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
 }
 
 /// Returns the beginning of an id, which is enough to tell two apart.
-fn short(id: &str) -> &str {
+pub(super) fn short(id: &str) -> &str {
     id.get(..8).unwrap_or(id)
 }
 

@@ -126,7 +126,7 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
         .last()
         .filter(|_| is_full)
         .map(|last| write_position(&last.connection));
-    let may_connect = visit.may(Permission::ConnectSessionsWrite);
+    let may_connect = visit.may_open(path::CONNECT);
     let add = match integration {
         Some(key) => links.dashboard(path::CONNECT, &[("integration", key)]),
         None => links.dashboard(path::CONNECT, &[]),
@@ -160,9 +160,11 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
                 select name="ending" aria-label="Ends" {
                     @let chosen = ending.unwrap_or_default();
                     (frame::option("", chosen, "Ending any time"))
-                    (frame::option("7", chosen, "Ending within 7 days"))
-                    (frame::option("30", chosen, "Ending within 30 days"))
-                    (frame::option("90", chosen, "Ending within 90 days"))
+                    @let usual = ["7", "14", "30", "90"];
+                    @let other = Some(chosen).filter(|days| !days.is_empty() && !usual.contains(days));
+                    @for days in usual.into_iter().chain(other) {
+                        (frame::option(days, chosen, &format!("Ending within {days} days")))
+                    }
                 }
                 button type="submit" { "Filter" }
                 @if is_filtered { a href=(links.dashboard(path::CONNECTIONS, &[])) { "Clear" } }
@@ -178,8 +180,8 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
                 }
             }
         } @else {
-            @let may_refresh = visit.may(Permission::ConnectionsReadCredentials);
-            @let may_delete = visit.may(Permission::ConnectionsDelete);
+            @let may_refresh = visit.may_send(path::REFRESH_SELECTED);
+            @let may_delete = visit.may_send(path::DELETE_SELECTED);
             form method="post" {
                 (frame::csrf(&visit))
                 table.cards {
@@ -232,12 +234,14 @@ fn row(
 ) -> Markup {
     let connection = &one.connection;
     let (id, name) = (&connection.key.connection, name_of(connection));
-    let may_open = visit.may(Permission::ConnectionsRead);
+    let may_open = visit.may_open(path::CONNECTION);
     let link = visit
         .dashboard
         .links
         .of_connection(path::CONNECTION, &connection.key);
     let end = visit.dashboard.grant_life.deadlines(&one.dates).end();
+    // What is left of the deadlines of a grant that has ended means nothing.
+    let end = end.filter(|_| one.status.state() != TokenState::NeedsReconnect);
     html! {
         tr {
             td {
@@ -381,9 +385,11 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
         }
         @if let Some(integration) = integration.as_ref().filter(|one| is_app_refused(one)) { (trouble_of_app(&visit, integration)) }
         (trouble(&visit, &found.status, key))
-        h2 { "Deadlines" }
-        (picture::deadlines(visit.now, &found.dates, &visit.dashboard.grant_life))
-        p.hint { (renewal(&found)) }
+        @if found.status.state() != TokenState::NeedsReconnect {
+            h2 { "Deadlines" }
+            (picture::deadlines(visit.now, &found.dates, &visit.dashboard.grant_life))
+            p.hint { (renewal(&found)) }
+        }
         h2 { "Sites" }
         (sites(&visit, connection))
         (granted_scopes(&visit, &found, integration.as_ref()))
@@ -393,7 +399,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
             h2 { "Latest requests" }
             @if recent.is_empty() {
                 p.quiet { "No request was made with this connection yet."
-                    @if visit.may(Permission::Proxy) { " " a href=(links.of_connection(path::TRY, key)) { "Try an operation" } "." } }
+                    @if visit.may_open(path::TRY) { " " a href=(links.of_connection(path::TRY, key)) { "Try an operation" } "." } }
             } @else {
                 (recent_words(&visit, recent))
                 (logs::table(&visit, &recent[..recent.len().min(8)], false))
@@ -445,21 +451,21 @@ fn actions(visit: &Visit, key: &ConnectionKey, state: TokenState) -> Markup {
     let is_dead = state == TokenState::NeedsReconnect;
     html! {
         div.actions {
-            @if visit.may(Permission::ConnectSessionsWrite) {
+            @if visit.may_open(path::CONNECT) {
                 a class={ "button" @if is_dead { " primary" } } href=(link(path::CONNECT)) { "Reconnect" }
             }
-            @if visit.may(Permission::Proxy) {
+            @if visit.may_open(path::TRY) {
                 a class={ "button" @if !is_dead { " primary" } } href=(link(path::TRY)) { "Try it" }
             }
-            @if visit.may(Permission::ConnectionsReadCredentials) {
+            @if visit.may_send(path::REFRESH) {
                 form method="post" action=(links.dashboard(path::REFRESH, &[])) {
                     (frame::csrf(visit))
                     (key_fields(key))
                     button type="submit" { "Refresh now" }
                 }
             }
-            @if visit.may(Permission::ConnectionsUpdate) { a.button href=(link(path::EDIT_CONNECTION)) { "Edit" } }
-            @if visit.may(Permission::ConnectionsDelete) { a.button.danger href=(link(path::DELETE_CONNECTION)) { "Delete" } }
+            @if visit.may_open(path::EDIT_CONNECTION) { a.button href=(link(path::EDIT_CONNECTION)) { "Edit" } }
+            @if visit.may_open(path::DELETE_CONNECTION) { a.button.danger href=(link(path::DELETE_CONNECTION)) { "Delete" } }
         }
     }
 }
@@ -499,7 +505,7 @@ fn trouble(visit: &Visit, status: &TokenStatus, key: &ConnectionKey) -> Markup {
             @if let (Some(since), Some(reason)) = (status.since(), status.reason()) {
                 p.small { "Since " (time::relative(visit.now, since)) ": " (sentence(reason)) }
             }
-            @if let (Some(next), true) = (next, visit.may(Permission::ConnectSessionsWrite)) {
+            @if let (Some(next), true) = (next, visit.may_open(path::CONNECT)) {
                 p { a.button href=(reconnect) { (next) } }
             }
         }
@@ -513,7 +519,7 @@ fn trouble_of_app(visit: &Visit, integration: &Integration) -> Markup {
         div.attention.bad {
             p { "Refreshes fail, because Atlassian refuses the client ID or secret of the integration " (integration.display_name)
                 ". Calls work until the access token expires." }
-            @if visit.may(Permission::IntegrationsRead) {
+            @if visit.may_open(path::INTEGRATION) {
                 p { a.button href=(links.of_integration(path::INTEGRATION, &integration.key)) { "Open the integration" } }
             }
         }
@@ -538,7 +544,7 @@ fn sites(visit: &Visit, connection: &Connection) -> Markup {
     let is_chosen = |site: &Site| chosen.as_ref() == Some(&site.cloud_id);
     let product = connection.provider.product();
     let is_usable = |site: &Site| product.is_none_or(|product| site.serves(product));
-    let may_switch = visit.may(Permission::ConnectionsUpdate);
+    let may_switch = visit.may_send(path::SITE);
     let is_switchable =
         may_switch && (connection.sites.iter()).any(|site| is_usable(site) && !is_chosen(site));
     let table = html! {
@@ -629,7 +635,7 @@ fn granted_scopes(
         h2 { "Scopes" }
         @if !missing.is_empty() && !granted.is_empty() {
             p { "The integration requests these scopes now, but the user has not granted them. They take effect after a "
-                @if visit.may(Permission::ConnectSessionsWrite) { a href=(reconnect) { "reconnect" } } @else { "reconnect" } ":" }
+                @if visit.may_open(path::CONNECT) { a href=(reconnect) { "reconnect" } } @else { "reconnect" } ":" }
             p { @for name in missing { code.tag.lacking { (name) } } }
         }
         @if granted.is_empty() { p.quiet { "Not known yet." } }
@@ -660,7 +666,7 @@ fn details(visit: &Visit, connection: &Connection) -> Markup {
         dl {
             dt { "Connection id" } dd { (frame::copyable(key.connection.as_str())) }
             dt { "Integration" } dd {
-                @if visit.may(Permission::IntegrationsRead) { a href=(integration) { (key.integration) } } @else { (key.integration) }
+                @if visit.may_open(path::INTEGRATION) { a href=(integration) { (key.integration) } } @else { (key.integration) }
             }
             @if let Some(account) = connection.config.account_id() { dt { "Atlassian account" } dd.mono { (account) } }
             @if let Some(user) = user {
@@ -674,7 +680,7 @@ fn details(visit: &Visit, connection: &Connection) -> Markup {
             @if let Some(metadata) = connection.metadata.as_ref().filter(|metadata| !metadata.is_empty()) {
                 dt { "Metadata" } dd { pre { code { (pretty(metadata)) } } }
             }
-            @if visit.may(Permission::ConnectionsReadCredentials) {
+            @if visit.may_send(path::CREDENTIALS) {
                 dt { "Access token" } dd {
                     form.copies method="post" action=(visit.dashboard.links.dashboard(path::CREDENTIALS, &[])) {
                         (frame::csrf(visit))

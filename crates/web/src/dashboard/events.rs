@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use threelo_core::{
     delivery::{DeliveryState, EventFilter, ListedDelivery, ListedEvent, Receiver},
     event::{Event, EventKind, EventSubject},
-    permission::Permission,
 };
 use threelo_http::Query;
 use url::Url;
@@ -158,7 +157,7 @@ fn row(visit: &Visit, one: &ListedEvent) -> Markup {
             td.name-column data-label="Of" { div {
                 @match &event.subject {
                     EventSubject::Connection(key) => {
-                        @if visit.may(Permission::ConnectionsRead) && !matches!(event.kind, EventKind::Deleted) {
+                        @if visit.may_open(path::CONNECTION) && !matches!(event.kind, EventKind::Deleted) {
                             a href=(links.of_connection(path::CONNECTION, key)) { (key.connection) }
                         } @else { (key.connection) }
                         span.sub { (key.integration) }
@@ -171,7 +170,7 @@ fn row(visit: &Visit, one: &ListedEvent) -> Markup {
                 @for delivery in &one.deliveries { div { (in_words(delivery)) } }
             } }
             td.tight data-label="When" { (time::relative(visit.now, event.at)) }
-            td { @if visit.may(Permission::EventsReplay) && visit.dashboard.receivers.missing_for(event).is_none() {
+            td { @if visit.may_send(path::REPLAY_EVENT) && visit.dashboard.receivers.missing_for(event).is_none() {
                 form method="post" action=(links.dashboard(path::REPLAY_EVENT, &[])) {
                     (frame::csrf(visit))
                     input type="hidden" name="number" value=(event.sequence);

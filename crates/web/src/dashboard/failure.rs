@@ -7,7 +7,6 @@ use threelo_core::{
     Timestamp,
     bearer::BearerError,
     id::{ConnectionKey, IntegrationKey, InvalidId},
-    permission::Permission,
     storage::StoreError,
 };
 use threelo_http::ApiError;
@@ -40,34 +39,32 @@ pub(super) enum Next {
 }
 
 impl Next {
-    /// Returns the permission that the page requires.
-    pub(super) fn needs(&self) -> Permission {
+    /// Returns the path of the page.
+    pub(super) fn path(&self) -> &'static str {
         match self {
-            Self::Connections => Permission::ConnectionsList,
-            Self::Integrations => Permission::IntegrationsList,
-            Self::Logs => Permission::LogsRead,
-            Self::Events => Permission::EventsRead,
-            Self::Connection(_) => Permission::ConnectionsRead,
-            Self::Reconnect(_) => Permission::ConnectSessionsWrite,
-            Self::Integration(_) => Permission::IntegrationsRead,
+            Self::Connections => path::CONNECTIONS,
+            Self::Integrations => path::INTEGRATIONS,
+            Self::Logs => path::LOGS,
+            Self::Events => path::EVENTS,
+            Self::Connection(_) => path::CONNECTION,
+            Self::Reconnect(_) => path::CONNECT,
+            Self::Integration(_) => path::INTEGRATION,
         }
     }
 
     /// Returns the link to the page, and its text.
     pub(super) fn link(&self, links: &Links) -> (String, &'static str) {
-        let list = |path| links.dashboard(path, &[]);
+        let list = || links.dashboard(self.path(), &[]);
+        let of_connection = |key| links.of_connection(self.path(), key);
         match self {
-            Self::Connections => (list(path::CONNECTIONS), "All connections"),
-            Self::Integrations => (list(path::INTEGRATIONS), "All integrations"),
-            Self::Logs => (list(path::LOGS), "All logs"),
-            Self::Events => (list(path::EVENTS), "All events"),
-            Self::Connection(key) => {
-                let to = links.of_connection(path::CONNECTION, key);
-                (to, "Open the connection")
-            }
-            Self::Reconnect(key) => (links.of_connection(path::CONNECT, key), "Reconnect"),
+            Self::Connections => (list(), "All connections"),
+            Self::Integrations => (list(), "All integrations"),
+            Self::Logs => (list(), "All logs"),
+            Self::Events => (list(), "All events"),
+            Self::Connection(key) => (of_connection(key), "Open the connection"),
+            Self::Reconnect(key) => (of_connection(key), "Reconnect"),
             Self::Integration(key) => {
-                let to = links.of_integration(path::INTEGRATION, key);
+                let to = links.of_integration(self.path(), key);
                 (to, "Open the integration")
             }
         }
@@ -284,9 +281,16 @@ pub(super) fn of_forms(message: &str) -> String {
 /// Returns a message as a sentence: with a capital letter and a full stop, and with times as people write them.
 pub(super) fn sentence(message: &str) -> String {
     let message = with_readable_times(message);
-    let mut characters = message.chars();
-    let first = characters.next().map(char::to_uppercase);
-    let mut sentence: String = first.into_iter().flatten().chain(characters).collect();
+    let word = message.split([' ', ',', '.']).next().unwrap_or_default();
+    // A name at the beginning, such as `environment:proxy`, stays as it is.
+    let mut sentence = match word.chars().all(|c| c.is_alphabetic() || c == '\'') {
+        true => {
+            let mut characters = message.chars();
+            let first = characters.next().map(char::to_uppercase);
+            first.into_iter().flatten().chain(characters).collect()
+        }
+        false => message,
+    };
     if !sentence.ends_with(['.', '!', '?']) {
         sentence.push('.');
     }

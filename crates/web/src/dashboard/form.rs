@@ -5,12 +5,17 @@ use axum::{
     extract::{FromRequest, Multipart, Request},
 };
 use http::{HeaderMap, StatusCode, header};
+use maud::{Markup, html};
+use threelo_core::hash::SecretHash;
 use url::form_urlencoded;
 
 use super::failure::Failure;
 
 /// Maximum size of a form in bytes.
 const MAX: usize = 256 * 1024;
+
+/// The name of the field with the [`fingerprint`] of what a form showed.
+const SEEN: &str = "seen";
 
 /// The fields of a form that was sent.
 #[derive(Clone, Default)]
@@ -106,6 +111,23 @@ impl Form {
         self.texts.iter().any(|(given, _)| given == name)
     }
 
+    /// Returns whether what the form showed has been changed since. `now` is the [`fingerprint`] of what is stored now.
+    pub(super) fn is_stale(&self, now: &str) -> bool {
+        self.filled(SEEN).is_some_and(|before| before != now)
+    }
+
+    /// Returns the hidden field by which a change in between is noticed. A form that is shown again because of a mistake
+    /// keeps the fingerprint of what it showed first.
+    pub(super) fn seen(&self, now: &str) -> Markup {
+        let seen = self.filled(SEEN).unwrap_or(now);
+        html! { input type="hidden" name=(SEEN) value=(seen); }
+    }
+
+    /// Forgets what the form showed, because its page now says what has been changed.
+    pub(super) fn forget_seen(&mut self) {
+        self.texts.retain(|(name, _)| name != SEEN);
+    }
+
     /// Returns the file that was chosen in a field, if one was.
     pub(super) fn file(&self, name: &str) -> Option<&Bytes> {
         let found = self.files.iter().find(|(given, _)| given == name);
@@ -113,6 +135,11 @@ impl Form {
             .map(|(_, content)| content)
             .filter(|content| !content.is_empty())
     }
+}
+
+/// Identifies what a form shows.
+pub(super) fn fingerprint(shown: &[&str]) -> String {
+    SecretHash::of(&shown.join("\0")).to_hex()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use http::StatusCode;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use threelo_core::{permission::Permission, token::TokenState};
+use threelo_core::token::TokenState;
 use threelo_http::Query;
 
 use super::{
@@ -129,30 +129,21 @@ pub(super) fn next_pages(visit: Option<&Visit>, failure: &Failure) -> Vec<(Strin
     let Some(visit) = visit else {
         return Vec::new();
     };
-    let next = failure.next.iter().filter(|next| visit.may(next.needs()));
+    let next = failure
+        .next
+        .iter()
+        .filter(|next| visit.may_open(next.path()));
     next.map(|next| next.link(&visit.dashboard.links)).collect()
 }
 
 fn navigation(visit: &Visit, section: Section) -> Markup {
-    use Permission as P;
-
     let links = &visit.dashboard.links;
     let entries = [
-        (Section::Overview, path::OVERVIEW, "Overview", None),
-        (
-            Section::Connections,
-            path::CONNECTIONS,
-            "Connections",
-            Some(P::ConnectionsList),
-        ),
-        (
-            Section::Integrations,
-            path::INTEGRATIONS,
-            "Integrations",
-            Some(P::IntegrationsList),
-        ),
-        (Section::Logs, path::LOGS, "Logs", Some(P::LogsRead)),
-        (Section::Settings, path::SETTINGS, "Settings", None),
+        (Section::Overview, path::OVERVIEW, "Overview"),
+        (Section::Connections, path::CONNECTIONS, "Connections"),
+        (Section::Integrations, path::INTEGRATIONS, "Integrations"),
+        (Section::Logs, path::LOGS, "Logs"),
+        (Section::Settings, path::SETTINGS, "Settings"),
     ];
     let (_, name) = visit.caller.id_and_name().unwrap_or_default();
     let signed_in_with = match visit.caller.person() {
@@ -167,8 +158,8 @@ fn navigation(visit: &Visit, section: Section) -> Markup {
             a.brand href=(links.dashboard(path::OVERVIEW, &[])) { (mark()) "threelo" }
             (environment(visit))
             nav aria-label="Dashboard" {
-                @for (own, path, name, needed) in entries {
-                    @if needed.is_none_or(|needed| visit.may(needed)) {
+                @for (own, path, name) in entries {
+                    @if visit.may_open(path) {
                         a href=(links.dashboard(path, &[])) aria-current=[(own == section).then_some("page")] { (name) }
                     }
                 }
@@ -200,24 +191,18 @@ fn environment(visit: &Visit) -> Markup {
 
 /// Returns the tabs of the settings.
 pub(super) fn settings_tabs(visit: &Visit, current: &str) -> Markup {
-    use Permission as P;
-
     let links = &visit.dashboard.links;
     let tabs = [
-        (path::SETTINGS, "API keys", None),
-        (
-            path::ENVIRONMENTS,
-            "Environments",
-            Some(P::EnvironmentsManage),
-        ),
-        (path::APPEARANCE, "Appearance", Some(P::AppearanceUpdate)),
-        (path::EVENTS, "Events", Some(P::EventsRead)),
-        (path::AUDIT, "Audit log", Some(P::AuditRead)),
+        (path::SETTINGS, "API keys"),
+        (path::ENVIRONMENTS, "Environments"),
+        (path::APPEARANCE, "Appearance"),
+        (path::EVENTS, "Events"),
+        (path::AUDIT, "Audit log"),
     ];
     html! {
         nav.tabs aria-label="Settings" {
-            @for (path, name, needed) in tabs {
-                @if needed.is_none_or(|needed| visit.may(needed)) {
+            @for (path, name) in tabs {
+                @if visit.may_open(path) {
                     a href=(links.dashboard(path, &[])) aria-current=[(path == current).then_some("page")] { (name) }
                 }
             }

@@ -31,6 +31,7 @@ use threelo_core::{
     permission::Permission,
     storage::StoreError,
 };
+use tracing::Instrument as _;
 
 use super::{DashboardRoute, DashboardState, Needs, failure::Failure, form::Form, frame, path};
 use crate::{browser, headers, layout, socket};
@@ -115,7 +116,26 @@ async fn gate(
     if let Some(visit) = &visit {
         request.extensions_mut().insert(visit.clone());
     }
-    let mut response = next.run(request).await;
+    let is_change = route.method == Method::POST;
+    let answer = answer(dashboard, route.action, visit, next.run(request));
+    if !is_change {
+        return answer.await;
+    }
+    // A change is completed and written to the audit log even if the browser does not wait for the page.
+    match tokio::spawn(answer.in_current_span()).await {
+        Ok(response) => response,
+        Err(error) => std::panic::resume_unwind(error.into_panic()),
+    }
+}
+
+/// Runs a handler, makes pages of failures, and writes the changes that were made to the audit log.
+async fn answer(
+    dashboard: DashboardState,
+    action: Option<&'static str>,
+    visit: Option<Visit>,
+    handler: impl Future<Output = Response>,
+) -> Response {
+    let mut response = handler.await;
     if let Some(failure) = response.extensions_mut().remove::<Failure>() {
         return frame::failed(&dashboard, visit.as_ref(), &failure);
     }
@@ -123,7 +143,7 @@ async fn gate(
     let subjects = response.extensions_mut().remove::<Subjects>();
     let caller = signed_in.map(|SignedIn(caller)| caller);
     let caller = caller.or(visit.map(|visit| visit.caller));
-    if let (Some(action), Some(caller), Some(Subjects(subjects))) = (route.action, caller, subjects)
+    if let (Some(action), Some(caller), Some(Subjects(subjects))) = (action, caller, subjects)
         && let Some(operator) = caller.id_and_name()
     {
         for subject in subjects {
@@ -370,6 +390,35 @@ fn expired() -> Failure {
 }
 
 impl Visit {
+    /// Returns whether the operator may open a page.
+    pub(super) fn may_open(&self, path: &str) -> bool {
+        self.has_route(&Method::GET, path)
+    }
+
+    /// Returns whether the operator may send the form of a path.
+    pub(super) fn may_send(&self, path: &str) -> bool {
+        self.has_route(&Method::POST, path)
+    }
+
+    fn has_route(&self, method: &Method, path: &str) -> bool {
+        let routes = &self.dashboard.routes;
+        let found = routes
+            .iter()
+            .find(|route| route.method == *method && route.path == path);
+        found.is_some_and(|route| match route.needs {
+            Needs::Key(needed) => needed.iter().all(|one| self.caller.may(*one)),
+            Needs::Nothing | Needs::SignIn => true,
+        })
+    }
+
+    /// Returns `link`, which leads to the page of `path`, or a link to the overview if the operator may not open it.
+    pub(super) fn link_or_overview(&self, path: &str, link: String) -> String {
+        match self.may_open(path) {
+            true => link,
+            false => self.dashboard.links.dashboard(path::OVERVIEW, &[]),
+        }
+    }
+
     /// Returns whether the session is still open, and its operator still has a permission.
     pub(super) async fn still_may(self, needed: Permission) -> bool {
         let session = self

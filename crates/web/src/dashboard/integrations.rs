@@ -22,7 +22,7 @@ use super::{
     Answer,
     connections::counted,
     failure::{Failure, Next, in_words, of_forms, sentence},
-    form::Form,
+    form::{Form, fingerprint},
     frame::{self, Section},
     guard::{Visit, done},
     path, scopes, time,
@@ -40,8 +40,8 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     for one in found.iter() {
         states.push(state(&visit, one).await?);
     }
-    let may_create = visit.may(Permission::IntegrationsCreate);
-    let may_open = visit.may(Permission::IntegrationsRead);
+    let may_create = visit.may_open(path::NEW_INTEGRATION);
+    let may_open = visit.may_open(path::INTEGRATION);
     let body = html! {
         (frame::notice(&query))
         div.head {
@@ -150,14 +150,14 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
         div.head {
             div { h1 { (integration.display_name) } p { (state) } }
             div.actions {
-                @if visit.may(Permission::ConnectSessionsWrite) && integration.app.is_some() {
+                @if visit.may_open(path::CONNECT) && integration.app.is_some() {
                     a.button.primary href=(links.dashboard(path::CONNECT, &[("integration", key.as_str())])) { "Add connection" }
                 }
-                @if sees_app && visit.may(Permission::IntegrationsUpdate) {
+                @if visit.may_open(path::APP) {
                     a.button href=(link(path::EDIT_INTEGRATION)) { "Edit" }
                     a.button href=(link(path::APP)) { "Change credentials" }
                 }
-                @if visit.may(Permission::IntegrationsDelete) { a.button.danger href=(link(path::DELETE_INTEGRATION)) { "Delete" } }
+                @if visit.may_open(path::DELETE_INTEGRATION) { a.button.danger href=(link(path::DELETE_INTEGRATION)) { "Delete" } }
             }
         }
         (concerns(&visit, &integration))
@@ -178,7 +178,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
                 dt { "Return URLs" } dd { @for url in &integration.return_urls { code { (url) } br; } }
             }
             dt { "Connections" } dd {
-                @if visit.may(Permission::ConnectionsList) { a href=(connections_link) { (connections) } } @else { (connections) }
+                @if visit.may_open(path::CONNECTIONS) { a href=(connections_link) { (connections) } } @else { (connections) }
             }
             dt { "Created" } dd { (time::date(integration.created_at)) }
         }
@@ -235,30 +235,32 @@ fn concerns(visit: &Visit, integration: &Integration) -> Markup {
         .dashboard
         .links
         .of_integration(path::APP, &integration.key);
-    let may_update = visit.may(Permission::IntegrationsUpdate);
+    let may_enter = visit.may_open(path::APP);
     html! {
         @if integration.app.is_none() {
             div.attention {
                 p { "Nobody can connect yet: the client id and secret of your app are missing." }
-                @if may_update { p { a.button href=(credentials) { "Enter credentials" } } }
+                @if may_enter { p { a.button href=(credentials) { "Enter credentials" } } }
             }
         }
         @if is_new_secret_refused(integration) {
             div.attention {
                 p { "Atlassian refuses the new client secret. The old one is still used, so connections work as long as it exists in \
                     Atlassian's console: enter the right one before you delete the old one there." }
-                @if may_update { p { a.button href=(credentials) { "Change credentials" } } }
+                @if may_enter { p { a.button href=(credentials) { "Change credentials" } } }
             }
         }
         @if let IntegrationHealth::CredentialsRefused { since, reason } = &integration.health {
             div.attention.bad {
                 p { "Atlassian has refused the client ID or secret since " (time::relative(visit.now, *since))
                     ", so no token can be refreshed: " (sentence(reason)) }
-                @if may_update { p { a.button href=(credentials) { "Change credentials" } } }
+                @if may_enter { p { a.button href=(credentials) { "Change credentials" } } }
             }
         }
-        @for warning in scope_warnings(&integration.scopes, integration.provider) {
-            div.attention { p { (sentence(&of_forms(&warning))) } }
+        @if visit.may(Permission::IntegrationsReadCredentials) {
+            @for warning in scope_warnings(&integration.scopes, integration.provider) {
+                div.attention { p { (sentence(&of_forms(&warning))) } }
+            }
         }
     }
 }
@@ -428,7 +430,7 @@ fn error_pages() -> Markup {
 /// Creates an integration.
 pub(super) async fn create(visit: Visit) -> Answer {
     let form = &visit.form;
-    let scopes = scopes::read(form);
+    let scopes = scopes::read(&form);
     let entered = Entered::of(form, scopes.clone().unwrap_or_default());
     let mut faults: Vec<String> = scopes.err().into_iter().collect();
     let key = entered.key.parse::<IntegrationKey>();
@@ -467,10 +469,11 @@ pub(super) async fn create(visit: Visit) -> Answer {
         .await
     {
         Ok(_) => {
-            let to = visit
+            let own = visit
                 .dashboard
                 .links
                 .of_integration(path::INTEGRATION, &key);
+            let to = visit.link_or_overview(path::INTEGRATION, own);
             Ok(done(&to, "created", key))
         }
         Err(error) => {
@@ -494,18 +497,11 @@ pub(super) fn refused(error: ConnectError) -> Result<Vec<String>, Failure> {
 /// The form of an existing integration.
 pub(super) async fn edit(visit: Visit, query: Query) -> Answer {
     let integration = named(&visit, query.text("key").unwrap_or_default()).await?;
-    let urls: Vec<_> = integration.return_urls.iter().map(Url::as_str).collect();
-    let entered = Entered {
-        display_name: integration.display_name.clone(),
-        first_site: integration.site_rule == SiteRule::First,
-        return_urls: urls.join("\n"),
-        // A link may suggest others.
-        scopes: match query.text("scopes") {
-            Some(suggested) => ScopeSet::lenient(suggested),
-            None => integration.scopes.clone(),
-        },
-        ..Entered::default()
-    };
+    let mut entered = stored(&integration);
+    // A link may suggest others.
+    if let Some(suggested) = query.text("scopes") {
+        entered.scopes = ScopeSet::lenient(suggested);
+    }
     Ok(edit_page(
         &visit,
         StatusCode::OK,
@@ -513,6 +509,28 @@ pub(super) async fn edit(visit: Visit, query: Query) -> Answer {
         &entered,
         &[],
     ))
+}
+
+/// Returns what is stored, as the form has it.
+fn stored(integration: &Integration) -> Entered {
+    let urls: Vec<_> = integration.return_urls.iter().map(Url::as_str).collect();
+    Entered {
+        display_name: integration.display_name.clone(),
+        first_site: integration.site_rule == SiteRule::First,
+        return_urls: urls.join("\n"),
+        scopes: integration.scopes.clone(),
+        ..Entered::default()
+    }
+}
+
+fn shown(integration: &Integration) -> String {
+    let now = stored(integration);
+    fingerprint(&[
+        &now.display_name,
+        site_rule(integration.site_rule),
+        &now.return_urls,
+        &now.scopes.to_spaced(),
+    ])
 }
 
 fn edit_page(
@@ -532,6 +550,7 @@ fn edit_page(
         form.form method="post" action=(links.dashboard(path::EDIT_INTEGRATION, &[])) {
             (frame::csrf(visit))
             input type="hidden" name="key" value=(integration.key);
+            (visit.form.seen(&shown(integration)))
             (common_fields(visit, entered))
             p.hint { "Connected users keep the scopes that they have granted: a new scope takes effect when a user reconnects." }
             p.actions { button.primary type="submit" { "Save" } a.button href=(own) { "Cancel" } }
@@ -541,16 +560,30 @@ fn edit_page(
 }
 
 /// Changes an integration.
-pub(super) async fn update(visit: Visit) -> Answer {
-    let form = &visit.form;
+pub(super) async fn update(mut visit: Visit) -> Answer {
+    let form = visit.form.clone();
     let integration = named(&visit, form.text("key")).await?;
-    let scopes = scopes::read(form);
-    let entered = Entered::of(form, scopes.clone().unwrap_or_default());
+    let scopes = scopes::read(&form);
+    let entered = Entered::of(&form, scopes.clone().unwrap_or_default());
     let urls = entered.urls();
     let faults: Vec<String> = [scopes.err(), urls.as_ref().err().cloned()]
         .into_iter()
         .flatten()
         .collect();
+    if faults.is_empty() && form.is_stale(&shown(&integration)) {
+        let now = stored(&integration);
+        let rule = site_rule(integration.site_rule).to_lowercase();
+        let urls = now.return_urls.replace('\n', ", ");
+        let fault = format!(
+            "this integration has been changed since you opened the form, so nothing was saved. Save once more to replace \
+             what it has now, or cancel. Its name is now {:?}; its scopes: {}; its site rule: {rule}; its return URLs: {urls}",
+            now.display_name,
+            now.scopes.to_spaced()
+        );
+        visit.form.forget_seen();
+        let status = StatusCode::CONFLICT;
+        return Ok(edit_page(&visit, status, &integration, &entered, &[fault]));
+    }
     let (Ok(urls), true) = (urls, faults.is_empty()) else {
         return Ok(edit_page(
             &visit,
@@ -582,10 +615,11 @@ pub(super) async fn update(visit: Visit) -> Answer {
         .await
     {
         Ok(_) => {
-            let to = visit
+            let own = visit
                 .dashboard
                 .links
                 .of_integration(path::INTEGRATION, &key.key);
+            let to = visit.link_or_overview(path::INTEGRATION, own);
             Ok(done(&to, "saved", key.key))
         }
         Err(error) => {
@@ -604,11 +638,28 @@ pub(super) async fn update(visit: Visit) -> Answer {
 /// Asks whether an integration should be deleted, and says what that means.
 pub(super) async fn confirm_delete(visit: Visit, query: Query) -> Answer {
     let integration = named(&visit, query.text("key").unwrap_or_default()).await?;
-    let links = &visit.dashboard.links;
     let connections = count_connections(&visit, &integration.key).await?;
+    Ok(delete_page(
+        &visit,
+        StatusCode::OK,
+        &integration,
+        connections,
+        &[],
+    ))
+}
+
+fn delete_page(
+    visit: &Visit,
+    status: StatusCode,
+    integration: &Integration,
+    connections: u64,
+    faults: &[String],
+) -> Response {
+    let links = &visit.dashboard.links;
     let title = format!("Delete {}?", integration.display_name);
     let body = html! {
         h1 { (title) }
+        (frame::faults(faults))
         ul {
             @match connections {
                 0 => li { "It has no connections." },
@@ -620,20 +671,36 @@ pub(super) async fn confirm_delete(visit: Visit, query: Query) -> Answer {
             li { "The app in Atlassian's console stays, and so do the users' grants there until they revoke them." }
         }
         form.actions method="post" action=(links.dashboard(path::DELETE_INTEGRATION, &[])) {
-            (frame::csrf(&visit))
+            (frame::csrf(visit))
             input type="hidden" name="key" value=(integration.key);
+            input type="hidden" name="connections" value=(connections);
             button.danger.primary type="submit" { "Delete integration" }
             a.button href=(links.of_integration(path::INTEGRATION, &integration.key)) { "Keep it" }
         }
     };
-    Ok(frame::page(&visit, Section::Integrations, &title, body))
+    frame::page_with(visit, status, Section::Integrations, &title, body)
 }
 
-/// Deletes an integration.
+/// Deletes an integration, unless it has other connections than the operator was told of.
 pub(super) async fn delete(visit: Visit) -> Answer {
     let key: IntegrationKey = visit.form.text("key").parse()?;
+    let connections = count_connections(&visit, &key).await?;
+    let told = visit.form.text("connections").parse();
+    if told.is_ok_and(|told: u64| told < connections) {
+        let integration = named(&visit, key.as_str()).await?;
+        let fault = "somebody has connected since you opened this page, so nothing was deleted yet";
+        let (status, faults) = (StatusCode::CONFLICT, [fault.to_owned()]);
+        return Ok(delete_page(
+            &visit,
+            status,
+            &integration,
+            connections,
+            &faults,
+        ));
+    }
     let key = IntegrationRef::new(visit.caller.environment.clone(), key);
     visit.dashboard.connect.remove_integration(&key).await?;
-    let to = visit.dashboard.links.dashboard(path::INTEGRATIONS, &[]);
+    let list = visit.dashboard.links.dashboard(path::INTEGRATIONS, &[]);
+    let to = visit.link_or_overview(path::INTEGRATIONS, list);
     Ok(done(&to, "deleted", key.key))
 }

@@ -248,7 +248,7 @@ async fn page(visit: &Visit, query: &Query, own_path: &str) -> Result<Markup, Fa
                 @else if !is_first { p { "There are no older records." } }
                 @else {
                     p { "Nothing has happened yet. Calls appear here a moment after they were made." }
-                    @if visit.may(Permission::ConnectionsList) { a.button href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
+                    @if visit.may_open(path::CONNECTIONS) { a.button href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
                 }
             }
         } @else { (table(visit, records, true)) }
@@ -358,7 +358,7 @@ fn row(visit: &Visit, record: &RequestRecord, with_connection: bool) -> Markup {
         tr {
             td.name-column {
                 a href=(visit.dashboard.links.dashboard(path::LOG, &[("id", &record.id.to_string())])) { (subject(record)) }
-                span.sub.mono title=(record.path) { (record.method) " " (below_site(&record.path)) }
+                span.sub.mono.clamped title=(record.path) { (record.method) " " (below_site(&record.path)) }
             }
             @if with_connection {
                 td.name-column data-label="Connection" { div { (connection(visit, record)) } }
@@ -373,7 +373,7 @@ fn row(visit: &Visit, record: &RequestRecord, with_connection: bool) -> Markup {
 /// Returns the connection and the integration of a record, with a link if the operator may open it.
 fn connection(visit: &Visit, record: &RequestRecord) -> Markup {
     let key = match (&record.integration, &record.connection) {
-        (Some(integration), Some(connection)) if visit.may(Permission::ConnectionsRead) => {
+        (Some(integration), Some(connection)) if visit.may_open(path::CONNECTION) => {
             key_of(visit, integration.as_str(), connection.as_str()).ok()
         }
         _ => None,

@@ -152,7 +152,7 @@ fn answer(visit: &Visit, integration: &Integration, chosen: &[&'static Operation
             details { summary { "The integration requests " (spare.len()) " more" }
                 p { @for name in spare.iter() { code.tag { (name) } } } }
         }
-        @if visit.may(Permission::IntegrationsUpdate) {
+        @if visit.may_open(path::EDIT_INTEGRATION) {
             p.actions {
                 @if !missing.is_empty() { a.button.primary href=(edit(&both)) { "Add the missing ones" } }
                 @if !spare.is_empty() { a.button href=(edit(&needed)) { "Use only these" } }

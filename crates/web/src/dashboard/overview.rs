@@ -40,8 +40,11 @@ type Concern = (String, String, &'static str);
 struct Seen {
     integrations: Option<Listing<Integration>>,
     connections: Option<Counted>,
+    /// Ids of connections that cannot be read.
+    unreadable: Vec<String>,
     dead: Counted,
-    ailing: Counted,
+    failing: Counted,
+    confirming: Counted,
     ending: Counted,
     records: Option<Vec<RequestRecord>>,
     refreshes: Vec<RequestRecord>,
@@ -56,6 +59,9 @@ struct Counted {
     newest: Option<ListedConnection>,
 }
 
+/// Maximum number of connections that are searched for some that cannot be read.
+const SEARCHED: u32 = 100;
+
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let seen = look(&visit).await?;
     let integrations = seen.integrations.as_ref();
@@ -66,7 +72,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let has_call = seen
         .records
         .as_ref()
-        .is_none_or(|all| all.iter().any(is_call));
+        .is_none_or(|all| all.len() == RECORDS as usize || all.iter().any(is_call));
     let concerns = concerns(&visit, &seen);
     let body = html! {
         (frame::notice(&query))
@@ -157,8 +163,10 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
     let mut seen = Seen {
         integrations,
         connections: None,
+        unreadable: Vec::new(),
         dead: Counted::default(),
-        ailing: Counted::default(),
+        failing: Counted::default(),
+        confirming: Counted::default(),
         ending: Counted::default(),
         records: None,
         refreshes: Vec::new(),
@@ -171,10 +179,8 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
             ..all.clone()
         };
         seen.dead = count(visit, of(TokenState::NeedsReconnect)).await?;
-        seen.ailing = count(visit, of(TokenState::Failing)).await?;
-        let confirming = count(visit, of(TokenState::Confirming)).await?;
-        seen.ailing.count += confirming.count;
-        seen.ailing.newest = seen.ailing.newest.or(confirming.newest);
+        seen.failing = count(visit, of(TokenState::Failing)).await?;
+        seen.confirming = count(visit, of(TokenState::Confirming)).await?;
         let soon = SignedDuration::from_hours(14 * 24);
         let soon = visit.now.saturating_add(soon).ok();
         let ending = ConnectionFilter {
@@ -182,6 +188,11 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
             ..of(TokenState::Active)
         };
         seen.ending = count(visit, ending).await?;
+        let searched = ConnectionFilter {
+            limit: SEARCHED,
+            ..all.clone()
+        };
+        seen.unreadable = connect.connections(&searched).await?.unreadable;
         seen.connections = Some(count(visit, all).await?);
     }
     if visit.may(Permission::LogsRead) {
@@ -236,21 +247,21 @@ fn first_steps(
             li class=(class(has_integration, true)) {
                 h2 { "Create an integration" }
                 p { "It connects the gateway with an OAuth app that you create in Atlassian's console. The form leads you through both." }
-                @if !has_integration && visit.may(Permission::IntegrationsCreate) {
+                @if !has_integration && visit.may_open(path::NEW_INTEGRATION) {
                     a.button.primary href=(links.dashboard(path::NEW_INTEGRATION, &[])) { "Create integration" }
                 }
             }
             li class=(class(has_connection, has_integration)) {
                 h2 { "Add a test connection" }
                 p { "Consent with your own Atlassian account, as your users will." }
-                @if has_integration && !has_connection && visit.may(Permission::ConnectSessionsWrite) {
+                @if has_integration && !has_connection && visit.may_open(path::CONNECT) {
                     a.button.primary href=(links.dashboard(path::CONNECT, &[])) { "Add connection" }
                 }
             }
             li class=(class(has_call, has_connection)) {
                 h2 { "Make the first call" }
                 p { "Choose an operation, send it, and copy the same call as code." }
-                @if let (Some(newest), false, true) = (newest, has_call, visit.may(Permission::Proxy)) {
+                @if let (Some(newest), false, true) = (newest, has_call, visit.may_open(path::TRY)) {
                     a.button.primary href=(links.of_connection(path::TRY, &newest.connection.key)) { "Try an operation" }
                 }
             }
@@ -265,7 +276,7 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<Concern> {
     let integrations = seen.integrations.as_ref();
     for one in integrations.iter().flat_map(|all| all.iter()) {
         let name = &one.display_name;
-        let own = match visit.may(Permission::IntegrationsRead) {
+        let own = match visit.may_open(path::INTEGRATION) {
             true => links.of_integration(path::INTEGRATION, &one.key),
             false => links.dashboard(path::INTEGRATIONS, &[]),
         };
@@ -295,11 +306,18 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<Concern> {
         );
         concerns.push((what, links.dashboard(path::INTEGRATIONS, &[]), "Show"));
     }
+    if !seen.unreadable.is_empty() {
+        let what = format!(
+            "These connections cannot be read: {}.",
+            seen.unreadable.join(", ")
+        );
+        concerns.push((what, links.dashboard(path::CONNECTIONS, &[]), "Show"));
+    }
     let mut group = |found: &Counted, one: &str, many: &str, filter: (&str, &str)| {
         let what = match (found.count, &found.newest) {
             (0, _) => return,
             (1, Some(only)) => {
-                let to = match visit.may(Permission::ConnectionsRead) {
+                let to = match visit.may_open(path::CONNECTION) {
                     true => links.of_connection(path::CONNECTION, &only.connection.key),
                     false => links.dashboard(path::CONNECTIONS, &[filter]),
                 };
@@ -318,10 +336,16 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<Concern> {
         ("state", "needs_reconnect"),
     );
     group(
-        &seen.ailing,
+        &seen.failing,
         "could not be refreshed. The gateway is retrying.",
         "could not be refreshed. The gateway is retrying.",
         ("state", "failing"),
+    );
+    group(
+        &seen.confirming,
+        "was refused by Atlassian. The gateway asks once more before it says that its user has to reconnect.",
+        "were refused by Atlassian. The gateway asks once more before it says that their users have to reconnect.",
+        ("state", "confirming"),
     );
     group(
         &seen.ending,

@@ -120,8 +120,13 @@ fn columns<'a>(
     columns
 }
 
-/// Draws a chart of columns. Each has two values; the second one is drawn over the first one.
-fn chart(label: &str, kinds: [&str; 2], columns: &[[u64; 2]; COLUMNS]) -> Markup {
+/// Draws a chart of columns from `begin` to `now`. Each has two values; the second one is drawn over the first one.
+fn chart(
+    (begin, now): (Timestamp, Timestamp),
+    label: &str,
+    kinds: [&str; 2],
+    columns: &[[u64; 2]; COLUMNS],
+) -> Markup {
     let most = columns.iter().flatten().copied().max().unwrap_or(0).max(1);
     html! {
         svg.chart viewBox="0 0 480 100" preserveAspectRatio="none" role="img" aria-label=(label) {
@@ -133,6 +138,7 @@ fn chart(label: &str, kinds: [&str; 2], columns: &[[u64; 2]; COLUMNS]) -> Markup
                 }
             }
         }
+        div.scale { span { (time::relative(now, begin)) } span { "now" } }
     }
 }
 
@@ -149,7 +155,7 @@ pub(super) fn calls<'a>(
     });
     let [all, failed] = [0, 1].map(|n| columns.iter().map(|values| values[n]).sum::<u64>());
     let label = format!("{all} requests, {failed} of them failed");
-    chart(&label, ["ok", "failed"], &columns)
+    chart((begin, now), &label, ["ok", "failed"], &columns)
 }
 
 /// Draws how long the records since `begin` took over time: 95 % of them and half of them.
@@ -171,7 +177,7 @@ pub(super) fn latencies<'a>(
         .max()
         .unwrap_or(0);
     html! {
-        (chart(&label, ["most", "half"], &columns.map(|column| of(&column))))
+        (chart((begin, now), &label, ["most", "half"], &columns.map(|column| of(&column))))
         p.hint {
             span.key.half { "half up to " (whole[1]) } " " span.key.most { "95 % up to " (whole[0]) }
             "; highest column " (time::milliseconds(slowest))

@@ -13,7 +13,6 @@ use threelo_core::{
     catalogue::{Api, Availability, Operation},
     connection::Connection,
     id::ConnectionKey,
-    permission::Permission,
     scope::ScopeSet,
     site::Product,
     storage::ListedConnection,
@@ -376,7 +375,7 @@ fn answer(visit: &Visit, found: &ListedConnection, received: &Received) -> Marku
         @if received.is_of_gateway {
             div.attention {
                 p { "The gateway answered itself, and sent nothing to Atlassian." }
-                @if needs_reconnect && visit.may(Permission::ConnectSessionsWrite) {
+                @if needs_reconnect && visit.may_open(path::CONNECT) {
                     p.actions { a.button href=(reconnect) { "Reconnect" } }
                 }
             }
@@ -408,6 +407,10 @@ pub(super) async fn send(visit: Visit) -> Answer {
         body: form.text("body").to_owned(),
         cloud_id: form.text("site").to_owned(),
     };
+    if !entered.cloud_id.is_empty() && found.connection.reaches(&entered.cloud_id).is_none() {
+        let what = "The connection does not reach the site that was chosen, so nothing was sent. Load the page again and choose one.";
+        return Err(Failure::invalid(what));
+    }
     if entered.site(&found.connection).is_none() {
         let what = "The sites of this connection are not known yet. Make one call with its token, or let its user reconnect.";
         return Err(Failure::invalid(what));
@@ -435,10 +438,11 @@ pub(super) async fn send(visit: Visit) -> Answer {
         true => " by the gateway",
         false => "",
     };
+    // The path is last, since a long one is cut.
     let subject = format!(
-        "{} {path} with {key}: {}{by}",
-        operation.method,
-        received.status.as_u16()
+        "with {key}, answered {}{by}: {} {path}",
+        received.status.as_u16(),
+        operation.method
     );
     Ok(about(page, subject))
 }

@@ -2,7 +2,7 @@
 
 use futures_util::{StreamExt, stream};
 use maud::{Markup, html};
-use threelo_core::{credentials::Freshness, id::ConnectionKey, permission::Permission};
+use threelo_core::{credentials::Freshness, id::ConnectionKey};
 use url::form_urlencoded;
 
 use super::key_of;
@@ -147,7 +147,7 @@ fn report(
     let made = outcomes.iter().filter(|(_, outcome)| outcome.is_ok());
     let made: Vec<_> = made.map(|(key, _)| key.to_string()).collect();
     let title = format!("{done} {} of {}", made.len(), counted(outcomes.len()));
-    let has_page = visit.may(Permission::ConnectionsRead) && done != DELETED;
+    let has_page = visit.may_open(path::CONNECTION) && done != DELETED;
     let link = |key: &ConnectionKey| has_page.then(|| links.of_connection(path::CONNECTION, key));
     let next_page = |failure: &Failure| frame::next_pages(Some(visit), failure).into_iter().next();
     let body = html! {

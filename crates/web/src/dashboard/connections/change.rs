@@ -9,7 +9,6 @@ use threelo_core::{
     connection::{Connection, MAX_TAGS, Tags, check_tag},
     credentials::Freshness,
     free_object::FreeObject,
-    hash::SecretHash,
     id::IntegrationKey,
     permission::Permission,
 };
@@ -20,6 +19,7 @@ use crate::{
     dashboard::{
         Answer,
         failure::{Failure, sentence},
+        form::fingerprint,
         frame::{self, Section},
         guard::{Visit, about, done},
         path,
@@ -58,13 +58,14 @@ async fn connect_page(visit: &Visit, chosen: &str) -> Answer {
         @if ready.is_empty() && visit.may(Permission::IntegrationsList) {
             div.empty {
                 p { "There is no integration with credentials yet, so nobody can connect." }
-                @if visit.may(Permission::IntegrationsCreate) {
+                @if visit.may_open(path::NEW_INTEGRATION) {
                     a.button.primary href=(links.dashboard(path::NEW_INTEGRATION, &[])) { "Create integration" }
                 }
             }
         } @else {
             p { "A connect link leads one person through Atlassian's consent. It works for 30 minutes." }
-            form.form method="post" action=(links.dashboard(path::CONNECT, &[])) {
+            @let list = visit.link_or_overview(path::CONNECTIONS, links.dashboard(path::CONNECTIONS, &[]));
+            form.form method="post" action=(links.dashboard(path::CONNECT, &[])) data-then=(list) {
                 (frame::csrf(visit))
                 label for="integration" { "Integration" }
                 @if ready.is_empty() {
@@ -111,7 +112,8 @@ async fn reconnect_page(visit: &Visit, query: &Query) -> Answer {
         h1 { (title) }
         p { "The user consents again, with the same Atlassian account, and the connection keeps its id, tags and metadata. \
             The link works for 30 minutes." }
-        form.form method="post" action=(links.dashboard(path::CONNECT, &[])) {
+        @let own = visit.link_or_overview(path::CONNECTION, links.of_connection(path::CONNECTION, key));
+        form.form method="post" action=(links.dashboard(path::CONNECT, &[])) data-then=(own) {
             (frame::csrf(visit))
             (key_fields(key))
             label.check {
@@ -136,7 +138,8 @@ pub(in crate::dashboard) async fn open_session(visit: Visit) -> Answer {
     let (subject, back) = match form.filled("connection") {
         Some(connection) => {
             let key = key_of(&visit, integration.as_str(), connection)?;
-            let back = visit.dashboard.links.of_connection(path::CONNECTION, &key);
+            let own = visit.dashboard.links.of_connection(path::CONNECTION, &key);
+            let back = visit.link_or_overview(path::CONNECTION, own);
             new.allow_other_account = form.is_ticked("other_account");
             new.allow_other_site = form.is_ticked("other_site");
             new.reconnect = Some(key.clone());
@@ -145,9 +148,10 @@ pub(in crate::dashboard) async fn open_session(visit: Visit) -> Answer {
         None => {
             new.tags = tags_of_user(&visit)?;
             new.allowed_integrations = vec![integration.clone()];
+            let list = visit.dashboard.links.dashboard(path::CONNECTIONS, &[]);
             (
                 integration.to_string(),
-                visit.dashboard.links.dashboard(path::CONNECTIONS, &[]),
+                visit.link_or_overview(path::CONNECTIONS, list),
             )
         }
     };
@@ -205,7 +209,8 @@ pub(in crate::dashboard) async fn refresh(visit: Visit) -> Answer {
         .credentials
         .credentials(&key, Freshness::Refreshed)
         .await?;
-    let to = visit.dashboard.links.of_connection(path::CONNECTION, &key);
+    let page = visit.dashboard.links.of_connection(path::CONNECTION, &key);
+    let to = visit.link_or_overview(path::CONNECTION, page);
     Ok(done(&to, "refreshed", key))
 }
 
@@ -251,10 +256,9 @@ fn editable(connection: &Connection) -> (String, String) {
     )
 }
 
-/// Identifies what the form showed, so that a change in between is noticed.
-fn seen(connection: &Connection) -> String {
+fn shown(connection: &Connection) -> String {
     let (tags, metadata) = editable(connection);
-    SecretHash::of(&format!("{tags}\0{metadata}")).to_hex()
+    fingerprint(&[&tags, &metadata])
 }
 
 fn edit_page(
@@ -273,7 +277,7 @@ fn edit_page(
         form.form method="post" action=(links.dashboard(path::EDIT_CONNECTION, &[])) {
             (frame::csrf(visit))
             (key_fields(key))
-            input type="hidden" name="seen" value=(seen(connection));
+            (visit.form.seen(&shown(connection)))
             label for="tags" { "Tags" }
             textarea #tags name="tags" rows="5" spellcheck="false" { (tags) }
             p.hint { "One on each line: " code { "plan = pro" } ". At most " (MAX_TAGS) "; lists of connections can be filtered by them. \
@@ -288,17 +292,15 @@ fn edit_page(
 }
 
 /// Changes tags and metadata.
-pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
-    let form = &visit.form;
+pub(in crate::dashboard) async fn update(mut visit: Visit) -> Answer {
+    let form = visit.form.clone();
     let key = key_of(&visit, form.text("integration"), form.text("connection"))?;
     let connection = visit.dashboard.connect.connection(&key).await?;
     let (tags, metadata) = (
         read_tags(form.text("tags")),
         read_metadata(form.text("metadata")),
     );
-    let is_stale = form
-        .filled("seen")
-        .is_some_and(|before| before != seen(&connection));
+    let is_stale = form.is_stale(&shown(&connection));
     let (tags, metadata) = match (tags, metadata) {
         (Ok(_), Ok(_)) if is_stale => {
             let (tags, metadata) = editable(&connection);
@@ -307,6 +309,7 @@ pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
                  what it has now, or cancel. Its tags are now: {}; its metadata: {metadata}",
                 tags.replace('\n', ", ")
             );
+            visit.form.forget_seen();
             let entered = (form.text("tags"), form.text("metadata"));
             let status = StatusCode::CONFLICT;
             return Ok(edit_page(&visit, status, &connection, entered, &[fault]));
@@ -338,7 +341,8 @@ pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
             .change_metadata(keys, &MetadataChange::Replace(metadata))
             .await?;
     }
-    let to = visit.dashboard.links.of_connection(path::CONNECTION, &key);
+    let page = visit.dashboard.links.of_connection(path::CONNECTION, &key);
+    let to = visit.link_or_overview(path::CONNECTION, page);
     Ok(done(&to, "saved", key))
 }
 
@@ -360,7 +364,8 @@ pub(in crate::dashboard) async fn switch_site(visit: Visit) -> Answer {
         }
         error => error.into(),
     })?;
-    let to = visit.dashboard.links.of_connection(path::CONNECTION, &key);
+    let page = visit.dashboard.links.of_connection(path::CONNECTION, &key);
+    let to = visit.link_or_overview(path::CONNECTION, page);
     Ok(done(&to, "site", key))
 }
 
@@ -446,7 +451,8 @@ pub(in crate::dashboard) async fn delete(visit: Visit) -> Answer {
         visit.form.text("connection"),
     )?;
     visit.dashboard.connect.delete_connection(&key).await?;
-    let to = visit.dashboard.links.dashboard(path::CONNECTIONS, &[]);
+    let page = visit.dashboard.links.dashboard(path::CONNECTIONS, &[]);
+    let to = visit.link_or_overview(path::CONNECTIONS, page);
     Ok(done(&to, "deleted", key))
 }
 

@@ -3,10 +3,7 @@
 use std::time::Duration;
 
 use maud::html;
-use threelo_core::{
-    permission::Permission,
-    request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord},
-};
+use threelo_core::request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord};
 use threelo_http::Query;
 
 use super::{LONGEST, earlier, later, status, subject, table};
@@ -48,7 +45,7 @@ pub(in crate::dashboard) async fn one(visit: Visit, query: Query) -> Answer {
     };
     let page_of_connection = key
         .as_ref()
-        .filter(|_| visit.may(Permission::ConnectionsRead))
+        .filter(|_| visit.may_open(path::CONNECTION))
         .map(|key| links.of_connection(path::CONNECTION, key));
     let related = match other {
         Some((_, kind)) => at_the_same_time(&visit, &record, kind).await?,

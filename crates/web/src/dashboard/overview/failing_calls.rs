@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use threelo_core::request_log::{RequestKind, RequestRecord};
+use threelo_core::request_log::{AnsweredBy, RequestKind, RequestRecord};
 
 use super::Concern;
 use crate::dashboard::{guard::Visit, path};
@@ -18,9 +18,9 @@ struct Calls {
 }
 
 impl Calls {
-    fn add(&mut self, status: u16) {
+    fn add(&mut self, record: &RequestRecord) {
         self.all += 1;
-        self.failed += u32::from(is_failure(status));
+        self.failed += u32::from(is_failure(record));
     }
 
     fn need_attention(self) -> bool {
@@ -28,10 +28,14 @@ impl Calls {
     }
 }
 
-/// Returns whether a status is that of a failure. That something is not found is the answer to many a call, and rate
-/// limits have a concern of their own.
-fn is_failure(status: u16) -> bool {
-    status >= 400 && !matches!(status, 404 | 429)
+/// Returns whether a call has failed. That something is not found is Atlassian's answer to many a call, and rate limits
+/// have a concern of their own.
+fn is_failure(record: &RequestRecord) -> bool {
+    match record.status {
+        404 => record.answered_by == AnsweredBy::Gateway,
+        429 => false,
+        status => status >= 400,
+    }
 }
 
 /// The calls with an integration, by connection.
@@ -82,10 +86,10 @@ fn failing<'a>(
             continue;
         };
         let of = integrations.entry(integration.as_str()).or_default();
-        of.calls.add(record.status);
+        of.calls.add(record);
         if let Some(connection) = &record.connection {
             let calls = of.connections.entry(connection.as_str()).or_default();
-            calls.add(record.status);
+            calls.add(record);
         }
     }
     let mut found = Vec::new();

@@ -14,6 +14,40 @@ use super::{LIMITED_KEY, Office};
 use crate::fixture::KEY;
 
 #[tokio::test]
+async fn a_key_that_was_rotated_is_not_rotated_again() {
+    let mut office = Office::open().await;
+    office.limit(&[Permission::Proxy]).await;
+    let (settings, rotate) = ("/dashboard/settings", "/dashboard/settings/keys/rotate");
+    let fields = [("id", "limited"), ("keep_hours", "24")];
+    let rotated = office.submit(settings, rotate, &fields).await;
+    assert_eq!(rotated.status, StatusCode::OK, "{}", rotated.body);
+    let again = office.submit(settings, rotate, &fields).await;
+    assert_eq!(again.status, StatusCode::BAD_REQUEST, "{}", again.body);
+    assert!(again.shows("has been rotated already"), "{}", again.body);
+    assert_eq!(office.keys_named("limited").await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_name_that_looks_like_that_of_another_key_is_refused_and_what_was_entered_stays() {
+    let mut office = Office::open().await;
+    office.limit(&[]).await;
+    let (settings, new) = ("/dashboard/settings", "/dashboard/settings/keys");
+    for name in [
+        "Limited",
+        "lim\u{200b}ited",
+        "from the configuration\u{200b}",
+    ] {
+        let fields = [("name", name), ("permission", "environment:proxy")];
+        let refused = office.submit(settings, new, &fields).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{name:?}");
+        let entered = format!("value=\"{name}\"");
+        assert!(refused.shows(&entered), "{}", refused.body);
+        let chosen = "value=\"environment:proxy\" checked";
+        assert!(refused.shows(chosen), "{}", refused.body);
+    }
+}
+
+#[tokio::test]
 async fn an_api_key_is_shown_once_rotated_and_revoked() {
     let mut office = Office::new();
     office.limit(&[]).await;

@@ -23,6 +23,7 @@ use threelo_core::{
     token::{RawTokenResponse, TokenSet, TokenVersion},
 };
 use threelo_web::dashboard::routes;
+use tokio::sync::Notify;
 
 use super::{Office, environment};
 use crate::{fixture::KEY, sample};
@@ -144,7 +145,10 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
 const ONE: [(&str, &str); 2] = [("integration", "jira"), ("connection", "u-1")];
 
 async fn office() -> Office {
-    let proxy = Router::new().fallback(async || "{}");
+    office_with(Router::new().fallback(async || "{}")).await
+}
+
+async fn office_with(proxy: Router) -> Office {
     let url = "https://gateway.example.com";
     let mut office = Office::with_credentials(url, proxy, Some(Arc::new(Refreshing)));
     office.sign_in(KEY).await;
@@ -231,6 +235,36 @@ async fn every_change_is_in_the_audit_log() {
         open.remove(&(*path, action));
     }
     assert!(open.is_empty(), "these changes have no form here: {open:?}");
+}
+
+#[tokio::test]
+async fn a_change_whose_page_nobody_waits_for_is_in_the_audit_log() {
+    let [begun, answer] = [(); 2].map(|()| Arc::new(Notify::new()));
+    let proxy = Router::new().fallback({
+        let (begun, answer) = (begun.clone(), answer.clone());
+        async move || {
+            begun.notify_one();
+            answer.notified().await;
+            "{}"
+        }
+    });
+    let mut office = office_with(proxy).await;
+    let csrf = office.get("/dashboard").await.csrf();
+    let fields = [
+        ("csrf", &*csrf),
+        ("integration", "jira"),
+        ("connection", "u-1"),
+        ("method", "POST"),
+        ("path", "/rest/api/3/issue"),
+    ];
+    tokio::select! {
+        seen = office.post("/dashboard/try", &fields) => panic!("{}", seen.body),
+        () = begun.notified() => {}
+    }
+    answer.notify_one();
+    while office.latest().await.0 != "connection.call" {
+        tokio::task::yield_now().await;
+    }
 }
 
 #[tokio::test]

@@ -65,6 +65,28 @@ async fn calls_that_had_to_wait_for_a_rate_limit_lead_to_their_connection() {
 }
 
 #[tokio::test]
+async fn many_calls_that_the_gateway_does_not_find_a_path_for_need_attention() {
+    let (mut office, _) = office().await;
+    log(&office, |_| {}).await;
+    for _ in 0..12 {
+        log(&office, call("u-1", 404, AnsweredBy::Gateway)).await;
+    }
+    let seen = office.get("/dashboard").await;
+    let expected = "All 12 calls with u-1 failed in the last 24 hours.";
+    assert!(seen.shows(expected), "{}", seen.body);
+}
+
+#[tokio::test]
+async fn a_gateway_whose_latest_thousand_calls_failed_is_not_greeted_as_a_new_one() {
+    let (mut office, _) = office().await;
+    for _ in 0..1000 {
+        log(&office, call("u-1", 403, AnsweredBy::Atlassian)).await;
+    }
+    let seen = office.get("/dashboard").await;
+    assert!(!seen.shows("Welcome"), "{}", seen.body);
+}
+
+#[tokio::test]
 async fn the_limit_of_a_receiver_of_events_is_not_that_of_atlassian() {
     let (mut office, _) = office().await;
     log(&office, |_| {}).await;

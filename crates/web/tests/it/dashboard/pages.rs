@@ -6,7 +6,7 @@ use axum::{
     Extension, Router,
     http::{HeaderMap, Method, StatusCode, Uri},
 };
-use threelo_connect::ConnectionPatch;
+use threelo_connect::{ConnectionPatch, IntegrationPatch};
 use threelo_core::{
     caller::Caller,
     clock::Clock,
@@ -414,6 +414,119 @@ async fn a_form_that_is_older_than_the_last_change_saves_nothing_before_it_is_se
     let saved = office.submit(&edit, to, &fields(&seen)).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
     assert_eq!(connect.connection(&key).await.unwrap().tags["team"], "core");
+}
+
+#[tokio::test]
+async fn a_form_that_was_shown_again_because_of_a_mistake_still_notices_a_change_in_between() {
+    let (mut office, key) = office().await;
+    let edit = format!("/dashboard/connection/edit?{CONNECTION}");
+    let (seen, _) = edited(&office.get(&edit).await.body);
+    let patch = ConnectionPatch {
+        tags: Some(Tags::from([("plan".to_owned(), "pro".to_owned())])),
+        ..ConnectionPatch::default()
+    };
+    let connect = office.fixture.connect.clone();
+    connect.change_connection(&key, &patch).await.unwrap();
+    let to = "/dashboard/connection/edit";
+    let fields = |seen, tags| {
+        [
+            ("integration", "jira"),
+            ("connection", "u-1"),
+            ("tags", tags),
+            ("seen", seen),
+        ]
+    };
+    let mistaken = office.submit(&edit, to, &fields(&seen, "no-value")).await;
+    assert_eq!(mistaken.status, StatusCode::BAD_REQUEST);
+    let (seen, _) = edited(&mistaken.body);
+    let stale = office
+        .submit(&edit, to, &fields(&seen, "team = core"))
+        .await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.body);
+    assert_eq!(connect.connection(&key).await.unwrap().tags["plan"], "pro");
+}
+
+/// Returns the value of a hidden field.
+fn hidden(page: &str, name: &str) -> String {
+    let begin = format!("name=\"{name}\" value=\"");
+    let value = page
+        .split(&*begin)
+        .nth(1)
+        .and_then(|it| it.split('"').next());
+    value.expect(name).to_owned()
+}
+
+#[tokio::test]
+async fn two_operators_who_edit_an_integration_do_not_revert_each_other() {
+    let (mut office, key) = office().await;
+    let integration = key.integration_ref();
+    let edit = "/dashboard/integration/edit?key=jira";
+    let seen = hidden(&office.get(edit).await.body, "seen");
+    let patch = IntegrationPatch {
+        display_name: Some("Jira of sales".to_owned()),
+        ..IntegrationPatch::default()
+    };
+    let connect = office.fixture.connect.clone();
+    connect
+        .change_integration(&integration, patch)
+        .await
+        .unwrap();
+    let fields = |seen| {
+        [
+            ("key", "jira"),
+            ("display_name", "Jira"),
+            ("scope", "offline_access"),
+            ("return_urls", "https://app.example.com/done"),
+            ("seen", seen),
+        ]
+    };
+    let to = "/dashboard/integration/edit";
+    let stale = office.submit(edit, to, &fields(&seen)).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.body);
+    assert!(stale.shows("Jira of sales"), "{}", stale.body);
+    let stored = connect.integration(&integration).await.unwrap();
+    assert_eq!(stored.display_name, "Jira of sales");
+
+    let seen = hidden(&stale.body, "seen");
+    let saved = office.submit(edit, to, &fields(&seen)).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let stored = connect.integration(&integration).await.unwrap();
+    assert_eq!(stored.display_name, "Jira");
+}
+
+#[tokio::test]
+async fn an_integration_with_more_connections_than_the_question_said_is_not_deleted_yet() {
+    let (mut office, key) = office().await;
+    let integration = key.integration_ref();
+    let ask = "/dashboard/integration/delete?key=jira";
+    let told = hidden(&office.get(ask).await.body, "connections");
+    office.fixture.add_connection(&key.integration, "u-9").await;
+    let to = "/dashboard/integration/delete";
+    let fields = |told| [("key", "jira"), ("connections", told)];
+    let asked = office.submit(ask, to, &fields(&told)).await;
+    assert_eq!(asked.status, StatusCode::CONFLICT, "{}", asked.body);
+    let connect = office.fixture.connect.clone();
+    assert!(connect.integration(&integration).await.is_ok());
+    let told = hidden(&asked.body, "connections");
+    let deleted = office.submit(ask, to, &fields(&told)).await;
+    assert_eq!(deleted.status, StatusCode::SEE_OTHER, "{}", deleted.body);
+    assert!(connect.integration(&integration).await.is_err());
+}
+
+#[tokio::test]
+async fn a_call_of_a_page_whose_site_is_not_reached_any_more_is_not_sent_to_another_one() {
+    let (mut office, _) = office().await;
+    let fields = [
+        ("integration", "jira"),
+        ("connection", "u-1"),
+        ("method", "GET"),
+        ("path", "/rest/api/3/myself"),
+        ("site", "0f3c9a52-0000-4000-8000-00000000ffff"),
+    ];
+    let page = format!("/dashboard/try?{CONNECTION}");
+    let refused = office.submit(&page, "/dashboard/try", &fields).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{}", refused.body);
+    assert!(refused.shows("does not reach the site"), "{}", refused.body);
 }
 
 #[tokio::test]
