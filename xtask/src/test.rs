@@ -1,6 +1,6 @@
 //! `cargo xtask test`: runs all tests, or those of one crate separately.
 
-use std::process::Stdio;
+use std::{process::Stdio, thread::available_parallelism};
 
 use anyhow::Result;
 use cargo_metadata::{Package, TargetKind};
@@ -103,8 +103,17 @@ impl<'a> Runner<'a> {
     fn tests(&self, selection: &[&str]) -> Result<()> {
         // Unit and integration tests. `--all-targets` would also run the benchmarks.
         let targets = ["--tests", "--no-fail-fast"];
+        // Half of the time, tests wait for processes, databases and browsers.
+        let threads = (2 * available_parallelism()?.get()).to_string();
         let runner: &[&str] = if self.nextest {
-            &["nextest", "run", "--no-tests", "pass"]
+            &[
+                "nextest",
+                "run",
+                "--no-tests",
+                "pass",
+                "--test-threads",
+                &threads,
+            ]
         } else {
             &["test"]
         };

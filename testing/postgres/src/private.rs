@@ -27,7 +27,7 @@ impl Private {
             .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o711))
             .tempdir()
             .expect("there is a temporary folder");
-        let cluster = Cluster::create(programs, folder.path());
+        let cluster = Cluster::create(programs, folder.path(), &[]);
         let server = cluster.start();
         cluster.watch();
         watch::keep(cluster.folder().to_owned());

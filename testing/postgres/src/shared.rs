@@ -9,7 +9,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{cluster::Cluster, programs::Programs, watch};
+use crate::{
+    cluster::{Cluster, WITHOUT_SYNC},
+    programs::Programs,
+    watch,
+};
 
 /// Returns the address of the cluster, which is started if it does not run.
 pub(crate) fn url() -> Result<String, &'static str> {
@@ -23,7 +27,7 @@ pub(crate) fn url() -> Result<String, &'static str> {
         Some(running) => running,
         None => {
             remove_empty(&folder);
-            let cluster = Cluster::create(programs, &folder);
+            let cluster = Cluster::create(programs, &folder, WITHOUT_SYNC);
             drop(cluster.start());
             cluster.watch();
             let folder = cluster.folder().to_owned();
