@@ -8,15 +8,7 @@ use crate::target::ConnectionName;
 /// The most extra attempts that a caller may ask for.
 const MAX_RETRIES: u32 = 10;
 
-const PROVIDER_CONFIG_KEY: HeaderName = HeaderName::from_static("provider-config-key");
-const CONNECTION_ID: HeaderName = HeaderName::from_static("connection-id");
-const BASE_URL_OVERRIDE: HeaderName = HeaderName::from_static("base-url-override");
-const RETRIES: HeaderName = HeaderName::from_static("retries");
-const RETRY_ON: HeaderName = HeaderName::from_static("retry-on");
-const DECOMPRESS: HeaderName = HeaderName::from_static("decompress");
-const CHECK_SCOPES: HeaderName = HeaderName::from_static("x-threelo-check-scopes");
-const REWRITE_LINKS: HeaderName = HeaderName::from_static("x-threelo-rewrite-links");
-const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
 const ONCE: &str = "occurs more than once: send it once";
 
@@ -70,20 +62,30 @@ impl GatewayHeaders {
     pub fn read(headers: &HeaderMap) -> Result<Self, Vec<InvalidHeader>> {
         let mut faults = duplicates(headers);
         faults.extend(framing(headers));
-        let mut reader = Reader {
-            headers,
-            faults: &mut faults,
-        };
-        let control = Self {
-            integration: reader.parsed(&PROVIDER_CONFIG_KEY),
-            connection: reader.parsed(&CONNECTION_ID),
-            base_url_override: reader.text(&BASE_URL_OVERRIDE).map(str::to_owned),
-            retries: reader.retries(),
-            retry_on: reader.retry_on(),
-            decompress: reader.flag(&DECOMPRESS),
-            check_scopes: reader.flag(&CHECK_SCOPES),
-            rewrite_links: reader.optional_flag(&REWRITE_LINKS),
-        };
+        let mut control = Self::default();
+        for (name, value) in headers {
+            let name = name.as_str();
+            let mut reader = Reader {
+                name,
+                value,
+                faults: &mut faults,
+            };
+            match name {
+                "provider-config-key" => control.integration = reader.parsed(),
+                "connection-id" => control.connection = reader.parsed(),
+                "base-url-override" => {
+                    control.base_url_override = reader.text().map(str::to_owned);
+                }
+                "retries" => control.retries = reader.retries(),
+                "retry-on" => control.retry_on = reader.statuses(),
+                "decompress" => control.decompress = reader.flag().unwrap_or_default(),
+                "x-threelo-check-scopes" => {
+                    control.check_scopes = reader.flag().unwrap_or_default();
+                }
+                "x-threelo-rewrite-links" => control.rewrite_links = reader.flag(),
+                _ => {}
+            }
+        }
         if faults.is_empty() {
             Ok(control)
         } else {
@@ -98,20 +100,24 @@ impl GatewayHeaders {
     pub fn idempotency_key(
         headers: &HeaderMap,
     ) -> Result<Option<IdempotencyKey>, Vec<InvalidHeader>> {
+        let mut values = headers.get_all(IDEMPOTENCY_KEY).iter();
+        let Some(value) = values.next() else {
+            return Ok(None);
+        };
         let mut faults = Vec::new();
-        if headers.get_all(IDEMPOTENCY_KEY).iter().nth(1).is_some() {
-            faults.push(InvalidHeader::new(IDEMPOTENCY_KEY.as_str(), ONCE));
+        if values.next().is_some() {
+            faults.push(InvalidHeader::new(IDEMPOTENCY_KEY, ONCE));
+        }
+        if value.as_bytes().trim_ascii().is_empty() {
+            let problem = "is empty, so the write would not be protected: send a key, or leave the header out";
+            faults.push(InvalidHeader::new(IDEMPOTENCY_KEY, problem));
         }
         let mut reader = Reader {
-            headers,
+            name: IDEMPOTENCY_KEY,
+            value,
             faults: &mut faults,
         };
-        let key = reader.parsed(&IDEMPOTENCY_KEY);
-        let is_empty = |value: &HeaderValue| value.as_bytes().trim_ascii().is_empty();
-        if headers.get(IDEMPOTENCY_KEY).is_some_and(is_empty) {
-            let problem = "is empty, so the write would not be protected: send a key, or leave the header out";
-            faults.push(InvalidHeader::new(IDEMPOTENCY_KEY.as_str(), problem));
-        }
+        let key = reader.parsed();
         if faults.is_empty() {
             Ok(key)
         } else {
@@ -189,52 +195,53 @@ fn framing(headers: &HeaderMap) -> Option<InvalidHeader> {
     Some(InvalidHeader::new("transfer-encoding", problem))
 }
 
+/// Reads one header.
 struct Reader<'a> {
-    headers: &'a HeaderMap,
+    name: &'a str,
+    value: &'a HeaderValue,
     faults: &'a mut Vec<InvalidHeader>,
 }
 
 impl<'a> Reader<'a> {
-    /// The text of a header; clients send an empty one for "not set".
-    fn text(&mut self, name: &HeaderName) -> Option<&'a str> {
-        let value = self.headers.get(name)?;
-        match value.to_str() {
-            Ok(text) => Some(text.trim()).filter(|text| !text.is_empty()),
+    /// The text of the header; clients send an empty one for "not set".
+    fn text(&mut self) -> Option<&'a str> {
+        match self.value.to_str() {
+            Ok(text) => Some(text.trim_ascii()).filter(|text| !text.is_empty()),
             Err(_) => {
-                self.invalid(name, "contains characters other than visible ASCII");
+                self.invalid("contains characters other than visible ASCII");
                 None
             }
         }
     }
 
-    fn parsed<T>(&mut self, name: &HeaderName) -> Option<T>
+    fn parsed<T>(&mut self) -> Option<T>
     where
         T: std::str::FromStr<Err = threelo_core::id::InvalidId>,
     {
-        match self.text(name)?.parse() {
+        match self.text()?.parse() {
             Ok(id) => Some(id),
             Err(invalid) => {
-                self.invalid(name, &invalid.rule);
+                self.invalid(&invalid.rule);
                 None
             }
         }
     }
 
     fn retries(&mut self) -> u32 {
-        let Some(text) = self.text(&RETRIES) else {
+        let Some(text) = self.text() else {
             return 0;
         };
         match text.parse::<u32>() {
             Ok(retries) => retries.min(MAX_RETRIES),
             Err(_) => {
-                self.invalid(&RETRIES, "is not a number of extra attempts");
+                self.invalid("is not a number of extra attempts");
                 0
             }
         }
     }
 
-    fn retry_on(&mut self) -> Vec<StatusCode> {
-        let text = self.text(&RETRY_ON).unwrap_or_default();
+    fn statuses(&mut self) -> Vec<StatusCode> {
+        let text = self.text().unwrap_or_default();
         let codes = text
             .split(',')
             .map(str::trim)
@@ -242,28 +249,24 @@ impl<'a> Reader<'a> {
         match codes.map(str::parse).collect() {
             Ok(statuses) => statuses,
             Err(_) => {
-                self.invalid(&RETRY_ON, "is not a list of statuses such as 500,502");
+                self.invalid("is not a list of statuses such as 500,502");
                 Vec::new()
             }
         }
     }
 
-    fn flag(&mut self, name: &HeaderName) -> bool {
-        self.optional_flag(name).unwrap_or_default()
-    }
-
-    fn optional_flag(&mut self, name: &HeaderName) -> Option<bool> {
-        match self.text(name)? {
+    fn flag(&mut self) -> Option<bool> {
+        match self.text()? {
             text if text.eq_ignore_ascii_case("true") || text == "1" => Some(true),
             text if text.eq_ignore_ascii_case("false") || text == "0" => Some(false),
             _ => {
-                self.invalid(name, "is neither true nor false");
+                self.invalid("is neither true nor false");
                 None
             }
         }
     }
 
-    fn invalid(&mut self, name: &HeaderName, problem: &str) {
-        self.faults.push(InvalidHeader::new(name.as_str(), problem));
+    fn invalid(&mut self, problem: &str) {
+        self.faults.push(InvalidHeader::new(self.name, problem));
     }
 }

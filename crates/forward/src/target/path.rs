@@ -229,7 +229,7 @@ impl<'a> Shape<'a> {
         FAMILIES.iter().find_map(|family| {
             let below = path
                 .strip_prefix(family.prefix)
-                .or_else(|| (path == family.prefix.trim_end_matches('/')).then_some(""))?;
+                .or_else(|| (family.prefix.strip_suffix('/') == Some(path)).then_some(""))?;
             let (tenant, rest) = first_segment(below);
             Some(Self::Family {
                 family,
