@@ -130,6 +130,7 @@ mod tests {
                 records.push(RequestRecord {
                     integration: Some("jira".parse().unwrap()),
                     connection: connection.parse().ok(),
+                    answered_by: AnsweredBy::Atlassian,
                     ..RequestRecord::new(RequestKind::Proxy, now, "GET", "/x", *status)
                 });
             }

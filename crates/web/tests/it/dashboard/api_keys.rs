@@ -1,5 +1,7 @@
 //! API keys in the settings.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use threelo_core::{
     SignedDuration,
@@ -17,6 +19,7 @@ use crate::fixture::KEY;
 async fn a_key_that_was_rotated_is_not_rotated_again() {
     let mut office = Office::open().await;
     office.limit(&[Permission::Proxy]).await;
+    office.fixture.clock.advance(Duration::from_secs(60));
     let (settings, rotate) = ("/dashboard/settings", "/dashboard/settings/keys/rotate");
     let fields = [("id", "limited"), ("keep_hours", "24")];
     let rotated = office.submit(settings, rotate, &fields).await;
@@ -281,7 +284,7 @@ async fn many_keys_are_shown_on_several_pages() {
         let origin = KeyOrigin::Generated;
         let key = ApiKeyRecord::new(
             "default".parse().unwrap(),
-            &*name,
+            format!("id-{n}"),
             &*name,
             &key,
             origin,

@@ -476,6 +476,7 @@ async fn two_operators_who_edit_an_integration_do_not_revert_each_other() {
             ("key", "jira"),
             ("display_name", "Jira"),
             ("scope", "offline_access"),
+            ("scope", "read:jira-work"),
             ("return_urls", "https://app.example.com/done"),
             ("seen", seen),
         ]
@@ -651,7 +652,8 @@ async fn a_call_is_sent_as_the_operator_and_its_answer_is_shown() {
     assert_eq!(action, "connection.call");
     // What was called, not only which operation.
     assert!(
-        subject.starts_with("PUT /") && subject.ends_with("/issue/ACME%2F1 with jira/u-1: 200"),
+        subject.starts_with("with jira/u-1, answered 200: PUT /")
+            && subject.ends_with("/issue/ACME%2F1"),
         "{subject}"
     );
 }
