@@ -81,7 +81,7 @@ permissions! {
     DashboardSignIn = "environment:dashboard:sign_in" in "environment:dashboard",
     /// List, create, rotate and revoke API keys in the dashboard; none with more permissions than the own key.
     ApiKeysManage = "environment:api_keys:manage" in "environment:api_keys",
-    /// List, create, rename and remove environments in the dashboard, with a key of the environment `default` only.
+    /// List, create, rename and remove environments in the dashboard, with a key of the default environment only.
     EnvironmentsManage = "environment:environments:manage" in "environment:environments",
     /// Read the events and their deliveries in the dashboard.
     EventsRead = "environment:events:read" in "environment:events",

@@ -38,13 +38,10 @@ for (const form of document.querySelectorAll('form.copies')) {
     });
 }
 
-// A form whose answer is another window, which closes itself at the end: this page then shows what has changed.
+// A form whose answer is a consent in another window, which closes itself at the end: this page then shows what has changed.
 for (const form of document.querySelectorAll('form[data-then]')) {
-    form.addEventListener('submit', ({ submitter }) => {
-        if (submitter?.formTarget !== '_blank') return;
-        addEventListener('blur', () => {
-            addEventListener('focus', () => { location.href = form.dataset.then; });
-        }, { once: true });
+    new BroadcastChannel('nango-oauth-callback').addEventListener('message', ({ data }) => {
+        if (data?.type === 'nango_oauth_callback_success') location.href = form.dataset.then;
     });
 }
 
