@@ -84,10 +84,10 @@ tar -xzf "$work/$name.tar.gz" -C "$work"
 
 # put MODE FROM TO: copies a file under the prefix. The rename also replaces a binary that is running.
 put() {
-    mkdir -p "$(dirname "$prefix/$3")"
-    cp "$work/$name/$2" "$prefix/$3.new"
-    chmod "$1" "$prefix/$3.new"
-    mv -f "$prefix/$3.new" "$prefix/$3"
+    { mkdir -p "$(dirname "$prefix/$3")" &&
+        cp "$work/$name/$2" "$prefix/$3.new" &&
+        chmod "$1" "$prefix/$3.new" &&
+        mv -f "$prefix/$3.new" "$prefix/$3"; } || fail "cannot write $prefix/$3: choose another folder with --prefix"
 }
 
 put 755 threelo bin/threelo
