@@ -228,6 +228,17 @@ impl Writer {
         if has_header && plain::of_node(&rows[0]).trim().is_empty() {
             return None;
         }
+        // Of other blocks in a cell, the text is written, which these do not have.
+        let blocks = rows
+            .iter()
+            .flat_map(|row| &row.content)
+            .flat_map(|cell| &cell.content);
+        let mut inside = blocks
+            .filter(|block| block.kind != "paragraph")
+            .flat_map(|block| &block.content);
+        if inside.any(has_storage) {
+            return None;
+        }
         self.check(table, &[]);
         let mut lines = Vec::new();
         if !has_header {
@@ -312,6 +323,10 @@ impl Writer {
             None => image,
         })
     }
+}
+
+fn has_storage(node: &Node) -> bool {
+    node.as_storage().is_some() || node.content.iter().any(has_storage)
 }
 
 /// Returns the target of a link and its title.
