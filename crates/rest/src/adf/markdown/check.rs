@@ -6,16 +6,16 @@ use serde_json::Value;
 
 use super::super::{Mark, Node, plain};
 
-/// Whether these blocks are the same as the block, apart from what has no meaning: ids, the borders between texts,
+/// Whether these blocks are the same, apart from what has no meaning: ids, the borders between texts,
 /// formatting of spaces, empty paragraphs.
-pub(super) fn is_same(block: &Node, read: &[Node]) -> bool {
-    outline(std::slice::from_ref(block)) == outline(read)
+pub(super) fn is_same(blocks: &[Node], read: &[Node]) -> bool {
+    outline(blocks) == outline(read)
 }
 
-/// Whether these blocks have all text of the block, in the same order.
-pub(super) fn has_text(block: &Node, read: &[Node]) -> bool {
+/// Whether what was read has all text of the blocks, in the same order.
+pub(super) fn has_text(blocks: &[Node], read: &[Node]) -> bool {
     let mut text = String::new();
-    texts(block, &mut text);
+    blocks.iter().for_each(|block| texts(block, &mut text));
     let read: String = read.iter().map(plain::of_node).collect();
     let mut read = read.chars();
     let mut wanted = text.chars().filter(|c| !c.is_whitespace());

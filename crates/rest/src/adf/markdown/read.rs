@@ -69,7 +69,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         if let Event::Text(text) = &event
-            && !self.is_inside("codeBlock")
+            && !["codeBlock", "html"]
+                .iter()
+                .any(|kind| self.is_inside(kind))
         {
             // Behind a backslash, another text begins.
             if range.start != self.pending.1.end {
@@ -84,6 +86,9 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag, range),
+            Event::Text(html) if self.is_inside("html") => {
+                self.event(Event::Html(html), range);
+            }
             Event::Text(text) => self.push_text(&text),
             Event::Code(code) => {
                 let node = Node::text(code.into_string());
@@ -102,7 +107,7 @@ impl Reader<'_> {
             // Comments are not part of the text.
             Event::InlineHtml(html) if html.starts_with("<!--") => self.check_comments(&html),
             Event::InlineHtml(html) => self.push_text(&html),
-            // A block arrives line by line.
+            // A block arrives line by line, and the spaces before it as text.
             Event::Html(html) => match self.open.last_mut().filter(|node| node.kind == "html") {
                 Some(block) => block.text.get_or_insert_default().push_str(&html),
                 None => self.html(html.trim_end()),

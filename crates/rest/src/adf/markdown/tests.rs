@@ -586,3 +586,10 @@ fn addresses_without_brackets_are_links_and_those_of_mail_have_their_scheme() {
     let mail = Node::text("me@acme.example").link("mailto:me@acme.example");
     assert_eq!(document.content, [Node::paragraph(mail)]);
 }
+
+/// The spaces before it began a paragraph that took the place of everything around it.
+#[test]
+fn an_indented_tag_in_a_list_does_not_empty_the_document() {
+    let document = Document::from_markdown("- a\n\n    <b>\n\nc");
+    assert_eq!(document.plain_text(), "a\n<b>\n\nc");
+}

@@ -95,13 +95,14 @@ impl Writer {
     /// combination of characters that the escapes do not foresee changes a document.
     fn checked(&mut self, node: &Node) -> String {
         let losses = std::mem::take(&mut self.losses);
+        let original = std::slice::from_ref(node);
         let mut block = self.block(node);
         let is_deep = json_depth(&node.to_value()) + 2 > MAX_JSON_DEPTH;
         if !block.is_empty() && !is_deep {
             let (read, _) = read::document(&block);
             let is_same = match self.losses.is_empty() {
-                true => check::is_same(node, &read.content),
-                false => check::has_text(node, &read.content),
+                true => check::is_same(original, &read.content),
+                false => check::has_text(original, &read.content),
             };
             if !is_same {
                 self.losses.clear();
