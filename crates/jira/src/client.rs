@@ -83,10 +83,10 @@ impl Jira {
         let request = self.site.client().request(method, path);
         let request = request.operation(operation).successor(successor);
         #[cfg(feature = "platform")]
-        if operation
-            .is_some_and(|operation| operation.path == SEARCH && operation.method == Method::GET)
-        {
-            return request.when_long(search_by_post);
+        match operation.map(|operation| (operation.path, operation.method.as_str())) {
+            Some((SEARCH, "GET")) => return request.when_long(search_by_post),
+            Some((VALIDATE_KEY, "GET")) => return request.result_has_errors(),
+            _ => {}
         }
         request
     }
@@ -105,6 +105,10 @@ impl Jira {
 #[cfg(feature = "platform")]
 const SEARCH: &str = "/rest/api/3/search/jql";
 
+/// The validation of the key of a project, whose result is what is wrong with it.
+#[cfg(feature = "platform")]
+const VALIDATE_KEY: &str = "/rest/api/3/projectvalidate/key";
+
 /// Returns the search as a POST, which has the parameters in its body.
 #[cfg(feature = "platform")]
 fn search_by_post(mut request: Request) -> Request {
@@ -115,10 +119,9 @@ fn search_by_post(mut request: Request) -> Request {
         let value = match &*name {
             // The POST has no such parameter.
             "failFast" => continue,
-            "maxResults" | "fieldsByKeys" | "reconcileIssues" => {
-                serde_json::from_str(&value).unwrap_or(Value::String(value))
-            }
-            _ => Value::String(value),
+            "jql" | "nextPageToken" | "fields" | "properties" | "expand" => Value::String(value),
+            // Numbers and booleans have no type in a query.
+            _ => serde_json::from_str(&value).unwrap_or(Value::String(value)),
         };
         match &*name {
             "fields" | "properties" | "reconcileIssues" => {

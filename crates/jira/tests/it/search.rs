@@ -127,7 +127,8 @@ async fn a_jql_query_that_is_too_long_for_a_url_is_sent_as_a_post() {
         .search()
         .jql(&jql)
         .max_results(30)
-        .fields(["summary", "status"]);
+        .fields(["summary", "status"])
+        .query("startAt", &3);
     let issues: Vec<_> = call.stream().try_collect().await.unwrap();
     assert_eq!(issues.len(), 64);
     assert!(
