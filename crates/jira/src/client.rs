@@ -83,10 +83,12 @@ impl Jira {
         let request = self.site.client().request(method, path);
         let request = request.operation(operation).successor(successor);
         #[cfg(feature = "platform")]
-        match operation.map(|operation| (operation.path, operation.method.as_str())) {
-            Some((SEARCH, "GET")) => return request.when_long(search_by_post),
-            Some((VALIDATE_KEY, "GET")) => return request.result_has_errors(),
-            _ => {}
+        if let Some(operation) = operation {
+            return match (operation.method.as_str(), operation.path) {
+                ("GET", SEARCH) => request.when_long(search_by_post),
+                (_, path) if REPORTS_OF_ERRORS.contains(&path) => request.result_has_errors(),
+                _ => request,
+            };
         }
         request
     }
@@ -105,9 +107,14 @@ impl Jira {
 #[cfg(feature = "platform")]
 const SEARCH: &str = "/rest/api/3/search/jql";
 
-/// The validation of the key of a project, whose result is what is wrong with it.
+/// The operations whose result may consist of errors alone: what is wrong with what they validate or create.
 #[cfg(feature = "platform")]
-const VALIDATE_KEY: &str = "/rest/api/3/projectvalidate/key";
+const REPORTS_OF_ERRORS: &[&str] = &[
+    "/rest/api/3/issue/bulk",
+    "/rest/api/3/projectvalidate/key",
+    "/rest/api/3/workflows/create/validation",
+    "/rest/api/3/workflows/update/validation",
+];
 
 /// Returns the search as a POST, which has the parameters in its body.
 #[cfg(feature = "platform")]

@@ -133,7 +133,7 @@ impl PageWalker {
         let (headers, context) = (answer.headers().clone(), answer.context().clone());
         let failed = |source| context.paging(source);
         let body: Value = answer.json().await?;
-        let page = Page::cut(paging, body).map_err(failed)?;
+        let page = Page::received(paging, body).map_err(failed)?;
         // A server that ignores the token returns the same pages with other tokens, forever.
         let items = self.hasher.hash_one(&page.items);
         if !page.items.is_empty() && !self.received.insert(items) {

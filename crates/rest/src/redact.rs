@@ -170,11 +170,14 @@ fn escape(text: &[Character]) -> Option<(char, usize)> {
         let is = rest.chars().next()?;
         return matches!(is, '/' | '\\' | '"' | '\'').then_some((is, 2));
     }
-    let name: String = start
-        .chars()
-        .skip(1)
-        .take_while(|c| c.is_ascii_alphanumeric() || *c == '#')
-        .collect();
+    // An old browser reads `&#47x` as a slash and a letter.
+    let is_number =
+        start.starts_with("&#") && !start.starts_with("&#x") && !start.starts_with("&#X");
+    let belongs = |c: &char| match is_number {
+        true => c.is_ascii_digit() || *c == '#',
+        false => c.is_ascii_alphanumeric() || *c == '#',
+    };
+    let name: String = start.chars().skip(1).take_while(belongs).collect();
     let semicolon = start[1 + name.len()..].starts_with(';');
     let length = 1 + name.len() + usize::from(semicolon);
     let is = match name.strip_prefix('#') {
@@ -241,6 +244,7 @@ mod tests {
             TOKEN.replace('/', "&#47;"),
             TOKEN.replace('/', "&#x2F;").replace('.', "&period;"),
             TOKEN.replace('/', "&amp;#47;"),
+            TOKEN.replace('/', "&#047"),
             TOKEN.replace("eXA", "e<wbr>X<b class=\"x\">A</b>"),
             TOKEN.replace("eXA", "e&lt;wbr&gt;X&shy;A"),
             TOKEN.replace("eXA", "e\n  XA\u{200b}"),

@@ -48,22 +48,25 @@ pub(super) enum Next {
 }
 
 impl Page {
+    /// Splits a response that a server has sent, which has at least one member.
+    pub(crate) fn received(paging: Paging, body: Value) -> Result<Self, PagingError> {
+        match body.as_object().is_some_and(Map::is_empty) {
+            true => Err(no_items(items_of(paging))),
+            false => Self::cut(paging, body),
+        }
+    }
+
     /// Splits a response into its items and the other members.
     pub(crate) fn cut(paging: Paging, body: Value) -> Result<Self, PagingError> {
         let style = items_of(paging);
-        let no_items = || match style {
-            Items::Member(member) => PagingError::NoItems(member.to_owned()),
-            Items::Bare => PagingError::NoItems("the response".to_owned()),
-            _ => PagingError::UnknownStyle,
-        };
         let mut rest = match (style, body) {
-            (Items::Member(_), Value::Array(_)) => return Err(no_items()),
+            (Items::Member(_), Value::Array(_)) => return Err(no_items(style)),
             (_, Value::Array(items)) => {
                 let rest = Map::new();
                 return Ok(Self { items, rest });
             }
             (_, Value::Object(rest)) => rest,
-            _ => return Err(no_items()),
+            _ => return Err(no_items(style)),
         };
         let member = match style {
             Items::Member(member) => Some(member),
@@ -84,13 +87,13 @@ impl Page {
         if let Some(errors) = error_of(&rest) {
             return Err(PagingError::Errors(errors));
         }
-        // Atlassian sometimes omits an empty list, but not everything else as well.
-        match member.is_some() && !rest.is_empty() {
-            true => Ok(Self {
+        // Atlassian sometimes omits an empty list.
+        match member {
+            Some(_) => Ok(Self {
                 items: Vec::new(),
                 rest,
             }),
-            false => Err(no_items()),
+            None => Err(no_items(style)),
         }
     }
 
@@ -150,6 +153,15 @@ impl Page {
 
 /// A member that says whether there is more, or where, and is of another type than documented, does not end a list.
 const UNREADABLE: PagingError = PagingError::UnreadableLink;
+
+/// Returns the error of a response without a list.
+fn no_items(style: Items) -> PagingError {
+    match style {
+        Items::Member(member) => PagingError::NoItems(member.to_owned()),
+        Items::Bare => PagingError::NoItems("the response".to_owned()),
+        _ => PagingError::UnknownStyle,
+    }
+}
 
 fn items_of(paging: Paging) -> Items {
     match paging {

@@ -430,7 +430,7 @@ fn errors_in_place_of_a_list_are_not_an_empty_list() {
             assert_eq!(page.unwrap_err(), PagingError::Errors(text.to_owned()));
         }
     }
-    let nothing = Page::cut(paging, json!({}));
+    let nothing = Page::received(paging, json!({}));
     assert_eq!(
         nothing.unwrap_err(),
         PagingError::NoItems("values".to_owned())

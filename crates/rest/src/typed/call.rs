@@ -276,11 +276,13 @@ impl<T: Model> Answer for T {
     }
 
     fn round_trip(request: &Request, body: Value) -> Result<Value, Error> {
+        let context = made_up(request);
+        check_result(request, &body, T::NOTHING, &context)?;
         if T::NOTHING {
             return Ok(body);
         }
         let read = T::from_value(body);
-        let read = read.map_err(|error| undecoded(&made_up(request), None, &error))?;
+        let read = read.map_err(|error| undecoded(&context, None, &error))?;
         Ok(read.to_value())
     }
 }
@@ -289,26 +291,20 @@ impl<T: Model> Answer for Page<T> {
     async fn fetch(request: &Request) -> Result<Self, Error> {
         let response = request.send().await?;
         let context = response.context().clone();
-        read_page(request, response.json().await?, &context)
+        let page = Page::received(paging(request), response.json().await?);
+        typed(&context, page.map_err(|source| context.paging(source))?)
     }
 
     fn round_trip(request: &Request, body: Value) -> Result<Value, Error> {
-        let page: Page<T> = read_page(request, body, &made_up(request))?;
+        let context = made_up(request);
+        let page = Page::cut(paging(request), body).map_err(|source| context.paging(source))?;
+        let page: Page<T> = typed(&context, page)?;
         let page = Page {
             items: page.items.iter().map(T::to_value).collect(),
             rest: page.rest,
         };
         Ok(page.join(paging(request)))
     }
-}
-
-fn read_page<T: Model>(
-    request: &Request,
-    body: Value,
-    context: &CallContext,
-) -> Result<Page<T>, Error> {
-    let page = Page::cut(paging(request), body);
-    typed(context, page.map_err(|source| context.paging(source))?)
 }
 
 impl Answer for Response {
@@ -340,7 +336,21 @@ async fn fetch_value(request: &Request, nothing: bool) -> Result<(Value, CallCon
         let problem = other_than_json(&context, &media, body);
         context.undecoded(None, "", &problem.unwrap_or_else(|| error.to_string()))
     })?;
-    let error = match &value {
+    check_result(request, &value, nothing, &context)?;
+    match nothing {
+        true => Ok((Value::Null, context)),
+        false => Ok((value, context)),
+    }
+}
+
+/// Returns an error if the body of a response with a status of success is one.
+fn check_result(
+    request: &Request,
+    body: &Value,
+    nothing: bool,
+    context: &CallContext,
+) -> Result<(), Error> {
+    let error = match body {
         Value::Object(members) if nothing => error_in(members),
         Value::Object(members) if !request.result_has_errors => error_of(members),
         _ => None,
@@ -350,8 +360,7 @@ async fn fetch_value(request: &Request, nothing: bool) -> Result<(Value, CallCon
             let problem = format!("expected a result, found an error: {error}");
             Err(context.undecoded(None, "", &problem))
         }
-        None if nothing => Ok((Value::Null, context)),
-        None => Ok((value, context)),
+        None => Ok(()),
     }
 }
 
