@@ -109,7 +109,9 @@ async function below(document, mockPort) {
     const url = request.url.replace(/^\/mock\//, "/");
     const to = { port: mockPort, method, headers, path: url.startsWith(path) ? url.slice(path.length) : url };
     const forwarded = send(to, (answer) => {
-      response.writeHead(answer.statusCode, answer.headers);
+      // The documents do not describe the header with the task that Jira has started, and Prism leaves it out.
+      const task = answer.statusCode === 303 ? { location: "/rest/api/3/task/1" } : {};
+      response.writeHead(answer.statusCode, { ...answer.headers, ...task });
       answer.pipe(response);
     });
     forwarded.on("error", () => response.destroy());

@@ -22,15 +22,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::with_token(Http::with_defaults()?, &AccessToken::new(token.trim()))?;
     let confluence = Confluence::new(client, cloud_id.parse()?);
 
+    run(&confluence, cql, |line| println!("{line}")).await?;
+    Ok(())
+}
+
+/// Passes on a line for each result, as soon as it is read.
+pub(crate) async fn run(
+    confluence: &Confluence,
+    cql: &str,
+    mut print: impl FnMut(String),
+) -> Result<(), threelo_confluence::Error> {
     let mut found = confluence.search().cql(cql).stream();
     while let Some(result) = found.try_next().await? {
         let kind = result.content.and_then(|content| content.r#type);
-        println!(
+        print(format!(
             "{:10} {:40} {}",
             kind.or(result.entity_type).unwrap_or_default(),
             result.title.unwrap_or_default(),
             result.url.unwrap_or_default()
-        );
+        ));
     }
     Ok(())
 }

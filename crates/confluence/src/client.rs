@@ -11,6 +11,9 @@ use crate::{
     paths::Paths,
 };
 
+/// The state of a task that changes permissions, which may have no other member than its error.
+const TRANSITION_TASK: &str = "/wiki/api/v2/space-permissions/transition/tasks/{taskId}";
+
 /// A Confluence client for one site. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Confluence {
@@ -81,7 +84,11 @@ impl Confluence {
         let operation = ConfluenceCatalogue.find(&method, below);
         let successor = successor(&method, below);
         let request = self.site.client().request(method, path);
-        request.operation(operation).successor(successor)
+        let request = request.operation(operation).successor(successor);
+        match operation.is_some_and(|operation| operation.path == TRANSITION_TASK) {
+            true => request.result_has_errors(),
+            false => request,
+        }
     }
 
     /// Starts the call of an operation, by its path with `{name}` for each of the arguments.

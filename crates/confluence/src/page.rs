@@ -19,8 +19,10 @@ impl Pages<'_> {
     /// Reads a published page in storage format, changes it, and writes it as the next version. If somebody else has
     /// changed it in between, this is repeated with the new version, so that no change is lost.
     ///
-    /// If no response to the update arrives, or one of status 500 and above, the page is read again: the change is
-    /// repeated only if no new version was stored.
+    /// If no response to the update arrives, or one of status 500 and above, the page is read again: the update is sent
+    /// again only if no new version was stored.
+    ///
+    /// The number of the version is always the next one, whatever the function sets.
     ///
     /// ```no_run
     /// # async fn example(confluence: threelo_confluence::Confluence) -> Result<(), threelo_confluence::Error> {
@@ -38,9 +40,9 @@ impl Pages<'_> {
     /// # Errors
     /// Those of any request, and [`Error::ChangedMeanwhile`] if others have changed the page during each of five
     /// attempts. A conflict though nobody has changed the page has another cause, and is returned as it is.
-    /// [`Error::Lost`] or a server error if it cannot be determined whether a new version of the page is the one that
-    /// was written. [`Error::Decode`] if the response has no text, title or version. A page that is only a draft is
-    /// not found.
+    /// [`Error::Lost`], a server error or the conflict if it cannot be determined whether a new version of the page is the
+    /// one that was written. [`Error::Decode`] if the response has no text, title or version. A page that is only a draft
+    /// is not found.
     pub async fn update_with(
         &self,
         id: impl AsId<PageId> + Send,
@@ -49,10 +51,11 @@ impl Pages<'_> {
         let id = id.to_string();
         let client = self.0.site().client();
         let mut current = self.current(&id).await?;
+        let mut update = current.changed(&id, &mut change);
+        // The first error after which this update may still be stored.
+        let mut lost = None;
         let mut attempts = 0;
         loop {
-            let mut update = current.next(&id);
-            change(&mut update);
             let error = match self.update(&id, &update).send().await {
                 Ok(updated) => return Ok(updated),
                 Err(error) => error,
@@ -66,6 +69,8 @@ impl Pages<'_> {
                 Ok(current) => current,
                 Err(_) => return Err(error),
             };
+            let was_sent_once =
+                lost.is_none() && error.api().is_some_and(|error| error.retries == 0);
             let stored = match current.number - before {
                 ..=0 if is_conflict => return Err(error),
                 ..=0 => {
@@ -83,12 +88,18 @@ impl Pages<'_> {
                     Err(_) => Some(Stored::Unknown),
                 },
             };
+            attempts += 1;
             match stored {
                 Some(Stored::Update(page)) => return Ok(*page),
-                Some(Stored::Unknown) if !is_conflict => return Err(error),
-                _ => {}
+                // The same update again: another one could not be recognised if this one is stored after all.
+                None => {
+                    lost.get_or_insert(error);
+                    continue;
+                }
+                Some(Stored::Other) => {}
+                Some(Stored::Unknown) if is_conflict && was_sent_once => {}
+                Some(Stored::Unknown | Stored::Rewritten) => return Err(lost.unwrap_or(error)),
             }
-            attempts += 1;
             if attempts == ATTEMPTS {
                 return Err(Error::ChangedMeanwhile {
                     page: id,
@@ -96,6 +107,8 @@ impl Pages<'_> {
                     current: current.number,
                 });
             }
+            update = current.changed(&id, &mut change);
+            lost = None;
         }
     }
 
@@ -133,8 +146,10 @@ enum Stored {
     Update(Box<UpdatedPage>),
     /// It was written by somebody else.
     Other,
-    /// It is either one: Confluence may have rewritten the text of the update.
+    /// It has the same title and message, but another text, which is hardly the one of the update.
     Unknown,
+    /// It has the words of the update, whose text Confluence may have rewritten.
+    Rewritten,
 }
 
 impl Version {
@@ -150,6 +165,14 @@ impl Version {
             text: text.ok_or("body.storage.value")?,
             page,
         })
+    }
+
+    /// Returns the update that makes this change.
+    fn changed(&self, id: &str, change: &mut impl FnMut(&mut PageUpdate)) -> PageUpdate {
+        let mut update = self.next(id);
+        change(&mut update);
+        update.version.number = Some(self.number + 1);
+        update
     }
 
     /// Returns an update that changes nothing but the number.
@@ -173,12 +196,35 @@ impl Version {
         if self.title != update.title || message.unwrap_or_default() != sent.unwrap_or_default() {
             return Stored::Other;
         }
-        if update.body.value.as_ref() != Some(&self.text) {
-            return Stored::Unknown;
+        let sent = update.body.value.as_deref().unwrap_or_default();
+        if sent == self.text
+            && let Ok(page) = UpdatedPage::from_value(self.page.to_value())
+        {
+            return Stored::Update(Box::new(page));
         }
-        match UpdatedPage::from_value(self.page.to_value()) {
-            Ok(page) => Stored::Update(Box::new(page)),
-            Err(_) => Stored::Unknown,
+        match words(sent) == words(&self.text) {
+            true => Stored::Rewritten,
+            false => Stored::Unknown,
         }
     }
+}
+
+/// Returns what Confluence keeps of a text when it rewrites it: the letters and digits outside of tags, without those for
+/// which HTML has entities.
+fn words(text: &str) -> String {
+    let mut words = String::new();
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
+        let end = match character {
+            '<' => '>',
+            '&' => ';',
+            '\u{80}'..='\u{3ff}' => continue,
+            other => {
+                words.extend(Some(other).filter(|other| other.is_alphanumeric()));
+                continue;
+            }
+        };
+        characters.find(|character| *character == end);
+    }
+    words
 }

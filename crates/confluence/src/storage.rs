@@ -20,6 +20,7 @@ use std::{collections::BTreeSet, fmt};
 
 use crate::adf::Document;
 
+mod known;
 mod read;
 mod write;
 mod xml;

@@ -16,7 +16,8 @@ use threelo_jira::{
     AccessToken, FieldNames, Jira,
     adf::Document,
     common::JsonType,
-    platform::issues::{BulkOperationErrorResult, IssueUpdateDetails, IssuesUpdate},
+    platform::issues::{BulkOperationErrorResult, CreatedIssues, IssueUpdateDetails, IssuesUpdate},
+    typed::Model as _,
 };
 
 /// The number of issues that Jira creates in one request at most.
@@ -47,9 +48,39 @@ async fn main() -> Result<(), Box<dyn Error>> {
 pub(crate) struct Report {
     /// The keys of the new issues.
     pub(crate) created: Vec<String>,
-    /// A sentence for each row that became no issue, or for up to 50 of them. The first row is the one after the names of the
-    /// columns.
+    /// A sentence for each row of which no issue is known, or for up to 50 of them. The first row is the one after the
+    /// names of the columns.
     pub(crate) failed: Vec<String>,
+}
+
+impl Report {
+    /// Adds the response to a request with these rows.
+    fn add(&mut self, rows: &[usize], made: CreatedIssues) {
+        // Also the keys in a list of which an item is of another type than documented.
+        let issues = made.to_value()["issues"].take();
+        let issues = issues.as_array().map(Vec::as_slice).unwrap_or_default();
+        let keys = issues.iter().filter_map(|issue| issue["key"].as_str());
+        let keys: Vec<String> = keys.map(str::to_owned).collect();
+        let failed: Vec<_> = made
+            .errors
+            .into_iter()
+            .map(|error| why(rows, error))
+            .collect();
+        let known: Vec<_> = failed.iter().filter_map(|(row, _)| *row).collect();
+        let others: Vec<_> = rows.iter().filter(|row| !known.contains(*row)).collect();
+        let unnamed = failed.len() - known.len();
+        let (created, missing) = (keys.len(), others.len().saturating_sub(unnamed));
+        self.created.extend(keys);
+        self.failed.extend(failed.into_iter().map(|(_, why)| why));
+        if created != missing {
+            let rows: Vec<String> = others.iter().map(ToString::to_string).collect();
+            self.failed.push(format!(
+                "rows {}: Jira has returned {created} keys for {missing} rows; look which issues exist before you \
+                 create them again",
+                rows.join(", ")
+            ));
+        }
+    }
 }
 
 /// A column of the file.
@@ -98,12 +129,7 @@ pub(crate) async fn run(
         let updates = bulk.iter().map(|(_, issue)| issue.clone()).collect();
         let update = IssuesUpdate::new().issue_updates(updates);
         match jira.issues().create_bulk(&update).send().await {
-            Ok(made) => {
-                let keys = made.issues.into_iter().filter_map(|issue| issue.key);
-                report.created.extend(keys);
-                let failed = made.errors.into_iter().map(|error| why(&numbers, error));
-                report.failed.extend(failed);
-            }
+            Ok(made) => report.add(&numbers, made),
             Err(error) => report.failed.extend(why_all(&numbers, &error)),
         }
         done += bulk.len();
@@ -124,10 +150,11 @@ async fn columns(jira: &Jira, names: &csv::StringRecord) -> Result<Vec<Column>, 
         .iter()
         .filter_map(|field| Some((field.name.clone()?, field.id.clone()?)));
     let ids = FieldNames::from_iter(ids);
-    let mut columns = Vec::new();
+    let mut columns: Vec<Column> = Vec::new();
     for name in names {
         let (field, form) = match name {
-            "type" | "summary" => (name, Form::Text),
+            "type" => ("issuetype", Form::Text),
+            "summary" => ("summary", Form::Text),
             name => {
                 let id = ids.id(name)?;
                 let field = fields.iter().find(|field| field.id.as_deref() == Some(id));
@@ -139,6 +166,9 @@ async fn columns(jira: &Jira, names: &csv::StringRecord) -> Result<Vec<Column>, 
                 )
             }
         };
+        if let Some(other) = columns.iter().find(|other| other.field == field) {
+            return Err(format!("{:?} and {name:?} are the same field", other.name).into());
+        }
         columns.push(Column {
             name: name.to_owned(),
             field: field.to_owned(),
@@ -205,39 +235,48 @@ fn value(form: Form, cell: &str) -> Result<Value, String> {
     Ok(match form {
         Form::Text => cell.into(),
         Form::Document => Document::from(cell).into(),
-        Form::Number => {
-            // A number that is not finite has no form in JSON.
-            let number = cell
-                .trim()
-                .parse()
-                .ok()
-                .filter(|number: &f64| number.is_finite());
-            number
-                .ok_or_else(|| format!("{cell:?} is not a number"))?
-                .into()
-        }
+        Form::Number => number(cell.trim())
+            .ok_or_else(|| format!("{cell:?} is not a number, or is too large"))?,
         Form::Object(member) => member_of(member, cell),
         Form::Labels => cell.split_whitespace().collect(),
         Form::Objects(member) => cell
             .split(',')
+            .filter(|part| !part.trim().is_empty())
             .map(|part| member_of(member, part))
             .collect(),
     })
 }
 
-/// Returns the row that became no issue, and Jira's reasons. `rows` are the rows of the request.
-fn why(rows: &[usize], error: BulkOperationErrorResult) -> String {
+/// Returns a number as it is written: an integer that has no form without loss is none, and neither is an infinite one.
+fn number(text: &str) -> Option<Value> {
+    let is_integer = text
+        .trim_start_matches(['+', '-'])
+        .bytes()
+        .all(|b| b.is_ascii_digit());
+    match is_integer {
+        true => text.parse::<i64>().ok().map(Value::from),
+        false => text
+            .parse::<f64>()
+            .ok()
+            .filter(|number| number.is_finite())
+            .map(Value::from),
+    }
+}
+
+/// Returns the row that became no issue if Jira says which one, and a sentence with Jira's reasons. `rows` are the rows of
+/// the request.
+fn why(rows: &[usize], error: BulkOperationErrorResult) -> (Option<usize>, String) {
     let row = error
         .failed_element_number
-        .and_then(|number| rows.get(usize::try_from(number).ok()?))
-        .map_or_else(|| "a row".to_owned(), |row| format!("row {row}"));
+        .and_then(|number| rows.get(usize::try_from(number).ok()?).copied());
+    let name = row.map_or_else(|| "a row".to_owned(), |row| format!("row {row}"));
     let errors = error.element_errors.unwrap_or_default();
     let fields = errors.errors.unwrap_or_default();
     let fields = fields
         .into_iter()
         .map(|(field, why)| format!("{field}: {why}"));
     let reasons: Vec<_> = errors.error_messages.into_iter().chain(fields).collect();
-    format!("{row}: {}", reasons.join("; "))
+    (row, format!("{name}: {}", reasons.join("; ")))
 }
 
 /// Returns the reasons why none of these rows became an issue.
@@ -246,19 +285,32 @@ fn why_all(rows: &[usize], error: &threelo_jira::Error) -> Vec<String> {
     let of_row = |text: &str| {
         let (number, rest) = text.strip_prefix('[')?.split_once(']')?;
         let row = rows.get(number.parse::<usize>().ok()?)?;
-        Some(format!(
-            "row {row}: {}",
-            rest.trim_start_matches(['.', ':', ' '])
-        ))
+        let reason = rest.trim_start_matches(['.', ':', ' ']);
+        Some((*row, reason.to_owned()))
     };
     let messages = error.api().map_or(&[][..], |error| &error.messages);
     let messages = messages.iter().filter_map(|message| of_row(message));
-    let fields = error.fields().iter();
-    let fields = fields.filter_map(|(field, why)| Some(format!("{}: {why}", of_row(field)?)));
-    let reasons: Vec<String> = messages.chain(fields).collect();
-    match rows {
-        [first, .., last] if reasons.is_empty() => vec![format!("rows {first} to {last}: {error}")],
-        [row] if reasons.is_empty() => vec![format!("row {row}: {error}")],
-        _ => reasons,
+    let fields = error.fields().iter().filter_map(|(field, why)| {
+        let (row, field) = of_row(field)?;
+        Some((row, format!("{field}: {why}")))
+    });
+    let reasons: Vec<(usize, String)> = messages.chain(fields).collect();
+    let others = rows
+        .iter()
+        .filter(|row| reasons.iter().all(|(of, _)| of != *row));
+    let others: Vec<String> = others.map(ToString::to_string).collect();
+    let mut all: Vec<String> = reasons
+        .iter()
+        .map(|(row, reason)| format!("row {row}: {reason}"))
+        .collect();
+    match (&others[..], all.is_empty()) {
+        ([], _) => {}
+        ([row], true) => all.push(format!("row {row}: {error}")),
+        ([first, .., last], true) => all.push(format!("rows {first} to {last}: {error}")),
+        (rows, false) => all.push(format!(
+            "rows {}: not created, since Jira has refused the whole request",
+            rows.join(", ")
+        )),
     }
+    all
 }

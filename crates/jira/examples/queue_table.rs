@@ -29,12 +29,7 @@ pub(crate) async fn run(
     project: &str,
     queue: &str,
 ) -> Result<Vec<Vec<String>>, Box<dyn Error>> {
-    let desks: Vec<_> = jira
-        .service_desks()
-        .service_desks()
-        .stream()
-        .try_collect()
-        .await?;
+    let desks: Vec<_> = jira.service_desks().list().stream().try_collect().await?;
     let is_wanted = |key: &Option<String>| key.as_deref() == Some(project);
     let desk = desks.into_iter().find(|desk| is_wanted(&desk.project_key));
     let desk = desk.and_then(|desk| desk.id);

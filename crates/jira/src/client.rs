@@ -83,10 +83,12 @@ impl Jira {
         let request = self.site.client().request(method, path);
         let request = request.operation(operation).successor(successor);
         #[cfg(feature = "platform")]
-        if operation
-            .is_some_and(|operation| operation.path == SEARCH && operation.method == Method::GET)
-        {
-            return request.when_long(search_by_post);
+        if let Some(operation) = operation {
+            return match (operation.method.as_str(), operation.path) {
+                ("GET", SEARCH) => request.when_long(search_by_post),
+                (_, path) if REPORTS_OF_ERRORS.contains(&path) => request.result_has_errors(),
+                _ => request,
+            };
         }
         request
     }
@@ -105,6 +107,15 @@ impl Jira {
 #[cfg(feature = "platform")]
 const SEARCH: &str = "/rest/api/3/search/jql";
 
+/// The operations whose result may consist of errors alone: what is wrong with what they validate or create.
+#[cfg(feature = "platform")]
+const REPORTS_OF_ERRORS: &[&str] = &[
+    "/rest/api/3/issue/bulk",
+    "/rest/api/3/projectvalidate/key",
+    "/rest/api/3/workflows/create/validation",
+    "/rest/api/3/workflows/update/validation",
+];
+
 /// Returns the search as a POST, which has the parameters in its body.
 #[cfg(feature = "platform")]
 fn search_by_post(mut request: Request) -> Request {
@@ -115,10 +126,9 @@ fn search_by_post(mut request: Request) -> Request {
         let value = match &*name {
             // The POST has no such parameter.
             "failFast" => continue,
-            "maxResults" | "fieldsByKeys" | "reconcileIssues" => {
-                serde_json::from_str(&value).unwrap_or(Value::String(value))
-            }
-            _ => Value::String(value),
+            "jql" | "nextPageToken" | "fields" | "properties" | "expand" => Value::String(value),
+            // Numbers and booleans have no type in a query.
+            _ => serde_json::from_str(&value).unwrap_or(Value::String(value)),
         };
         match &*name {
             "fields" | "properties" | "reconcileIssues" => {

@@ -9,9 +9,11 @@ use crate::limits::Reason;
 
 mod read;
 mod shapes;
+mod success;
 
-pub(crate) use read::ErrorResponse;
+pub(crate) use read::{ErrorResponse, MAX_ERROR};
 pub(crate) use shapes::text;
+pub(crate) use success::{error_in, error_of};
 
 /// An error response from Atlassian. Contains no token, even if the response quoted one.
 #[derive(Debug, Clone)]
@@ -32,6 +34,8 @@ pub struct ApiError {
     pub fields: BTreeMap<String, String>,
     /// The id by which Atlassian's support finds the request.
     pub trace_id: Option<String>,
+    /// The number of times that the request was sent again before this response, not counting a token refresh.
+    pub retries: u32,
     /// The minimum wait before the next request.
     pub retry_after: Option<Duration>,
     /// The limit that was exceeded.

@@ -11,6 +11,8 @@ use threelo_core::{
     token::{Bearer, TokenVersion, UnusableToken},
 };
 
+use crate::redact::Secrets;
+
 /// The source of a call's credentials. Cheap to clone.
 #[derive(Clone)]
 pub struct Auth(Source);
@@ -74,6 +76,12 @@ impl Auth {
             Source::Fixed(header) => Ok(Credentials::Fixed(header.clone())),
             Source::Connection(source, key) => source.bearer(key).await.map(Credentials::Bearer),
         }
+    }
+
+    /// Returns the secrets that may be quoted in a response.
+    pub(crate) async fn secrets(&self) -> Secrets {
+        let credentials = self.credentials().await;
+        credentials.map_or_else(|_| Secrets::default(), |with| Secrets::of(&with.header()))
     }
 
     pub(crate) async fn after_refusal(

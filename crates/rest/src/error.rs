@@ -275,6 +275,9 @@ pub enum InvalidRequest {
     /// The header is reserved for this crate.
     #[error("the header {0} cannot be set by the caller")]
     Header(HeaderName),
+    /// The text is not the name of a header.
+    #[error("{0:?} is not the name of a header")]
+    HeaderName(String),
     /// The value contains characters that a header cannot have.
     #[error("the value of the header {0} contains characters that a header cannot have")]
     HeaderValue(HeaderName),
@@ -322,11 +325,11 @@ pub enum PagingError {
     /// The response is an error though its status is not.
     #[error("the response has errors in place of a list: {0}")]
     Errors(String),
-    /// The page says that there is more, but not where.
+    /// The page says that there is more, but not where, or has no items though there are some.
     #[error("the page is not the last one, but does not say where the next one is")]
     NoNextPage,
-    /// The link to the next page cannot be read.
-    #[error("the link to the next page cannot be read")]
+    /// The link to the next page, or another member that says whether there is one, cannot be read.
+    #[error("the page says in an unknown way where the next one is")]
     UnreadableLink,
     /// The list continues without items.
     #[error("the list has {0} empty pages in a row and would perhaps never end")]

@@ -25,6 +25,8 @@ mod http_client;
 #[cfg(feature = "client")]
 mod paging;
 #[cfg(feature = "client")]
+mod redact;
+#[cfg(feature = "client")]
 mod request;
 #[cfg(feature = "client")]
 mod response;

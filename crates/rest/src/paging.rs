@@ -15,9 +15,9 @@ use serde_json::Value;
 use threelo_core::catalogue::Paging;
 
 use crate::{
-    error::{DecodeError, Error, PagingError},
+    error::{Error, PagingError},
     request::Request,
-    response::json_path,
+    response::{CallContext, json_path},
 };
 
 mod link;
@@ -32,6 +32,14 @@ use next::{Next, next};
 impl Request {
     /// Sends the request once for each page. The stream ends after the last page or the first error.
     pub fn pages(self, paging: Paging) -> impl Stream<Item = Result<Page, Error>> + Send {
+        self.read_pages(paging).map_ok(|(page, _)| page)
+    }
+
+    /// Returns the pages, each with what an error about it needs to know.
+    pub(crate) fn read_pages(
+        self,
+        paging: Paging,
+    ) -> impl Stream<Item = Result<(Page, CallContext), Error>> + Send {
         let walker = PageWalker {
             next: Some(Ok(self)),
             seen: HashSet::new(),
@@ -51,20 +59,18 @@ impl Request {
         self.items_with(paging, decode)
     }
 
-    /// Returns the items of all pages, decoded by this function from the call, the index in the page and the value.
+    /// Returns the items of all pages, decoded by this function from the value and its index in the page.
     pub(crate) fn items_with<T: Send + 'static>(
         self,
         paging: Paging,
-        decode: fn(&str, usize, Value) -> Result<T, Error>,
+        decode: fn(&CallContext, usize, Value) -> Result<T, Error>,
     ) -> impl Stream<Item = Result<T, Error>> + Send + use<T> {
-        let call = self.call();
-        self.pages(paging)
-            .map_ok(move |page| {
-                let call = call.clone();
+        self.read_pages(paging)
+            .map_ok(move |(page, context)| {
                 // A null among the items is not one, as in `pages`.
                 let items = page.items.into_iter().enumerate();
                 let items = items.filter(|(_, item)| !item.is_null());
-                stream::iter(items.map(move |(at, item)| decode(&call, at, item)))
+                stream::iter(items.map(move |(at, item)| decode(&context, at, item)))
             })
             .map(flatten)
             .flatten()
@@ -83,16 +89,10 @@ where
     }
 }
 
-fn decode<T: DeserializeOwned>(call: &str, at: usize, item: Value) -> Result<T, Error> {
+fn decode<T: DeserializeOwned>(context: &CallContext, at: usize, item: Value) -> Result<T, Error> {
     serde_path_to_error::deserialize(&item).map_err(|error| {
-        let decode = DecodeError {
-            call: call.to_owned(),
-            item: Some(name(&item, at)),
-            path: json_path(error.path()),
-            problem: error.inner().to_string(),
-            trace_id: None,
-        };
-        decode.into()
+        let (path, problem) = (json_path(error.path()), error.inner().to_string());
+        context.undecoded(Some(name(&item, at)), &path, &problem)
     })
 }
 
@@ -118,23 +118,22 @@ struct PageWalker {
 }
 
 impl PageWalker {
-    async fn step(mut self, paging: Paging) -> Result<Option<(Page, Self)>, Error> {
+    async fn step(mut self, paging: Paging) -> Result<Option<((Page, CallContext), Self)>, Error> {
         let Some(request) = self.next.take().transpose()? else {
             return Ok(None);
         };
-        let call = request.call();
-        let failed = |source| Error::Paging {
-            call: call.clone(),
-            source,
-        };
         let sent = self.hasher.hash_one((&request.query, request.bytes()));
         if !self.seen.insert(sent) {
-            return Err(failed(PagingError::RepeatedPage));
+            return Err(Error::Paging {
+                call: request.call(),
+                source: PagingError::RepeatedPage,
+            });
         }
         let answer = request.send().await?;
-        let headers = answer.headers().clone();
+        let (headers, context) = (answer.headers().clone(), answer.context().clone());
+        let failed = |source| context.paging(source);
         let body: Value = answer.json().await?;
-        let page = Page::cut(paging, body).map_err(failed)?;
+        let page = Page::received(paging, body).map_err(failed)?;
         // A server that ignores the token returns the same pages with other tokens, forever.
         let items = self.hasher.hash_one(&page.items);
         if !page.items.is_empty() && !self.received.insert(items) {
@@ -154,7 +153,7 @@ impl PageWalker {
             Ok(Next::Member(name, value)) => Some(Ok(request.with_member(name, value))),
             Err(source) => Some(Err(failed(source))),
         };
-        Ok(Some((page, self)))
+        Ok(Some(((page, context), self)))
     }
 }
 

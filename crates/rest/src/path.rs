@@ -117,6 +117,16 @@ impl Path {
     }
 }
 
+/// Returns the path without `/ex/{product}/{cloudid}`.
+#[cfg(feature = "client")]
+pub(crate) fn below_atlassian(path: &str) -> &str {
+    let below = path.strip_prefix("/ex/").and_then(|rest| {
+        let (_product, rest) = rest.split_once('/')?;
+        Some(&rest[rest.find('/')?..])
+    });
+    below.unwrap_or(path)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -17,7 +17,8 @@
 
 use std::fmt::{self, Display, Write as _};
 
-/// The name of a field.
+/// The name of a field. Its comparisons are conditions of a query, such as [`equals`](Self::equals); `==` and `eq` compare
+/// two names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field(String);
 
@@ -46,7 +47,8 @@ enum Join {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query(String);
 
-/// Returns a field by its name: `project`, `cf[10010]`, `Story points`.
+/// Returns a field by its name: `project`, `cf[10010]`, `Story points`. The condition that it has a value is
+/// [`equals`](Field::equals), not `eq`.
 pub fn field(name: &str) -> Field {
     // Brackets are plain in `issue.property[key].path` and `cf[10010]` alone.
     let is_property = name.contains(".property[");

@@ -52,6 +52,7 @@ pub struct Request {
     pub(crate) deadline: Option<Duration>,
     pub(crate) has_long_body: bool,
     pub(crate) follow_media: bool,
+    pub(crate) result_has_errors: bool,
     pub(crate) rejected: Option<Arc<InvalidRequest>>,
 }
 
@@ -75,6 +76,7 @@ impl Request {
             deadline: None,
             has_long_body: false,
             follow_media: false,
+            result_has_errors: false,
             rejected: None,
         }
     }
@@ -209,6 +211,13 @@ impl Request {
     pub fn follow_media(mut self) -> Self {
         self.follow_media = true;
         self.has_long_body = true;
+        self
+    }
+
+    /// Declares that errors are the result of the operation, which validates something. Otherwise a typed response that
+    /// consists of errors alone is an error, whatever its status.
+    pub fn result_has_errors(mut self) -> Self {
+        self.result_has_errors = true;
         self
     }
 

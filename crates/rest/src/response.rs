@@ -10,23 +10,89 @@ use threelo_core::upstream;
 use tokio::io::AsyncWriteExt as _;
 
 use crate::{
-    api_error::text,
-    error::{DecodeError, Error},
+    api_error::{MAX_ERROR, text},
+    error::{DecodeError, Error, PagingError},
+    redact::Secrets,
+    request::Request,
 };
+
+/// What an error about a response needs to know. All text of a response that becomes part of an error passes through
+/// here, or through [`ErrorResponse`](crate::api_error::ErrorResponse).
+#[derive(Debug, Clone)]
+pub(crate) struct CallContext {
+    call: String,
+    trace_id: Option<String>,
+    secrets: Secrets,
+}
+
+impl CallContext {
+    pub(crate) fn new(request: &Request, headers: &HeaderMap, secrets: Secrets) -> Self {
+        let trace_id = upstream::trace_id(headers).map(|id| secrets.redact(id));
+        Self {
+            call: request.call(),
+            trace_id,
+            secrets,
+        }
+    }
+
+    /// Returns the call alone, for errors about values that are of no response.
+    #[cfg(feature = "typed")]
+    pub(crate) fn without_response(call: String) -> Self {
+        Self {
+            call,
+            trace_id: None,
+            secrets: Secrets::default(),
+        }
+    }
+
+    pub(crate) fn call(&self) -> &str {
+        &self.call
+    }
+
+    /// Returns the text without the secrets of the call.
+    pub(crate) fn redact(&self, text: &str) -> String {
+        self.secrets.redact(text)
+    }
+
+    /// Returns the error of a response, or of an item of it, that cannot be decoded.
+    pub(crate) fn undecoded(&self, item: Option<String>, path: &str, problem: &str) -> Error {
+        let decode = DecodeError {
+            call: self.call.clone(),
+            item: item.map(|item| self.redact(&item)),
+            path: self.redact(path),
+            problem: self.redact(problem),
+            trace_id: self.trace_id.clone(),
+        };
+        decode.into()
+    }
+
+    /// Returns the error of a page after which the list cannot go on.
+    pub(crate) fn paging(&self, source: PagingError) -> Error {
+        let source = match source {
+            PagingError::Errors(errors) => PagingError::Errors(self.redact(&errors)),
+            PagingError::ForeignLink(link) => PagingError::ForeignLink(self.redact(&link)),
+            other => other,
+        };
+        Error::Paging {
+            call: self.call.clone(),
+            source,
+        }
+    }
+}
 
 /// A response that is no error, see [`Request::send`](crate::Request::send). The body has not been read yet.
 #[derive(Debug)]
 pub struct Response {
     answer: reqwest::Response,
-    call: String,
+    context: CallContext,
     max_body: usize,
 }
 
 impl Response {
-    pub(crate) fn new(answer: reqwest::Response, call: String, max_body: usize) -> Self {
+    pub(crate) fn new(answer: reqwest::Response, context: CallContext, max_body: usize) -> Self {
         Self {
             answer,
-            call,
+            context,
             max_body,
         }
     }
@@ -46,10 +112,8 @@ impl Response {
         upstream::trace_id(self.headers())
     }
 
-    pub(crate) fn media_type(&self) -> String {
-        let media = self.headers().get(CONTENT_TYPE);
-        let media = media.and_then(|media| media.to_str().ok());
-        media.unwrap_or_default().to_ascii_lowercase()
+    pub(crate) fn context(&self) -> &CallContext {
+        &self.context
     }
 
     /// Reads the whole body as JSON.
@@ -57,21 +121,15 @@ impl Response {
     /// # Errors
     /// As [`bytes`](Self::bytes), and [`Error::Decode`] if the body cannot be decoded.
     pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
-        let call = self.call.clone();
-        let trace_id = self.trace_id().map(str::to_owned);
-        let media = self.media_type();
+        let context = self.context.clone();
+        let media = media_type(self.headers());
         let body = self.bytes().await?;
-        let mut json = serde_json::Deserializer::from_slice(&body);
+        let body = without_bom(&body);
+        let mut json = serde_json::Deserializer::from_slice(body);
         serde_path_to_error::deserialize(&mut json).map_err(|error| {
-            let page = web_page(&media, &body);
-            let decode = DecodeError {
-                call,
-                item: None,
-                path: json_path(error.path()),
-                problem: page.unwrap_or_else(|| error.inner().to_string()),
-                trace_id,
-            };
-            decode.into()
+            let problem = other_than_json(&context, &media, body);
+            let problem = problem.unwrap_or_else(|| error.inner().to_string());
+            context.undecoded(None, &json_path(error.path()), &problem)
         })
     }
 
@@ -86,17 +144,17 @@ impl Response {
         };
         let announced = self.answer.content_length().unwrap_or(0);
         if announced > self.max_body as u64 {
-            return Err(too_large(self.call));
+            return Err(too_large(self.context.call));
         }
         let mut body = BytesMut::new();
         loop {
             match self.answer.chunk().await {
                 Ok(Some(chunk)) if body.len() + chunk.len() > self.max_body => {
-                    return Err(too_large(self.call));
+                    return Err(too_large(self.context.call));
                 }
                 Ok(Some(chunk)) => body.extend_from_slice(&chunk),
                 Ok(None) => return Ok(body.freeze()),
-                Err(source) => return Err(Error::body(self.call, source)),
+                Err(source) => return Err(Error::body(self.context.call, source)),
             }
         }
     }
@@ -108,7 +166,7 @@ impl Response {
     /// up to then is in the file.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        let call = self.call.clone();
+        let call = self.context.call.clone();
         let failed = |source| Error::File {
             call: call.clone(),
             path: path.to_owned(),
@@ -123,7 +181,7 @@ impl Response {
                     length += chunk.len() as u64;
                 }
                 Ok(None) => break,
-                Err(source) => return Err(Error::body(self.call, source)),
+                Err(source) => return Err(Error::body(self.context.call, source)),
             }
         }
         file.flush().await.map_err(failed)?;
@@ -132,33 +190,42 @@ impl Response {
 
     /// Returns the body as a stream, of any length.
     pub fn stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send {
-        let call = self.call;
+        let call = self.context.call;
         let chunks = self.answer.bytes_stream();
         chunks.map_err(move |source| Error::body(call.clone(), source))
     }
 }
 
-/// Returns what is wrong with a body that is an HTML page, such as that of a login, in place of JSON.
-pub(crate) fn web_page(media: &str, body: &[u8]) -> Option<String> {
-    let start = body.trim_ascii_start();
-    let begins_with = |tag: &str| {
-        let start = start.get(..tag.len());
-        start.is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()))
-    };
-    let is_page = begins_with("<!doctype html")
-        || begins_with("<html")
-        || (media.contains("html") && begins_with("<"));
+/// Returns the media type in lower case; empty if the response has none.
+pub(crate) fn media_type(headers: &HeaderMap) -> String {
+    let media = headers.get(CONTENT_TYPE);
+    let media = media.and_then(|media| media.to_str().ok());
+    media.unwrap_or_default().to_ascii_lowercase()
+}
+
+/// Returns the body without the byte order mark that some servers begin with.
+pub(crate) fn without_bom(body: &[u8]) -> &[u8] {
+    body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
+}
+
+/// Returns what a body is in place of JSON, such as the page of a login; `None` if it is JSON that may be damaged.
+pub(crate) fn other_than_json(context: &CallContext, media: &str, body: &[u8]) -> Option<String> {
+    let start = body.trim_ascii_start().first();
+    let is_markup = start == Some(&b'<');
+    let is_json = media.contains("json") || matches!(start, None | Some(b'{' | b'['));
+    if is_json && !is_markup {
+        return None;
+    }
     let media = match media {
-        "" => "a web page",
+        "" if is_markup => "a web page",
+        "" => "text",
         media => media,
     };
-    is_page.then(|| {
-        let title: String = text(&String::from_utf8_lossy(body))
-            .chars()
-            .take(200)
-            .collect();
-        format!("expected JSON, found {media}: {title}")
-    })
+    let body = String::from_utf8_lossy(&body[..body.len().min(MAX_ERROR)]);
+    // A secret that was cut would not be recognised.
+    let text = context.redact(&text(&body));
+    let text: String = text.chars().take(200).collect();
+    Some(format!("expected JSON, found {media}: {text}"))
 }
 
 /// Returns the path to a value: `fields.status.name`; empty for the whole.

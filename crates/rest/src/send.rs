@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use http::header::{
-    AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RANGE,
+    AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, IF_MODIFIED_SINCE,
+    IF_NONE_MATCH, LOCATION, RANGE,
 };
-use http::{HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use threelo_core::{bearer::BearerError, entropy::random_hex};
 use url::Url;
 
@@ -13,8 +14,10 @@ use crate::{
     api_error::ErrorResponse,
     auth::Credentials,
     error::Error,
+    path::below_atlassian,
+    redact::Secrets,
     request::{Body, DEADLINE, LONG_URL, Request},
-    response::Response,
+    response::{CallContext, Response, media_type},
     retry::{self, Attempt, Failure, Jitter, RetryDecision},
 };
 
@@ -52,10 +55,14 @@ async fn attempts(request: &Request) -> Result<Response, Error> {
     let mut attempt = Attempt::first(request.idempotency);
     loop {
         let (decision, error) = match attempt_once(request, &url, &credentials).await? {
-            Ok(response) if !is_error(response.status()) => {
-                return delivered(request, &url, response).await;
+            Ok(response) if is_error(response.status()) => {
+                refused(request, attempt, &credentials, response).await
             }
-            Ok(response) => refused(request, attempt, &credentials, response).await,
+            Ok(response) => {
+                let secrets = Secrets::of(&credentials.header());
+                let context = CallContext::new(request, response.headers(), secrets);
+                return delivered(request, &url, response, context).await;
+            }
             Err(error) => failed(request, attempt, error),
         };
         tracing::debug!(
@@ -84,8 +91,9 @@ async fn attempts(request: &Request) -> Result<Response, Error> {
     }
 }
 
+/// Returns whether the status is an error, or none that HTTP defines.
 fn is_error(status: StatusCode) -> bool {
-    status.is_client_error() || status.is_server_error()
+    !status.is_success() && !status.is_redirection()
 }
 
 async fn attempt_once(
@@ -136,7 +144,8 @@ async fn refused(
     let now = client.clock.now();
     let jitter = Jitter::random(&*client.entropy);
     let decision = retry::on_response(attempt, response.head(), &client.policy, now, jitter);
-    let error = response.into_error(request, &credentials.header(), now);
+    let secrets = Secrets::of(&credentials.header());
+    let error = response.into_error(request, &secrets, attempt.retries, now);
     (decision, Error::Api(Box::new(error)))
 }
 
@@ -164,27 +173,36 @@ async fn delivered(
     request: &Request,
     url: &Url,
     response: reqwest::Response,
+    context: CallContext,
 ) -> Result<Response, Error> {
     let status = response.status();
     let has_target = response.headers().contains_key(LOCATION);
+    // The response to a write is none that another host stores.
+    let is_download = request.follow_media && request.method == Method::GET;
     let response = match status.is_redirection() {
-        true if request.follow_media && has_target => media(request, url, response).await?,
+        true if is_download && has_target => media(request, url, response).await?,
         true if status == StatusCode::NOT_MODIFIED && is_conditional(request) => response,
         true if status == StatusCode::SEE_OTHER && starts_task(request, url, &response) => response,
         true => {
+            let target = target(url, &response);
             return Err(Error::Redirected {
                 call: request.call(),
                 status,
-                host: target(url, &response).and_then(|to| to.host_str().map(str::to_owned)),
+                host: target.and_then(|to| to.host_str().map(|host| context.redact(host))),
             });
         }
         false => response,
     };
-    Ok(Response::new(
-        response,
-        request.call(),
-        request.client.max_body,
-    ))
+    if is_download && is_web_page(response.headers()) {
+        let problem = "expected a file, found a web page, such as that of a login";
+        return Err(context.undecoded(None, "", problem));
+    }
+    Ok(Response::new(response, context, request.client.max_body))
+}
+
+/// Returns whether a response is a page for people. A file that is one has a name.
+fn is_web_page(headers: &HeaderMap) -> bool {
+    media_type(headers).contains("html") && !headers.contains_key(CONTENT_DISPOSITION)
 }
 
 fn is_conditional(request: &Request) -> bool {
@@ -193,11 +211,16 @@ fn is_conditional(request: &Request) -> bool {
         .any(|name| request.headers.contains_key(name))
 }
 
-/// Returns whether a write has started a task of Jira, which is answered with the task and a redirect to it.
+/// Returns whether a write has started a task of Jira, which is answered with the task and a redirect to it:
+/// `/rest/api/3/task/1`, also below a gateway.
 fn starts_task(request: &Request, url: &Url, response: &reqwest::Response) -> bool {
-    let is_task = |target: Url| target.path().contains("/task/");
-    let has_target = response.headers().contains_key(LOCATION);
-    request.method != Method::GET && (!has_target || target(url, response).is_some_and(is_task))
+    let is_task = |target: Url| {
+        let path = target.path();
+        let below = path.strip_prefix(request.path.prefix()).unwrap_or(path);
+        let segments: Vec<&str> = below_atlassian(below).split('/').collect();
+        matches!(segments[..], ["", "rest", "api", _, "task", id] if !id.is_empty())
+    };
+    request.method != Method::GET && target(url, response).is_some_and(is_task)
 }
 
 /// Returns the target of a redirect.

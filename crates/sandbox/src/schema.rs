@@ -10,8 +10,8 @@ mod generate;
 mod validate;
 
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, HeaderName};
-use http::{HeaderMap, StatusCode};
+use http::header::{CONTENT_TYPE, HeaderName, LOCATION};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use serde_json::Value;
 
@@ -37,9 +37,14 @@ pub(crate) fn handle(call: &Call<'_>, headers: &HeaderMap, seed: u64) -> Option<
         Ok(()) => respond(operation, seed),
         Err(fault) => errors::of_path(call.operation.path, StatusCode::BAD_REQUEST, &fault),
     };
-    response
-        .headers_mut()
-        .insert(MODE, http::HeaderValue::from_static("schema"));
+    let starts_task =
+        response.status() == StatusCode::SEE_OTHER && call.operation.method != http::Method::GET;
+    let headers = response.headers_mut();
+    if starts_task {
+        // The address of the task, which the documents do not describe.
+        headers.insert(LOCATION, HeaderValue::from_static("/rest/api/3/task/1"));
+    }
+    headers.insert(MODE, HeaderValue::from_static("schema"));
     Some(response)
 }
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use jiff::{civil::Date, tz::TimeZone};
-
 use super::{
-    COLOURS, PANELS,
+    PANELS,
+    known::{
+        has_only, image, inline_node, is_blank, is_plain, is_space, is_table, is_task_list,
+        is_text, is_unique, link, only_image,
+    },
     xml::{Element, Xml},
 };
 use crate::adf::{Document, Mark, Node};
@@ -37,12 +39,15 @@ impl Reader {
     fn blocks(&mut self, content: &[Xml<'_>]) -> Vec<Node> {
         let mut blocks = Vec::new();
         let mut inline = Vec::new();
-        for child in content {
+        for (at, child) in content.iter().enumerate() {
+            let is_space = |part: &&Xml<'_>| matches!(part, Xml::Text(text) if is_blank(text));
+            let next = content[at + 1..].iter().find(|part| !is_space(part));
+            let is_in_line = !inline.is_empty() || next.is_some_and(begins_line);
             let block = match child {
+                // Such an element may be a block or a part of a line.
+                Xml::Element(element) if is_in_line && is_flexible(element) => None,
                 Xml::Element(element) => self.block(element),
-                Xml::Text(text) if inline.is_empty() && text.trim_matches(is_space).is_empty() => {
-                    continue;
-                }
+                Xml::Text(text) if inline.is_empty() && is_blank(text) => continue,
                 Xml::Text(_) => None,
                 Xml::Comment => continue,
             };
@@ -78,8 +83,8 @@ impl Reader {
                 let level = element.name[1..].parse().unwrap_or(6);
                 Node::heading(level, self.line(&element.content))
             }
-            "ul" => self.list(element, Node::new("bulletList")),
-            "ol" => {
+            "ul" if has_only(element, &["li"]) => self.list(element, Node::new("bulletList")),
+            "ol" if has_only(element, &["li"]) => {
                 let list = Node::new("orderedList");
                 let first = element
                     .attribute("start")
@@ -96,16 +101,16 @@ impl Reader {
                 self.check(element, &[]);
                 Node::quote(self.blocks_inside(&element.content, 1))
             }
-            "hr" => {
+            "hr" if element.content.is_empty() => {
                 self.check(element, &[]);
                 Node::rule()
             }
-            "pre" => {
+            "pre" if is_plain(element) => {
                 self.check(element, &[]);
                 Node::code_block(None, element.text())
             }
-            "table" => self.table(element),
-            "ac:task-list" => self.task_list(element),
+            "table" if is_table(element) => self.table(element),
+            "ac:task-list" if is_task_list(element) => self.task_list(element),
             "ac:image" => image(element).unwrap_or_else(|| Node::storage_block(element.source)),
             "ac:structured-macro" => match element.attribute("ac:name") {
                 Some("status") => return None,
@@ -218,7 +223,7 @@ impl Reader {
     }
 
     fn nested_task_list(&mut self, list: &Element<'_>) -> Node {
-        if self.depth >= MAX_DEPTH {
+        if self.depth >= MAX_DEPTH || !is_task_list(list) {
             return Node::new("taskItem")
                 .attr("localId", "")
                 .attr("state", "TODO")
@@ -233,23 +238,28 @@ impl Reader {
     /// Reads a macro that means the same as a node, without parameters that the node does not have.
     fn known_macro(&mut self, element: &Element<'_>) -> Option<Node> {
         let name = element.attribute("ac:name")?;
-        let parameters: Vec<&str> = element
-            .elements()
-            .filter(|child| child.name == "ac:parameter")
-            .filter_map(|parameter| parameter.attribute("ac:name"))
-            .collect();
-        if name == "code" && parameters.iter().all(|name| *name == "language") {
-            self.check_macro(element);
-            let language = element.child("ac:parameter").map(Element::text);
-            let code = element.child("ac:plain-text-body").map(Element::text);
-            return Some(Node::code_block(
-                language.as_deref(),
-                code.unwrap_or_default(),
-            ));
-        }
-        let (_, kind) = PANELS.iter().find(|(known, _)| *known == name)?;
+        let (_, kind) = match name {
+            "code" => {
+                let mut parts = element.elements();
+                let is_known = has_only(element, &["ac:parameter", "ac:plain-text-body"])
+                    && is_unique(element)
+                    && parts.all(|part| {
+                        let is_language = part.attribute("ac:name") == Some("language");
+                        is_plain(part) && (is_language || part.name != "ac:parameter")
+                    });
+                if !is_known {
+                    return None;
+                }
+                self.check_macro(element);
+                let language = element.child("ac:parameter").map(Element::text);
+                let code = element.child("ac:plain-text-body").map(Element::text);
+                let code = code.unwrap_or_default();
+                return Some(Node::code_block(language.as_deref(), code));
+            }
+            _ => PANELS.iter().find(|(known, _)| *known == name)?,
+        };
         let body = element.child("ac:rich-text-body")?;
-        if !parameters.is_empty() {
+        if !has_only(element, &["ac:rich-text-body"]) || !is_unique(element) {
             return None;
         }
         self.check_macro(element);
@@ -289,11 +299,16 @@ impl Reader {
             "u" => Some(Mark::new("underline")),
             "sub" | "sup" => Some(Mark::new("subsup").attr("type", &*element.name)),
             "code" => Some(Mark::new("code")),
-            "a" if is_text(element) => link(element),
+            "a" if is_text(element) && !element.content.is_empty() => link(element),
             _ => None,
         };
         if let Some(mark) = mark {
             self.check(element, &["href", "title", "data-card-appearance"]);
+            let is_other = |known: &Mark| known.kind == mark.kind && *known != mark;
+            if marks.iter().any(is_other) {
+                self.losses
+                    .insert(format!("mark {} within another", mark.kind));
+            }
             let mut marks = marks.to_vec();
             marks.push(mark);
             // In a document, code may only be a link.
@@ -304,24 +319,16 @@ impl Reader {
             }
             return self.inline(&element.content, &marks, line);
         }
-        let node = match &*element.name {
-            "br" => Some(Node::hard_break()),
-            // The other appearances are blocks, which a line cannot say: they are kept as they are.
-            "a" if element.attribute("data-card-appearance") == Some("inline") => {
-                element.attribute("href").map(Node::card)
-            }
-            "time" => date(element),
-            "ac:emoticon" => emoji(element),
-            "ac:link" => mention(element),
-            "ac:structured-macro" => status(element),
-            name if TRANSPARENT.contains(&name) => {
-                self.check(element, &[]);
-                return self.inline(&element.content, marks, line);
-            }
-            _ => None,
-        };
+        if TRANSPARENT.contains(&&*element.name) {
+            self.check(element, &[]);
+            return self.inline(&element.content, marks, line);
+        }
+        let node = inline_node(element);
         if node.is_some() {
             self.check_special(element);
+            if element.name == "a" && Some(&*element.text()) != element.attribute("href") {
+                self.losses.insert("text of a card".to_owned());
+            }
         }
         let node = node.unwrap_or_else(|| Node::storage_inline(element.source));
         line.push(set(marks).into_iter().fold(node, Node::mark));
@@ -381,15 +388,25 @@ const IGNORED: [&str; 4] = [
     "ac:schema-version",
 ];
 
-/// Whether an element contains nothing but text, formatting and emoji, so that it can be a link in a document.
-fn is_text(element: &Element<'_>) -> bool {
-    element.elements().all(|child| match &*child.name {
-        "br" | "ac:emoticon" => true,
-        "strong" | "b" | "em" | "i" | "s" | "del" | "u" | "sub" | "sup" | "code" | "span" => {
-            is_text(child)
+/// Whether what follows an element is text of the same line.
+fn begins_line(content: &Xml<'_>) -> bool {
+    match content {
+        Xml::Text(text) => !is_blank(text),
+        Xml::Element(element) => is_inline(&element.name),
+        Xml::Comment => false,
+    }
+}
+
+/// Whether an element is a part of the line that it is in, and otherwise a block.
+fn is_flexible(element: &Element<'_>) -> bool {
+    match &*element.name {
+        "ac:image" => true,
+        "ac:structured-macro" => {
+            let bodies = ["ac:rich-text-body", "ac:plain-text-body"];
+            bodies.iter().all(|body| element.child(body).is_none())
         }
         _ => false,
-    })
+    }
 }
 
 /// Whether an element belongs into a line of text.
@@ -417,10 +434,6 @@ fn is_inline(name: &str) -> bool {
         "big",
     ];
     known.contains(&name)
-}
-
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r')
 }
 
 /// Returns the text without its line breaks, which mean a space.
@@ -495,112 +508,4 @@ fn end_paragraph(line: &mut Vec<Node>, blocks: &mut Vec<Node>) {
     if !line.is_empty() {
         blocks.push(Node::new("paragraph").with(line));
     }
-}
-
-/// Returns the mark of a link; `None` if it is a card.
-fn link(element: &Element<'_>) -> Option<Mark> {
-    let href = element.attribute("href")?;
-    if element.attribute("data-card-appearance").is_some() {
-        return None;
-    }
-    let mark = Mark::new("link").attr("href", href);
-    Some(match element.attribute("title") {
-        Some(title) => mark.attr("title", title),
-        None => mark,
-    })
-}
-
-/// Returns the image that a paragraph consists of, which may be a link.
-fn only_image(paragraph: &Element<'_>) -> Option<Node> {
-    let only = only_element(paragraph)?;
-    match &*only.name {
-        "ac:image" => image(only),
-        "a" => {
-            let known = |(name, _): &(String, String)| matches!(&**name, "href" | "title");
-            let is_link = only.attributes.iter().all(known);
-            let mut image = only_element(only).filter(|_| is_link).and_then(image)?;
-            image.content[0].marks.push(link(only)?);
-            Some(image)
-        }
-        _ => None,
-    }
-}
-
-/// Returns the only child of an element without other text.
-fn only_element<'a, 'b>(parent: &'b Element<'a>) -> Option<&'b Element<'a>> {
-    let has_text = |child: &Xml<'_>| matches!(child, Xml::Text(text) if !text.trim_matches(is_space).is_empty());
-    let mut elements = parent.elements();
-    let only = elements.next()?;
-    let is_alone = elements.next().is_none() && !parent.content.iter().any(has_text);
-    is_alone.then_some(only)
-}
-
-/// Returns an image without attributes that an image in a document does not have.
-fn image(element: &Element<'_>) -> Option<Node> {
-    if element.name != "ac:image" {
-        return None;
-    }
-    let known = |(name, _): &(String, String)| matches!(&**name, "ac:alt" | "ac:local-id");
-    if !element.attributes.iter().all(known) {
-        return None;
-    }
-    let target = element.elements().next()?;
-    let url = match &*target.name {
-        "ri:url" => target.attribute("ri:value")?.to_owned(),
-        // A file of another page has that inside.
-        "ri:attachment" if target.content.is_empty() => {
-            format!("attachment:{}", target.attribute("ri:filename")?)
-        }
-        _ => return None,
-    };
-    let is_alone = element.elements().count() == 1;
-    is_alone.then(|| Node::image(&url, element.attribute("ac:alt").unwrap_or_default()))
-}
-
-fn date(element: &Element<'_>) -> Option<Node> {
-    let date: Date = element.attribute("datetime")?.parse().ok()?;
-    let start = date.to_zoned(TimeZone::UTC).ok()?;
-    let millis = start.timestamp().as_millisecond();
-    Some(Node::new("date").attr("timestamp", millis.to_string()))
-}
-
-fn emoji(element: &Element<'_>) -> Option<Node> {
-    let name = element.attribute("ac:emoji-shortname");
-    let name = name.or_else(|| element.attribute("ac:name"))?;
-    let mut node = Node::emoji(name);
-    for (attribute, of) in [("id", "ac:emoji-id"), ("text", "ac:emoji-fallback")] {
-        if let Some(value) = element.attribute(of) {
-            node = node.attr(attribute, value);
-        }
-    }
-    Some(node)
-}
-
-/// Returns the mention that a link to a user is.
-fn mention(element: &Element<'_>) -> Option<Node> {
-    let id = element.child("ri:user")?.attribute("ri:account-id")?;
-    let text = element.child("ac:link-body").map(Element::text);
-    Some(match text {
-        Some(text) => Node::mention(id, &text),
-        None => Node::new("mention").attr("id", id),
-    })
-}
-
-fn status(element: &Element<'_>) -> Option<Node> {
-    if element.attribute("ac:name") != Some("status") {
-        return None;
-    }
-    let mut node = Node::new("status").attr("color", "neutral");
-    for parameter in element.elements() {
-        let value = parameter.text();
-        node = match parameter.attribute("ac:name") {
-            Some("title") => node.attr("text", value),
-            Some("colour") => {
-                let colour = COLOURS.iter().find(|(known, _)| *known == value);
-                node.attr("color", colour?.1)
-            }
-            _ => return None,
-        };
-    }
-    Some(node)
 }

@@ -2,6 +2,8 @@
 
 use proptest::prelude::*;
 
+mod any;
+
 use super::{Converted, from_document, from_markdown, to_document, to_markdown};
 use crate::adf::{Document, Mark, Node};
 
@@ -27,7 +29,7 @@ fn storage_format_becomes_the_markdown_that_it_means() {
         Text with **bold**, _emphasis_, ~~old~~, `code`,\u{a0}[a link](<https://acme.example/?a=1&amp;b=2>), \
         [@712020:1](<mention:712020:1>), [2026-03-01](<date:1772323200000>), :smile: and 1 < 2 ö.\n\n\
         - One\n- Two\n\n  3. nested\n\n<!-- -->\n\n- [x] Ask\n\n```rust\na < b && c\n```\n\n> Said\n\n> [!WARNING]\n> Careful\n\n\
-        | Name |\n| --- |\n| x |\n\n![A chart](<attachment:chart.png>)\n\n---\n";
+        | Name |\n| --- |\n| x |\n\n![A chart](<attachment:chart.png>)\n\n***\n";
     assert_eq!(plain_targets(&text), plain_targets(expected));
     assert_eq!(losses, [] as [String; 0]);
 }
@@ -372,4 +374,106 @@ fn a_page_of_many_levels_becomes_a_document_that_serde_json_reads_and_stays_the_
             assert_eq!(from_document(&text).text, page);
         }
     }
+}
+
+#[test]
+fn an_empty_line_of_a_page_stays_empty() {
+    let page = "<p>a</p><p><br /></p><p>b</p>";
+    let Converted { text, losses } = to_markdown(page).unwrap();
+    assert_eq!(losses, [] as [String; 0]);
+    assert_eq!(from_markdown(&text).text, page, "{text}");
+}
+
+/// Parts of a page that documents do not have were dropped, or moved out of their element.
+#[test]
+fn an_element_with_parts_that_a_document_does_not_have_is_kept_as_it_is() {
+    for page in [
+        "<pre>a<strong>b</strong><br/>c</pre>",
+        "<table><caption>Sales</caption><tbody><tr><td>a</td></tr></tbody></table>",
+        "<table><tbody><tr>lost<td>a</td></tr></tbody></table>",
+        "<ul>lost<li>a</li></ul>",
+        "<ul><li>a</li><ul><li>b</li></ul></ul>",
+        r#"<ac:structured-macro ac:name="code"><ac:default-parameter>x</ac:default-parameter><ac:plain-text-body>a</ac:plain-text-body></ac:structured-macro>"#,
+        r#"<ac:structured-macro ac:name="code"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>"#,
+        r#"<ac:structured-macro ac:name="info"><ac:rich-text-body><p>a</p></ac:rich-text-body><ac:rich-text-body><p>b</p></ac:rich-text-body></ac:structured-macro>"#,
+        r#"<p>at <time datetime="2026-03-01">noon</time></p>"#,
+    ] {
+        let Converted { text, losses } = to_markdown(page).unwrap();
+        assert_eq!(losses, [] as [String; 0], "{page}");
+        assert_eq!(from_markdown(&text).text, page, "{text}");
+    }
+}
+
+#[test]
+fn a_mention_with_a_plain_text_keeps_its_name() {
+    let page = r#"<p><ac:link><ri:user ri:account-id="7" /><ac:plain-text-link-body><![CDATA[Maya]]></ac:plain-text-link-body></ac:link></p>"#;
+    assert_eq!(to_markdown(page).unwrap().text, "[@Maya](<mention:7>)\n");
+}
+
+#[test]
+fn a_macro_in_the_text_of_a_list_item_or_cell_does_not_end_the_line() {
+    let jira = r#"<ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">ACME-1</ac:parameter></ac:structured-macro>"#;
+    for (open, close) in [
+        ("<ul><li>", "</li></ul>"),
+        ("<table><tbody><tr><th>", "</th></tr></tbody></table>"),
+    ] {
+        for line in [
+            format!("See {jira} now"),
+            format!("{jira} <em>now</em>"),
+            format!("See {jira}"),
+        ] {
+            let text = to_markdown(&format!("{open}{line}{close}")).unwrap().text;
+            let written = from_markdown(&text).text;
+            assert_eq!(written, format!("{open}<p>{line}</p>{close}"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_storage_format_cannot_say_of_a_document_is_listed() {
+    let aligned = Mark::new("alignment").attr("align", "center");
+    let image = Node::image("http://x/a.png", "").attr("layout", "wide");
+    let caption = Node::new("caption").with([Node::text("Sales")]);
+    for (node, losses) in [
+        (
+            Node::paragraph("a").mark(aligned),
+            &["mark alignment of paragraph"][..],
+        ),
+        (
+            image.with([caption]),
+            &[
+                "attribute layout of mediaSingle",
+                "node caption of mediaSingle",
+            ],
+        ),
+        (
+            Node::new("inlineCard").attr("data", "{}"),
+            &["node inlineCard"],
+        ),
+        (
+            Node::new("date").attr("timestamp", "1772323200001"),
+            &["time of a date"],
+        ),
+        (Node::new("emoji").attr("text", "😀"), &["node emoji"]),
+    ] {
+        let written = from_document(&Document::from_iter([node]));
+        assert_eq!(written.losses, losses, "{}", written.text);
+        assert!(!written.text.contains("href=\"\""));
+    }
+}
+
+#[test]
+fn control_characters_which_xml_does_not_have_are_not_written() {
+    let nodes = [
+        Node::paragraph(Node::text("a\u{0}b").link("http://x/\u{1}?\n")),
+        Node::code_block(Some("x\u{b}"), "c\u{1b}[0m"),
+        Node::image("http://x/\u{2}", "\u{3}"),
+    ];
+    let written = from_document(&Document::from_iter(nodes));
+    assert_eq!(written.losses, ["control characters"]);
+    let is_control = |c: char| c < ' ';
+    assert!(!written.text.contains(is_control), "{}", written.text);
+    let read = to_document(&written.text).unwrap().text;
+    let link = Node::text("ab").link("http://x/?\n");
+    assert_eq!(read.content[0], Node::paragraph(link));
 }

@@ -1,8 +1,8 @@
 //! Writes storage format.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use quick_xml::escape::{escape, partial_escape};
 use serde_json::Value;
 
@@ -43,7 +43,7 @@ impl Writer {
         if self.depth > MAX_DEPTH && !is_shallow {
             self.lost("blocks nested too deeply");
             let plain = Document::from_iter([node.clone()]).plain_text();
-            return self.element("p", |writer| writer.out.push_str(&partial_escape(&*plain)));
+            return self.element("p", |writer| writer.text(&plain));
         }
         match &*node.kind {
             "paragraph" => {
@@ -70,7 +70,10 @@ impl Writer {
                 self.check(node, &[]);
                 self.element("blockquote", |writer| writer.blocks(&node.content));
             }
-            "rule" => self.out.push_str("<hr />"),
+            "rule" => {
+                self.check(node, &[]);
+                self.out.push_str("<hr />");
+            }
             "codeBlock" => self.code(node),
             "panel" => self.panel(node),
             "expand" => {
@@ -149,7 +152,7 @@ impl Writer {
             self.parameter("language", &language);
         }
         // The end of such a section cannot stand in it.
-        let code = code.replace("]]>", "]]]]><![CDATA[>");
+        let code = self.allowed(&code).replace("]]>", "]]]]><![CDATA[>");
         self.out.push_str("<ac:plain-text-body><![CDATA[");
         self.out.push_str(&code);
         self.out
@@ -178,10 +181,10 @@ impl Writer {
     }
 
     fn parameter(&mut self, name: &str, value: &str) {
-        let value = partial_escape(value);
-        self.out.push_str(&format!(
-            "<ac:parameter ac:name=\"{name}\">{value}</ac:parameter>"
-        ));
+        self.out
+            .push_str(&format!("<ac:parameter ac:name=\"{name}\">"));
+        self.text(value);
+        self.out.push_str("</ac:parameter>");
     }
 
     /// Writes the text of a macro and ends the macro.
@@ -197,6 +200,7 @@ impl Writer {
         self.check(table, &[]);
         self.tagged("<table><tbody>", "</tbody></table>", |writer| {
             for row in &table.content {
+                writer.check(row, &[]);
                 writer.element("tr", |writer| writer.cells(row));
             }
         });
@@ -230,12 +234,21 @@ impl Writer {
             // A file is known to the page's media collection alone.
             return self.lost("node media without address");
         };
-        let media = &node.content[0];
+        let (media, rest) = node.content.split_at(1);
+        let media = &media[0];
+        // Such as captions.
+        for other in rest {
+            self.lost(format!("node {} of mediaSingle", other.kind));
+        }
+        self.check(node, &["layout"]);
+        if text_attr(node, "layout").is_some_and(|layout| layout != "center") {
+            self.lost("attribute layout of mediaSingle");
+        }
         self.check(media, &["type", "url", "alt"]);
-        let alt = text_attr(media, "alt").map(|alt| format!(" ac:alt=\"{}\"", escape(&*alt)));
+        let alt = text_attr(media, "alt").map(|alt| format!(" ac:alt=\"{}\"", self.value(&alt)));
         let target = match url.strip_prefix("attachment:") {
-            Some(file) => format!("<ri:attachment ri:filename=\"{}\" />", escape(file)),
-            None => format!("<ri:url ri:value=\"{}\" />", escape(&*url)),
+            Some(file) => format!("<ri:attachment ri:filename=\"{}\" />", self.value(file)),
+            None => format!("<ri:url ri:value=\"{}\" />", self.value(&url)),
         };
         let alt = alt.unwrap_or_default();
         let image = format!("<ac:image{alt}>{target}</ac:image>");
@@ -243,10 +256,11 @@ impl Writer {
             self.lost(format!("mark {} of media", mark.kind));
         }
         let link = media.marks.iter().find(|mark| mark.kind == "link");
-        self.out.push_str(&match link {
-            Some(link) => format!("<p>{}{image}</a></p>", link_tag(link)),
+        let image = match link {
+            Some(link) => format!("<p>{}{image}</a></p>", self.link_tag(link)),
             None => image,
-        });
+        };
+        self.out.push_str(&image);
     }
 
     fn line(&mut self, nodes: &[Node]) {
@@ -276,7 +290,7 @@ impl Writer {
             "subsup" if attr("type") == Some("sub") => "sub",
             "subsup" => "sup",
             "link" => {
-                let open = link_tag(mark);
+                let open = self.link_tag(mark);
                 return self.tagged(&open, "</a>", |writer| writer.marked(node, inner));
             }
             kind => {
@@ -291,34 +305,32 @@ impl Writer {
         let text = |name: &str| text_attr(node, name).unwrap_or_default();
         match &*node.kind {
             "text" => {
-                let text = node.text.as_deref().unwrap_or_default();
-                self.out.push_str(&partial_escape(text));
+                self.text(node.text.as_deref().unwrap_or_default());
             }
             "hardBreak" => self.out.push_str("<br />"),
             "mention" => {
                 self.check(node, &["id", "text", "accessLevel", "userType"]);
                 let id = text("id");
                 let shown = text_attr(node, "text").filter(|shown| *shown != format!("@{id}"));
-                let shown = shown.map(|shown| {
-                    format!("<ac:link-body>{}</ac:link-body>", partial_escape(&*shown))
-                });
-                let shown = shown.unwrap_or_default();
-                let id = escape(&*id);
-                self.out.push_str(&format!(
-                    "<ac:link><ri:user ri:account-id=\"{id}\" />{shown}</ac:link>"
-                ));
+                let id = self.value(&id);
+                self.out
+                    .push_str(&format!("<ac:link><ri:user ri:account-id=\"{id}\" />"));
+                if let Some(shown) = shown {
+                    self.element("ac:link-body", |writer| writer.text(&shown));
+                }
+                self.out.push_str("</ac:link>");
             }
-            "emoji" => {
+            "emoji" if text_attr(node, "shortName").is_some() => {
                 self.check(node, &["shortName", "id", "text"]);
                 let name = text("shortName");
                 let mut tag = format!(
                     "<ac:emoticon ac:name=\"{}\" ac:emoji-shortname=\"{}\"",
-                    escape(name.trim_matches(':')),
-                    escape(&*name)
+                    self.value(name.trim_matches(':')),
+                    self.value(&name)
                 );
                 for (attribute, of) in [("ac:emoji-id", "id"), ("ac:emoji-fallback", "text")] {
                     if let Some(value) = text_attr(node, of) {
-                        tag += &format!(" {attribute}=\"{}\"", escape(&*value));
+                        tag += &format!(" {attribute}=\"{}\"", self.value(&value));
                     }
                 }
                 self.out.push_str(&tag);
@@ -328,33 +340,85 @@ impl Writer {
                 self.check(node, &["text", "color", "style"]);
                 let colour = text("color");
                 let known = COLOURS.iter().find(|(_, color)| *color == colour);
+                if known.is_none() && !colour.is_empty() {
+                    self.lost("attribute color of status");
+                }
                 self.open_macro("status");
                 self.parameter("title", &text("text"));
                 self.parameter("colour", known.map_or("Grey", |(name, _)| name));
                 self.out.push_str("</ac:structured-macro>");
             }
-            "date" => match day(node) {
-                Some(day) => self.out.push_str(&format!("<time datetime=\"{day}\" />")),
+            "date" => match start(node) {
+                Some(time) => {
+                    let day = time.date();
+                    if time != day.at(0, 0, 0, 0) {
+                        self.lost("time of a date");
+                    }
+                    self.out.push_str(&format!("<time datetime=\"{day}\" />"));
+                }
                 None => self.lost("node date without a time"),
             },
-            "inlineCard" => {
-                let url = text("url");
-                let (href, shown) = (escape(&*url), partial_escape(&*url));
+            // Others have their data in place of an address.
+            "inlineCard" if text_attr(node, "url").is_some() => {
+                self.check(node, &["url"]);
+                let href = self.value(&text("url"));
                 self.out.push_str(&format!(
-                    "<a href=\"{href}\" data-card-appearance=\"inline\">{shown}</a>"
+                    "<a href=\"{href}\" data-card-appearance=\"inline\">"
                 ));
+                self.text(&text("url"));
+                self.out.push_str("</a>");
             }
             "inlineExtension" if node.as_storage().is_some() => self.storage(node),
             kind => {
                 self.lost(format!("node {kind}"));
                 let plain = Document::from_iter([node.clone()]).plain_text();
-                self.out.push_str(&partial_escape(&*plain));
+                self.text(&plain);
             }
         }
     }
 
     fn storage(&mut self, node: &Node) {
         self.out.push_str(node.as_storage().unwrap_or_default());
+    }
+
+    /// Writes text.
+    fn text(&mut self, text: &str) {
+        let text = self.allowed(text);
+        // A reader of XML takes the character itself for a line break.
+        let text = partial_escape(&*text).replace('\r', "&#13;");
+        self.out.push_str(&text);
+    }
+
+    /// Returns the value of an attribute, between quotation marks.
+    fn value(&mut self, text: &str) -> String {
+        let text = self.allowed(text);
+        // A reader of XML takes the characters themselves for spaces.
+        escape(&*text)
+            .replace('\t', "&#9;")
+            .replace('\n', "&#10;")
+            .replace('\r', "&#13;")
+    }
+
+    /// Returns the text without the characters that XML cannot say.
+    fn allowed<'a>(&mut self, text: &'a str) -> Cow<'a, str> {
+        if text.chars().all(is_allowed) {
+            return Cow::Borrowed(text);
+        }
+        self.lost("control characters");
+        text.chars().filter(|c| is_allowed(*c)).collect()
+    }
+
+    fn link_tag(&mut self, link: &Mark) -> String {
+        let mut tag = String::from("<a");
+        for (name, value) in &link.attrs {
+            match (&**name, value.as_str()) {
+                ("href" | "title", Some(value)) => {
+                    tag += &format!(" {name}=\"{}\"", self.value(value));
+                }
+                _ => self.lost(format!("attribute {name} of link")),
+            }
+        }
+        tag + ">"
     }
 
     fn element(&mut self, name: &str, content: impl FnOnce(&mut Self)) {
@@ -384,14 +448,16 @@ impl Writer {
                 self.lost(format!("attribute {name} of {}", node.kind));
             }
         }
+        // Those within a line are written around it, and so is the link of an image.
+        if !matches!(
+            &*node.kind,
+            "mention" | "emoji" | "status" | "inlineCard" | "media"
+        ) {
+            for mark in &node.marks {
+                self.lost(format!("mark {} of {}", mark.kind, node.kind));
+            }
+        }
     }
-}
-
-fn link_tag(link: &Mark) -> String {
-    let attr = |name: &str| link.attrs.get(name).and_then(Value::as_str);
-    let href = escape(attr("href").unwrap_or_default());
-    let title = attr("title").map(|title| format!(" title=\"{}\"", escape(title)));
-    format!("<a href=\"{href}\"{}>", title.unwrap_or_default())
 }
 
 /// Returns an attribute that is a text, and not empty.
@@ -400,12 +466,17 @@ fn text_attr(node: &Node, name: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Returns the day of a date node: `2026-03-01`.
-fn day(node: &Node) -> Option<String> {
+/// Returns the time of a date node, of which storage format has the day.
+fn start(node: &Node) -> Option<DateTime> {
     let millis = match node.attrs.get("timestamp")? {
         Value::String(text) => text.parse().ok()?,
         other => other.as_i64()?,
     };
     let time = Timestamp::from_millisecond(millis).ok()?;
-    Some(time.to_zoned(TimeZone::UTC).date().to_string())
+    Some(time.to_zoned(TimeZone::UTC).datetime())
+}
+
+/// Whether XML has the character.
+fn is_allowed(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r') || !(c < ' ' || matches!(c, '\u{fffe}' | '\u{ffff}'))
 }

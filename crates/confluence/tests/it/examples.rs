@@ -16,6 +16,9 @@ mod move_pages;
 #[expect(dead_code, reason = "the program's own main function is not called")]
 #[path = "../../examples/publish_markdown.rs"]
 mod publish_markdown;
+#[expect(dead_code, reason = "the program's own main function is not called")]
+#[path = "../../examples/search_content.rs"]
+mod search_content;
 
 const SCOPES: &str = "read:space:confluence read:page:confluence write:page:confluence \
     read:attachment:confluence write:attachment:confluence \
@@ -118,4 +121,24 @@ async fn pages_that_a_query_finds_are_moved_below_another_page() {
         .await
         .unwrap();
     assert_eq!(again, [] as [String; 0]);
+}
+
+#[tokio::test]
+async fn the_results_of_a_query_of_building_blocks_are_printed() {
+    use threelo_confluence::cql::field;
+
+    let cloud = cloud().await;
+    let confluence = confluence(&cloud, "search:confluence read:page:confluence");
+    let pages = confluence.pages().list().stream();
+    let pages: Vec<_> = pages.try_collect().await.unwrap();
+    let title = pages[0].title.as_ref().unwrap();
+    let query = field("type")
+        .equals("page")
+        .and(field("title").equals(title));
+    let mut lines = Vec::new();
+    search_content::run(&confluence, &query.to_string(), |line| lines.push(line))
+        .await
+        .unwrap();
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].starts_with("page") && lines[0].contains(title));
 }

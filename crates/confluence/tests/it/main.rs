@@ -8,3 +8,4 @@ mod pages;
 mod search;
 mod spaces;
 mod tree;
+mod updates;

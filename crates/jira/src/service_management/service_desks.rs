@@ -39,7 +39,7 @@ impl ServiceDesks<'_> {
     /// Scopes: `read:servicedesk-request`; or granular: `read:servicedesk:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-get)
-    pub fn service_desks(&self) -> GetServiceDesks {
+    pub fn list(&self) -> GetServiceDesks {
         GetServiceDesks(
             self.0
                 .call(Method::GET, "/rest/servicedeskapi/servicedesk", &[]),
@@ -51,7 +51,7 @@ impl ServiceDesks<'_> {
     /// Scopes: `read:servicedesk-request`; or granular: `read:servicedesk:jira-service-management`.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-get)
-    pub fn service_desk(&self, service_desk_id: impl AsId<ServiceDeskId>) -> Call<ServiceDesk> {
+    pub fn get(&self, service_desk_id: impl AsId<ServiceDeskId>) -> Call<ServiceDesk> {
         self.0.call(
             Method::GET,
             "/rest/servicedeskapi/servicedesk/{serviceDeskId}",

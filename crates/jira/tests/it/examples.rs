@@ -13,6 +13,7 @@ use threelo_jira::{
         sprints::SprintCreate,
     },
 };
+use threelo_sandbox::{Effect, Endpoint, Fault};
 
 use crate::cloud::{cloud, jira, jira_of};
 
@@ -104,8 +105,8 @@ Task,Five,,,,many,,
     assert_eq!(
         report.failed,
         [
-            "row 4: Story point estimate: \"NaN\" is not a number",
-            "row 5: Story point estimate: \"many\" is not a number",
+            "row 4: Story point estimate: \"NaN\" is not a number, or is too large",
+            "row 5: Story point estimate: \"many\" is not a number, or is too large",
         ]
     );
     let mut customers = Vec::new();
@@ -132,6 +133,14 @@ Task,Five,,,,many,,
             "type,summary,Sprint\nTask,x,1\n",
             "\"Sprint\" cannot be set from a table",
         ),
+        (
+            "type,summary,Labels,Labels\nTask,x,a,b\n",
+            "\"Labels\" and \"Labels\" are the same field",
+        ),
+        (
+            "type,summary,Summary\nTask,x,y\n",
+            "\"summary\" and \"Summary\" are the same field",
+        ),
     ] {
         let run = create_issues::run(&jira, "WEB", table, |_, _| {});
         assert_eq!(run.await.unwrap_err().to_string(), problem);
@@ -157,6 +166,73 @@ async fn a_request_of_which_every_row_fails_is_reported_with_the_rows_of_the_fil
             "row 52: priority: The priority selected is invalid.",
         ]
     );
+}
+
+#[tokio::test]
+async fn a_row_of_which_no_issue_is_known_is_reported_and_a_known_key_is_not_lost() {
+    let missing = |created: usize| {
+        format!(
+            "rows 1, 2, 3: Jira has returned {created} keys for 3 rows; look which issues exist before you create them \
+             again"
+        )
+    };
+    let refused = "rows 1, 3: not created, since Jira has refused the whole request".to_owned();
+    for (status, body, created, failed) in [
+        (
+            201,
+            json!({"issues": [{"key": "A-1"}], "errors": []}),
+            1,
+            vec![missing(1)],
+        ),
+        (
+            201,
+            json!({"issues": [{"key": "A-1"}, null]}),
+            1,
+            vec![missing(1)],
+        ),
+        (
+            200,
+            json!({"issues": [], "errorMessages": ["Boom"]}),
+            0,
+            vec![missing(0)],
+        ),
+        (
+            400,
+            json!({"issues": [], "errors": [
+                {"failedElementNumber": 1, "elementErrors": {"errorMessages": ["No"]}}
+            ]}),
+            0,
+            vec!["row 2: No".to_owned(), refused],
+        ),
+    ] {
+        let cloud = cloud().await;
+        let jira = jira(&cloud, SCOPES);
+        let effect = Effect::Answer {
+            status,
+            headers: Vec::new(),
+            body: body.to_string(),
+            processed: false,
+        };
+        cloud.set_fault(Fault::new(effect).at(Endpoint::Api).method("POST"));
+        let table = "type,summary\nTask,x\nTask,y\nTask,z\n";
+        let report = create_issues::run(&jira, "WEB", table, |_, _| {});
+        let report = report.await.unwrap();
+        assert_eq!((report.created.len(), report.failed), (created, failed));
+    }
+}
+
+#[tokio::test]
+async fn a_number_of_a_table_is_sent_as_it_is_written() {
+    let cloud = cloud().await;
+    let jira = jira(&cloud, SCOPES);
+    let table =
+        "type,summary,Story point estimate\nTask,x,9007199254740993\nTask,y,99999999999999999999\n";
+    let report = create_issues::run(&jira, "WEB", table, |_, _| {});
+    let report = report.await.unwrap();
+    assert!(report.failed[0].contains("is too large"), "{report:?}");
+    let issue = jira.issues().get(&report.created[0]).send().await.unwrap();
+    let points = issue.field::<i64>("customfield_10016").unwrap();
+    assert_eq!(points, Some(9_007_199_254_740_993));
 }
 
 #[tokio::test]
@@ -292,7 +368,7 @@ async fn a_queue_is_printed_with_its_columns() {
     let scopes =
         "read:jira-work write:jira-work read:servicedesk-request write:servicedesk-request";
     let jira = jira_of(&cloud, &site.id, scopes);
-    let desks = jira.service_desks().service_desks().stream();
+    let desks = jira.service_desks().list().stream();
     let desks: Vec<_> = desks.try_collect().await.unwrap();
     let mut request = RequestCreate::new()
         .service_desk_id(desks[0].id.clone().unwrap())

@@ -1,7 +1,9 @@
 //! `GET /rest/api/3/search/jql`
 
+use axum::{Json, Router};
+use serde_json::{Value, json};
 use threelo_jira::{
-    Error, ErrorKind,
+    AccessToken, Error, ErrorKind, Jira,
     platform::search::SearchAndReconcileRequest,
     rest::{StreamExt, TryStreamExt},
 };
@@ -141,4 +143,22 @@ async fn a_jql_query_that_is_too_long_for_a_url_is_sent_as_a_post() {
         requests.iter().all(|request| request.method == "POST"),
         "{requests:?}"
     );
+}
+
+#[tokio::test]
+async fn a_number_in_the_query_of_a_long_search_is_one_in_the_body_too() {
+    let answer = |body: String| async move {
+        let body: Value = serde_json::from_str(&body).unwrap();
+        assert_eq!(body["startAt"], 3);
+        assert_eq!(body["expand"], "7");
+        Json(json!({"issues": [{"key": "A-1"}]}))
+    };
+    let router = Router::new().fallback(answer);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}/c/a/b/jira", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    let jira = Jira::through_gateway(&address, &AccessToken::new("key")).unwrap();
+    let call = jira.search().jql("x".repeat(5000)).expand("7");
+    let found = call.query("startAt", &3).send().await.unwrap();
+    assert_eq!(found.items[0].key.as_deref(), Some("A-1"));
 }

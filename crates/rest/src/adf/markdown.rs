@@ -4,11 +4,17 @@
 //! What Markdown has no syntax for is written as links and code that are read back: `[@Maya](mention:712020:1)`,
 //! `[2026-03-01](date:1772323200000)`, `[Done](status:green)`, `<https://acme.example>` for a card, `:smile:` for an
 //! emoji, and a code block of the language `adf` for blocks such as expands and layouts, or `storage` for what
-//! Confluence's storage format says alone.
+//! Confluence's storage format says alone. A block that Markdown would say otherwise is kept as such code, too.
+//!
+//! As on GitHub, an address with `http://` or `https://` is a link without brackets; `www.` and addresses of mail are not.
 
 use super::Document;
 
+mod check;
+mod inline;
+mod line;
 mod read;
+mod tasks;
 mod text;
 mod write;
 

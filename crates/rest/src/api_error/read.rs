@@ -1,18 +1,19 @@
 //! Reads error responses (status 400 and above).
 
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use threelo_core::upstream::trace_id;
 
 use super::{ApiError, ErrorKind, ScopesNeeded, shapes};
 use crate::{
     limits::RateLimit,
+    redact::Secrets,
     request::Request,
     retry::{BODY_PREFIX, Fault, ResponseHead, fault},
 };
 
 /// The number of bytes that are read of an error's body.
-const MAX_BODY: usize = 64 * 1024;
+pub(crate) const MAX_ERROR: usize = 64 * 1024;
 
 /// An error response, status 400 and above.
 pub(crate) struct ErrorResponse {
@@ -26,9 +27,9 @@ impl ErrorResponse {
     pub(crate) async fn read(mut response: reqwest::Response) -> Self {
         let mut body = Vec::new();
         while let Ok(Some(chunk)) = response.chunk().await {
-            let room = MAX_BODY - body.len();
+            let room = MAX_ERROR - body.len();
             body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-            if body.len() == MAX_BODY {
+            if body.len() == MAX_ERROR {
                 break;
             }
         }
@@ -52,11 +53,13 @@ impl ErrorResponse {
     pub(crate) fn into_error(
         self,
         request: &Request,
-        secret: &HeaderValue,
+        secrets: &Secrets,
+        retries: u32,
         now: Timestamp,
     ) -> ApiError {
-        let text = String::from_utf8_lossy(&self.body);
-        let mut contents = shapes::read(&text, &|text| without_secret(text, secret));
+        // In the text as it is, since a secret may be cut where the messages are.
+        let text = secrets.redact(&String::from_utf8_lossy(&self.body));
+        let mut contents = shapes::read(&text);
         let limit = RateLimit::read(&self.headers, now);
         let kind = self.kind();
         if matches!(self.status.as_u16(), 414 | 431)
@@ -79,7 +82,8 @@ impl ErrorResponse {
             code: contents.code,
             messages: contents.messages,
             fields: contents.fields,
-            trace_id: trace_id(&self.headers).map(str::to_owned),
+            trace_id: trace_id(&self.headers).map(|id| secrets.redact(id)),
+            retries,
             retry_after: match kind {
                 ErrorKind::RateLimited => limit.wait(now),
                 _ => limit.retry_after,
@@ -140,17 +144,4 @@ fn speaks_of_plan(body: &[u8]) -> bool {
     ];
     let body = String::from_utf8_lossy(body).to_lowercase();
     WORDS.iter().any(|words| body.contains(words))
-}
-
-/// Removes the secret that was sent from the text, since some servers quote the request.
-fn without_secret(text: &str, header: &HeaderValue) -> String {
-    let header = header.to_str().unwrap_or_default();
-    let secret = header.split_once(' ').map_or(header, |(_, secret)| secret);
-    match secret.is_empty() {
-        true => text.to_owned(),
-        // JSON may write a slash with an escape, also where it is quoted in a text.
-        false => text
-            .replace(secret, "[redacted]")
-            .replace(&secret.replace('/', "\\/"), "[redacted]"),
-    }
 }

@@ -7,7 +7,7 @@ use nom_rfc8288::complete::link_lenient;
 use percent_encoding::percent_decode_str;
 use url::{Url, form_urlencoded};
 
-use crate::{error::PagingError, request::Request};
+use crate::{error::PagingError, path::below_atlassian, request::Request};
 
 /// Returns the query of the link if it points to another page of the same list.
 ///
@@ -48,15 +48,6 @@ fn is_same(path: &str, other: &str) -> bool {
             .collect()
     };
     decoded(path) == decoded(other)
-}
-
-/// Returns the path without `/ex/{product}/{cloudid}`.
-fn below_atlassian(path: &str) -> &str {
-    let below = path.strip_prefix("/ex/").and_then(|rest| {
-        let (_product, rest) = rest.split_once('/')?;
-        Some(&rest[rest.find('/')?..])
-    });
-    below.unwrap_or(path)
 }
 
 /// Returns the target of the `Link` header with the relation `next`.

@@ -6,7 +6,7 @@ use threelo_core::catalogue::{Items, Paging};
 use url::{Url, form_urlencoded};
 
 use super::link;
-use crate::{error::PagingError, request::Request};
+use crate::{api_error::error_of, error::PagingError, request::Request};
 
 /// One page of a list.
 #[derive(Debug, Clone, Default)]
@@ -48,34 +48,52 @@ pub(super) enum Next {
 }
 
 impl Page {
+    /// Splits a response that a server has sent, which has at least one member.
+    pub(crate) fn received(paging: Paging, body: Value) -> Result<Self, PagingError> {
+        match body.as_object().is_some_and(Map::is_empty) {
+            true => Err(no_items(items_of(paging))),
+            false => Self::cut(paging, body),
+        }
+    }
+
     /// Splits a response into its items and the other members.
     pub(crate) fn cut(paging: Paging, body: Value) -> Result<Self, PagingError> {
-        match (items_of(paging), body) {
-            (Items::Bare, Value::Array(items)) => Ok(Self {
-                items,
-                rest: Map::new(),
-            }),
-            (Items::Member(member), Value::Object(mut rest)) => {
-                check_errors(&rest, member)?;
-                let items = take(&mut rest, member)?;
-                Ok(Self { items, rest })
+        let style = items_of(paging);
+        let mut rest = match (style, body) {
+            (Items::Member(_), Value::Array(_)) => return Err(no_items(style)),
+            (_, Value::Array(items)) => {
+                let rest = Map::new();
+                return Ok(Self { items, rest });
             }
-            (Items::Bare, _) => Err(PagingError::NoItems("the response".to_owned())),
-            (Items::Member(member), _) => Err(PagingError::NoItems(member.to_owned())),
+            (_, Value::Object(rest)) => rest,
+            _ => return Err(no_items(style)),
+        };
+        let member = match style {
+            Items::Member(member) => Some(member),
+            Items::Bare => None,
             // The two most common members, for operations whose items the catalogue does not locate.
-            (_, Value::Object(mut rest)) => {
-                let member = ["results", "values"]
-                    .into_iter()
-                    .find(|member| rest.contains_key(*member))
-                    .ok_or(PagingError::UnknownStyle)?;
-                let items = take(&mut rest, member)?;
-                Ok(Self { items, rest })
-            }
-            (_, Value::Array(items)) => Ok(Self {
-                items,
-                rest: Map::new(),
+            _ => ["results", "values"]
+                .into_iter()
+                .find(|member| rest.contains_key(*member)),
+        };
+        let items = match member {
+            Some(member) => take(&mut rest, member)?,
+            None => None,
+        };
+        if let Some(items) = items {
+            return Ok(Self { items, rest });
+        }
+        // Errors beside a list are not those of the list.
+        if let Some(errors) = error_of(&rest) {
+            return Err(PagingError::Errors(errors));
+        }
+        // Atlassian sometimes omits an empty list.
+        match member {
+            Some(_) => Ok(Self {
+                items: Vec::new(),
+                rest,
             }),
-            _ => Err(PagingError::UnknownStyle),
+            None => Err(no_items(style)),
         }
     }
 
@@ -105,28 +123,43 @@ impl Page {
     }
 
     /// Returns a boolean, which may be written as a text.
-    fn flag(&self, member: &str) -> Option<bool> {
-        match self.rest.get(member)? {
-            Value::String(text) => text.parse().ok(),
-            other => other.as_bool(),
+    fn flag(&self, member: &str) -> Result<Option<bool>, PagingError> {
+        match self.rest.get(member) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Bool(flag)) => Ok(Some(*flag)),
+            Some(Value::String(text)) => text.parse().map(Some).map_err(|_| UNREADABLE),
+            Some(_) => Err(UNREADABLE),
         }
     }
 
-    /// Returns a number, which may be written as a text.
-    fn number(&self, member: &str) -> Option<u64> {
-        match self.rest.get(member)? {
-            Value::String(text) => text.parse().ok(),
-            other => other.as_u64(),
+    /// Returns a number, which may be written as a text; `None` for -1, which stands for an unknown one.
+    fn number(&self, member: &str) -> Result<Option<u64>, PagingError> {
+        match self.rest.get(member) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Number(number)) => Ok(number.as_u64()),
+            Some(Value::String(text)) => text.parse().map(Some).map_err(|_| UNREADABLE),
+            Some(_) => Err(UNREADABLE),
         }
-    }
-
-    fn text(&self, member: &str) -> Option<&str> {
-        let text = self.rest.get(member).and_then(Value::as_str);
-        text.filter(|text| !text.is_empty())
     }
 
     fn next_link(&self) -> Result<Option<&str>, PagingError> {
-        link_of(self.rest.get("_links").and_then(|links| links.get("next")))
+        match self.rest.get("_links") {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Object(links)) => link_of(links.get("next")),
+            Some(_) => Err(UNREADABLE),
+        }
+    }
+}
+
+/// A member that says whether there is more, or where, and is of another type than documented, does not end a list.
+const UNREADABLE: PagingError = PagingError::UnreadableLink;
+
+/// Returns the error of a response without a list.
+fn no_items(style: Items) -> PagingError {
+    match style {
+        Items::Member(member) => PagingError::NoItems(member.to_owned()),
+        Items::Bare => PagingError::NoItems("the response".to_owned()),
+        _ => PagingError::UnknownStyle,
     }
 }
 
@@ -156,40 +189,24 @@ fn link_of(link: Option<&Value>) -> Result<Option<&str>, PagingError> {
     }
 }
 
-/// Some servers return errors with a status of success. Errors beside a list are not those of the list.
-fn check_errors(page: &Map<String, Value>, member: &str) -> Result<(), PagingError> {
-    let outer = member.split('.').next().unwrap_or(member);
-    match page.get("errorMessages") {
-        Some(Value::Array(errors)) if !errors.is_empty() && !page.contains_key(outer) => {
-            let texts = errors.iter().map(|error| {
-                error
-                    .as_str()
-                    .map_or_else(|| error.to_string(), str::to_owned)
-            });
-            Err(PagingError::Errors(texts.collect::<Vec<_>>().join("; ")))
-        }
-        _ => Ok(()),
+/// Removes a list from a member; an inner member follows a dot. `None` if it is absent or null.
+fn take(within: &mut Map<String, Value>, member: &str) -> Result<Option<Vec<Value>>, PagingError> {
+    if let Some((outer, inner)) = member.split_once('.') {
+        return match within.get_mut(outer) {
+            Some(Value::Object(outer)) => take(outer, inner),
+            None | Some(Value::Null) => Ok(None),
+            Some(_) => Err(PagingError::NoItems(member.to_owned())),
+        };
     }
-}
-
-/// Removes a list from a member; an inner member follows a dot. An absent or null member counts as empty,
-/// since Atlassian sometimes omits empty lists.
-fn take(within: &mut Map<String, Value>, member: &str) -> Result<Vec<Value>, PagingError> {
-    let taken = match member.split_once('.') {
-        Some((outer, inner)) => match within.get_mut(outer) {
-            Some(Value::Object(outer)) => return take(outer, inner),
-            _ => None,
-        },
+    match within.get_mut(member) {
+        None | Some(Value::Null) => Ok(None),
         // What stands for an empty list stays where it is.
-        None => match within.get(member) {
-            Some(Value::Array(items)) if items.is_empty() => None,
-            Some(Value::Null) => None,
-            _ => within.remove(member),
-        },
-    };
-    match taken {
-        Some(Value::Array(items)) => Ok(items),
-        None => Ok(Vec::new()),
+        Some(Value::Array(items)) if items.is_empty() => Ok(Some(Vec::new())),
+        Some(Value::Array(items)) => {
+            let items = std::mem::take(items);
+            within.remove(member);
+            Ok(Some(items))
+        }
         Some(_) => Err(PagingError::NoItems(member.to_owned())),
     }
 }
@@ -217,14 +234,12 @@ pub(super) fn next(
                 None => Next::End,
             })
         }
-        Paging::OffsetLimit { .. } => {
-            let end = advanced(query_number(previous, "offset"), page);
-            let total_reached = page.number("total").is_some_and(|total| end >= total);
-            Ok(match total_reached || page.items.is_empty() {
-                true => Next::End,
-                false => set(previous, "offset", &end.to_string()),
-            })
-        }
+        Paging::OffsetLimit { .. } => Ok(
+            match after_offset(query_number(previous, "offset"), page)? {
+                Some(start) => set(previous, "offset", &start.to_string()),
+                None => Next::End,
+            },
+        ),
         Paging::Token { .. } => Ok(match token(page, "nextPageToken", "isLast")? {
             Some(token) => set(previous, "nextPageToken", &token),
             None => Next::End,
@@ -237,8 +252,8 @@ pub(super) fn next(
             Some(cursor) => set(previous, "cursor", &cursor),
             None => Next::End,
         }),
-        Paging::StartingAfter { .. } => Ok(match page.text("startingAfter") {
-            Some(after) if !page.items.is_empty() => set(previous, "startingAfter", after),
+        Paging::StartingAfter { .. } => Ok(match token(page, "startingAfter", "isLast")? {
+            Some(after) if !page.items.is_empty() => set(previous, "startingAfter", &after),
             _ => Next::End,
         }),
         Paging::Start { last: None, .. } | Paging::Cursor | Paging::NextLink { .. } => {
@@ -253,7 +268,7 @@ pub(super) fn next(
         }
         Paging::Start {
             last: Some(last), ..
-        } => match page.flag(last) {
+        } => match page.flag(last)? {
             Some(true) => Ok(Next::End),
             Some(false) if !page.items.is_empty() => {
                 let start = advanced(query_number(previous, "start"), page);
@@ -264,7 +279,7 @@ pub(super) fn next(
                 None => end_unless(is_last == Some(false)),
             },
         },
-        Paging::Since => match (page.flag("lastPage"), page.number("until")) {
+        Paging::Since => match (page.flag("lastPage")?, page.number("until")?) {
             (Some(false), Some(until)) => Ok(set(previous, "since", &until.to_string())),
             (is_last, _) => end_unless(is_last == Some(false)),
         },
@@ -288,7 +303,7 @@ fn end_unless(has_more: bool) -> Result<Next, PagingError> {
 
 /// Returns the token of the next page, a text or a number.
 fn token(page: &Page, member: &str, last: &str) -> Result<Option<String>, PagingError> {
-    let is_last = page.flag(last);
+    let is_last = page.flag(last)?;
     if is_last == Some(true) {
         return Ok(None);
     }
@@ -307,18 +322,20 @@ fn advanced(start: u64, page: &Page) -> u64 {
 
 /// Computes the next offset from the number of items received: the server may return fewer than requested.
 fn after_offset(start: u64, page: &Page) -> Result<Option<u64>, PagingError> {
-    if page.number("startAt").is_some_and(|at| at < start) {
+    if page.number("startAt")?.is_some_and(|at| at < start) {
         // The server ignores the requested offset.
         return Err(PagingError::RepeatedPage);
     }
     let end = advanced(start, page);
-    let total_reached = page.number("total").is_some_and(|total| end >= total);
-    let is_last = page.flag("isLast");
-    if is_last == Some(false) && page.items.is_empty() {
-        return Err(PagingError::NoNextPage);
+    let total = page.number("total")?;
+    let is_last = page.flag("isLast")?;
+    let has_more = total.map(|total| end < total);
+    match is_last.map(|is_last| !is_last).or(has_more) {
+        Some(true) if page.items.is_empty() => Err(PagingError::NoNextPage),
+        Some(true) => Ok(Some(end)),
+        Some(false) => Ok(None),
+        None => Ok((!page.items.is_empty()).then_some(end)),
     }
-    let is_last = is_last.unwrap_or(total_reached);
-    Ok((!is_last && !page.items.is_empty()).then_some(end))
 }
 
 fn query_number(previous: &Request, name: &str) -> u64 {

@@ -65,7 +65,9 @@ fn an_offset_ends_at_the_total_at_the_flag_and_at_an_empty_page() {
     for body in [
         json!({"total": 2, "values": [1, 2]}),
         json!({"isLast": true, "total": 9, "values": [1, 2]}),
-        json!({"total": 9, "values": []}),
+        json!({"total": 0, "values": []}),
+        json!({"isLast": true, "total": 9, "values": []}),
+        json!({"total": -1, "values": []}),
         json!({"values": null}),
     ] {
         assert_eq!(after(paging, &pages(), body), Ok(Next::End));
@@ -308,6 +310,8 @@ fn a_list_that_says_that_there_is_more_but_not_where_does_not_end_silently() {
     };
     let cursor = Paging::PageCursor { items: VALUES };
     let offset = Paging::Offset { items: VALUES };
+    let limit = Paging::OffsetLimit { items: VALUES };
+    let after_item = Paging::StartingAfter { items: VALUES };
     let (nowhere, unreadable) = (PagingError::NoNextPage, PagingError::UnreadableLink);
     for (paging, body, error) in [
         (token, json!({"values": [1], "isLast": false}), &nowhere),
@@ -319,6 +323,20 @@ fn a_list_that_says_that_there_is_more_but_not_where_does_not_end_silently() {
         (token, json!({"values": [1], "nextPageToken": {}}), &nowhere),
         (cursor, json!({"values": [1], "last": false}), &nowhere),
         (offset, json!({"values": [], "isLast": false}), &nowhere),
+        (offset, json!({"total": 500, "values": []}), &nowhere),
+        (limit, json!({"total": 500, "values": []}), &nowhere),
+        (offset, json!({"total": {}, "values": []}), &unreadable),
+        (offset, json!({"isLast": "no", "values": [1]}), &unreadable),
+        (
+            after_item,
+            json!({"values": [1], "startingAfter": {}}),
+            &nowhere,
+        ),
+        (
+            Paging::Cursor,
+            json!({"results": [1], "_links": "x"}),
+            &unreadable,
+        ),
         (start, json!({"values": [], "isLastPage": false}), &nowhere),
         (
             Paging::Since,
@@ -351,6 +369,9 @@ fn a_token_may_be_a_number_and_a_flag_a_text() {
     let token = Paging::Token { items: VALUES };
     let body = json!({"values": [1], "nextPageToken": 5});
     assert_eq!(after(token, &pages(), body), ask(&[("nextPageToken", "5")]));
+    let item = Paging::StartingAfter { items: VALUES };
+    let body = json!({"values": [1], "startingAfter": 17});
+    assert_eq!(after(item, &pages(), body), ask(&[("startingAfter", "17")]));
     let start = Paging::Start {
         items: VALUES,
         last: Some("isLastPage"),
@@ -388,6 +409,32 @@ fn errors_in_place_of_a_list_are_not_an_empty_list() {
     let paging = Paging::Offset { items: VALUES };
     let page = Page::cut(paging, json!({"errorMessages": ["Boom"], "errors": {}}));
     assert_eq!(page.unwrap_err(), PagingError::Errors("Boom".to_owned()));
+    for (body, text) in [
+        (
+            json!({"errorMessages": [], "errors": {"jql": "bad"}}),
+            "jql: bad",
+        ),
+        (
+            json!({"code": 401, "message": "Unauthorized"}),
+            "Unauthorized",
+        ),
+        (json!({"values": null, "errorMessages": ["Boom"]}), "Boom"),
+        (json!({"errors": [{"status": 401, "title": "No"}]}), "No"),
+    ] {
+        for paging in [
+            paging,
+            Paging::Cursor,
+            Paging::Offset { items: Items::Bare },
+        ] {
+            let page = Page::cut(paging, body.clone());
+            assert_eq!(page.unwrap_err(), PagingError::Errors(text.to_owned()));
+        }
+    }
+    let nothing = Page::received(paging, json!({}));
+    assert_eq!(
+        nothing.unwrap_err(),
+        PagingError::NoItems("values".to_owned())
+    );
     assert!(Page::cut(paging, json!({"errorMessages": []})).is_ok());
     assert!(Page::cut(paging, json!({"errorMessages": ["Boom"], "values": []})).is_ok());
 }

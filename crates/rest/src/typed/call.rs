@@ -22,11 +22,12 @@ use super::{
     unread,
 };
 use crate::{
-    error::{DecodeError, Error, InvalidRequest},
+    api_error::{error_in, error_of},
+    error::{Error, InvalidRequest},
     form::Form,
     paging::Page,
     request::Request,
-    response::{Response, web_page},
+    response::{CallContext, Response, json_path, media_type, other_than_json, without_bom},
     retry::Idempotency,
 };
 
@@ -75,7 +76,8 @@ impl<A> Call<A> {
         Self::new(self.request.clone().deadline(deadline))
     }
 
-    /// Adds a query parameter.
+    /// Adds a query parameter, for one that has no method. Call the methods of the other parameters before this one,
+    /// which returns the call without them.
     pub fn query(&self, name: &'static str, value: &dyn Display) -> Self {
         Self::new(self.request().query(name, value))
     }
@@ -107,10 +109,12 @@ impl<A> Call<A> {
 
     /// Sets a header.
     pub fn header(&self, name: &'static str, value: &dyn Display) -> Self {
-        let name = HeaderName::from_static(name);
-        Self::new(match HeaderValue::from_str(&value.to_string()) {
-            Ok(value) => self.request().header(name, value),
-            Err(_) => self.request().reject(InvalidRequest::HeaderValue(name)),
+        let value = HeaderValue::from_str(&value.to_string());
+        let request = self.request();
+        Self::new(match (HeaderName::from_bytes(name.as_bytes()), value) {
+            (Ok(name), Ok(value)) => request.header(name, value),
+            (Ok(name), Err(_)) => request.reject(InvalidRequest::HeaderValue(name)),
+            (Err(_), _) => request.reject(InvalidRequest::HeaderName(name.to_owned())),
         })
     }
 
@@ -142,10 +146,11 @@ impl<A> Call<A> {
 }
 
 impl<A: Answer> Call<A> {
-    /// Sends the request and reads the response.
+    /// Sends the request and reads the response: of a list its first page.
     ///
     /// # Errors
-    /// Those of any request, and [`Error::Decode`] if the response is not an `A`.
+    /// Those of any request, and [`Error::Decode`] if the response is not an `A`, which is also the case for a page if one
+    /// of its items cannot be decoded; `stream` returns the others.
     pub async fn send(&self) -> Result<A, Error> {
         A::fetch(&self.request).await
     }
@@ -155,7 +160,11 @@ impl<A: Answer> Call<A> {
     /// # Errors
     /// Those of any request, and [`Error::Decode`] if the response is not a `T`.
     pub async fn send_as<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.request.send().await?.json().await
+        let (body, context) = fetch_value(&self.request, false).await?;
+        serde_path_to_error::deserialize(body).map_err(|error| {
+            let problem = error.inner().to_string();
+            context.undecoded(None, &json_path(error.path()), &problem)
+        })
     }
 
     /// Reads the body of a response and writes it back, to verify that the type loses nothing.
@@ -165,7 +174,7 @@ impl<A: Answer> Call<A> {
     pub fn round_trip(&self, body: Value) -> Result<Value, Error> {
         let (again, unread) = unread::collect(|| A::round_trip(&self.request, body));
         match unread.first() {
-            Some(error) => Err(undecoded(self.request.call(), None, None, error)),
+            Some(error) => Err(undecoded(&made_up(&self.request), None, error)),
             None => again,
         }
     }
@@ -173,7 +182,7 @@ impl<A: Answer> Call<A> {
     /// Returns the error of a response in which a required member is missing, or of another type than documented.
     pub fn missing(&self, path: &str) -> Error {
         let problem = ModelError::new("the value is missing or of another type than documented");
-        undecoded(self.request.call(), None, None, &problem.in_member(path))
+        undecoded(&made_up(&self.request), None, &problem.in_member(path))
     }
 
     /// Sends the request and returns the response unread: status, headers, and the body as a stream.
@@ -205,9 +214,8 @@ impl<T: Model + Send + 'static> Call<Page<T>> {
     /// Returns the pages, each with its other members: `total`, `isLast`, `names`. A page is requested
     /// when it is polled; any error ends the stream.
     pub fn pages(&self) -> Pages<T> {
-        let call = self.request.call();
-        let pages = self.request.clone().pages(self.paging());
-        let pages = pages.map(move |page| typed(&call, None, page?));
+        let pages = self.request.clone().read_pages(self.paging());
+        let pages = pages.map(|page| page.and_then(|(page, context)| typed(&context, page)));
         Pages(pages.boxed())
     }
 
@@ -223,29 +231,28 @@ fn paging(request: &Request) -> Paging {
         .map_or(Paging::Whole, |operation| operation.paging)
 }
 
-fn decode<T: Model>(call: &str, at: usize, item: Value) -> Result<T, Error> {
+fn decode<T: Model>(context: &CallContext, at: usize, item: Value) -> Result<T, Error> {
     let name = crate::paging::name(&item, at);
-    read(call, || T::from_value(item))
-        .map_err(|error| undecoded(call.to_owned(), Some(name), None, &error))
+    read(context, || T::from_value(item)).map_err(|error| undecoded(context, Some(name), &error))
 }
 
-fn typed<T: Model>(call: &str, trace_id: Option<String>, page: Page) -> Result<Page<T>, Error> {
-    let items = read(call, || Vec::from_value(Value::Array(page.items)));
+fn typed<T: Model>(context: &CallContext, page: Page) -> Result<Page<T>, Error> {
+    let items = read(context, || Vec::from_value(Value::Array(page.items)));
     Ok(Page {
-        items: items.map_err(|error| undecoded(call.to_owned(), None, trace_id, &error))?,
+        items: items.map_err(|error| undecoded(context, None, &error))?,
         rest: page.rest,
     })
 }
 
 /// Reads a response or an item of it, and reports members that stay unread.
-fn read<T>(call: &str, from_value: impl FnOnce() -> T) -> T {
+fn read<T>(context: &CallContext, from_value: impl FnOnce() -> T) -> T {
     let (value, unread) = unread::collect(from_value);
     let mut members: Vec<_> = unread.iter().map(ToString::to_string).collect();
     members.dedup();
     if !members.is_empty() {
         // Of each item of a list: too much for a warning.
         tracing::debug!(
-            call,
+            call = context.call(),
             ?members,
             "members of another type than documented are in `extra`"
         );
@@ -253,68 +260,51 @@ fn read<T>(call: &str, from_value: impl FnOnce() -> T) -> T {
     value
 }
 
-fn undecoded(
-    call: String,
-    item: Option<String>,
-    trace_id: Option<String>,
-    error: &ModelError,
-) -> Error {
-    let decode = DecodeError {
-        call,
-        item,
-        path: error.path().to_owned(),
-        problem: error.problem().to_owned(),
-        trace_id,
-    };
-    decode.into()
+fn undecoded(context: &CallContext, item: Option<String>, error: &ModelError) -> Error {
+    context.undecoded(item, error.path(), error.problem())
+}
+
+/// Returns the context of a body that no server has sent.
+fn made_up(request: &Request) -> CallContext {
+    CallContext::without_response(request.call())
 }
 
 impl<T: Model> Answer for T {
     async fn fetch(request: &Request) -> Result<Self, Error> {
-        let (value, trace_id) = fetch_value(request, T::NOTHING).await?;
-        let call = request.call();
-        read(&call, || T::from_value(value))
-            .map_err(|error| undecoded(call, None, trace_id, &error))
+        let (value, context) = fetch_value(request, T::NOTHING).await?;
+        read(&context, || T::from_value(value)).map_err(|error| undecoded(&context, None, &error))
     }
 
     fn round_trip(request: &Request, body: Value) -> Result<Value, Error> {
+        let context = made_up(request);
+        check_result(request, &body, T::NOTHING, &context)?;
         if T::NOTHING {
             return Ok(body);
         }
         let read = T::from_value(body);
-        let read = read.map_err(|error| undecoded(request.call(), None, None, &error))?;
+        let read = read.map_err(|error| undecoded(&context, None, &error))?;
         Ok(read.to_value())
     }
 }
 
 impl<T: Model> Answer for Page<T> {
     async fn fetch(request: &Request) -> Result<Self, Error> {
-        let (value, trace_id) = fetch_value(request, false).await?;
-        read_page(request, value, trace_id)
+        let response = request.send().await?;
+        let context = response.context().clone();
+        let page = Page::received(paging(request), response.json().await?);
+        typed(&context, page.map_err(|source| context.paging(source))?)
     }
 
     fn round_trip(request: &Request, body: Value) -> Result<Value, Error> {
-        let page: Page<T> = read_page(request, body, None)?;
+        let context = made_up(request);
+        let page = Page::cut(paging(request), body).map_err(|source| context.paging(source))?;
+        let page: Page<T> = typed(&context, page)?;
         let page = Page {
             items: page.items.iter().map(T::to_value).collect(),
             rest: page.rest,
         };
         Ok(page.join(paging(request)))
     }
-}
-
-fn read_page<T: Model>(
-    request: &Request,
-    body: Value,
-    trace_id: Option<String>,
-) -> Result<Page<T>, Error> {
-    let call = request.call();
-    let page = Page::cut(paging(request), body);
-    let page = page.map_err(|source| Error::Paging {
-        call: call.clone(),
-        source,
-    })?;
-    typed(&call, trace_id, page)
 }
 
 impl Answer for Response {
@@ -331,42 +321,47 @@ impl Answer for Response {
     }
 }
 
-/// Returns the body as JSON; null if there is none, or if it is to be ignored.
-async fn fetch_value(request: &Request, nothing: bool) -> Result<(Value, Option<String>), Error> {
+/// Returns the body as JSON; null if there is none, or if it is to be ignored. A body that is an error or is not JSON is
+/// never ignored: another server than Atlassian's may have returned it.
+async fn fetch_value(request: &Request, nothing: bool) -> Result<(Value, CallContext), Error> {
     let response = request.send().await?;
-    let trace_id = response.trace_id().map(str::to_owned);
-    let media = response.media_type();
-    let body = match response.bytes().await {
-        Err(_) if nothing => Bytes::new(),
-        body => body?,
-    };
-    if body.is_empty() {
-        return Ok((Value::Null, trace_id));
+    let context = response.context().clone();
+    let media = media_type(response.headers());
+    let body = response.bytes().await?;
+    let body = without_bom(&body);
+    if body.trim_ascii().is_empty() {
+        return Ok((Value::Null, context));
     }
-    let problem = match (serde_json::from_slice::<Value>(&body), nothing) {
-        (Ok(value), false) => return Ok((value, trace_id)),
-        (Ok(value), true) => errors_in(&value),
-        (Err(_), true) => web_page(&media, &body),
-        (Err(error), false) => Some(web_page(&media, &body).unwrap_or_else(|| error.to_string())),
-    };
-    match problem {
-        None => Ok((Value::Null, trace_id)),
-        Some(problem) => {
-            let error = ModelError::new(problem);
-            Err(undecoded(request.call(), None, trace_id, &error))
-        }
+    let value: Value = serde_json::from_slice(body).map_err(|error| {
+        let problem = other_than_json(&context, &media, body);
+        context.undecoded(None, "", &problem.unwrap_or_else(|| error.to_string()))
+    })?;
+    check_result(request, &value, nothing, &context)?;
+    match nothing {
+        true => Ok((Value::Null, context)),
+        false => Ok((value, context)),
     }
 }
 
-/// Returns the errors in a body that is otherwise ignored: some servers return them with a status of success.
-fn errors_in(body: &Value) -> Option<String> {
-    let errors = body.get("errorMessages")?.as_array()?;
-    (!errors.is_empty()).then(|| {
-        format!(
-            "expected nothing, found errors: {}",
-            Value::from(errors.clone())
-        )
-    })
+/// Returns an error if the body of a response with a status of success is one.
+fn check_result(
+    request: &Request,
+    body: &Value,
+    nothing: bool,
+    context: &CallContext,
+) -> Result<(), Error> {
+    let error = match body {
+        Value::Object(members) if nothing => error_in(members),
+        Value::Object(members) if !request.result_has_errors => error_of(members),
+        _ => None,
+    };
+    match error {
+        Some(error) => {
+            let problem = format!("expected a result, found an error: {error}");
+            Err(context.undecoded(None, "", &problem))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The items of a list, page after page as they are read. Nothing is requested after it is dropped.

@@ -212,8 +212,12 @@ impl Model for f64 {
         whole(*self).map_or_else(|| Value::from(*self), Value::from)
     }
 
+    /// An integer that a float may not represent is not accepted, and so is kept unread.
     fn accepts(value: &Value) -> bool {
-        value.is_number()
+        match value.is_i64() || value.is_u64() {
+            true => value.as_f64().and_then(whole).is_some(),
+            false => value.is_number(),
+        }
     }
 }
 
@@ -350,6 +354,9 @@ mod tests {
     fn a_number_is_written_as_it_was_read() {
         for number in [json!(5), json!(-2.5), json!(1e300)] {
             assert_eq!(f64::from_value(number.clone()).unwrap().to_value(), number);
+            assert!(f64::accepts(&number));
         }
+        assert!(!f64::accepts(&json!(9_007_199_254_740_993_i64)));
+        assert!(!f64::accepts(&json!(u64::MAX)));
     }
 }

@@ -77,7 +77,10 @@ impl<T> LongTask<T> {
             (self.on_progress)(&progress);
             let problem = match state {
                 TaskState::Done => return Ok(progress),
-                TaskState::Failed(reason) => format!("failed: {reason}"),
+                TaskState::Failed(reason) => {
+                    let secrets = self.client.auth.secrets().await;
+                    format!("failed: {}", secrets.redact(&reason))
+                }
                 TaskState::Running => {
                     let passed = clock.monotonic().since(start);
                     if passed < self.deadline {

@@ -1,7 +1,10 @@
 //! Error responses as the caller sees them.
 
 use serde_json::json;
-use threelo_rest::{ErrorKind, Path, core::site::Product};
+use threelo_rest::{
+    ErrorKind, Path, StreamExt,
+    core::{catalogue::Paging, site::Product},
+};
 use threelo_sandbox::Effect;
 
 use crate::cloud::{Cloud, SITE, jira, myself};
@@ -107,25 +110,32 @@ async fn an_html_page_is_reported_by_its_title() {
 async fn a_token_that_the_response_quotes_is_not_in_the_error() {
     let cloud = Cloud::start().await;
     let token = cloud.token("read:jira-user");
-    let quoted = format!(
-        "bad gateway config: Authorization: Bearer {}",
-        token.expose()
-    );
+    let auth = || threelo_rest::Auth::fixed(&token).unwrap();
+    let basic = || threelo_rest::Auth::basic("maya@acme.example", &token).unwrap();
+    let quoted = format!("bad gateway config: Authorization: {}", token.expose());
+    let wrapped = format!("<p>{}<wbr>{}</p>", &quoted[..60], &quoted[60..]);
     for body in [
         quoted.clone(),
+        wrapped,
         json!({"code": 400, "message": quoted}).to_string(),
+        json!({"errorMessages": [json!({"sent": quoted}).to_string()]}).to_string(),
     ] {
-        cloud.fault(answer(400, &body), 1);
-        let auth = threelo_rest::Auth::fixed(&token).unwrap();
-        let error = cloud
-            .client_with(auth)
-            .get(myself())
-            .send()
-            .await
-            .unwrap_err();
-        for text in [error.to_string(), format!("{error:?}")] {
-            assert!(text.contains("[redacted]"), "{text}");
-            assert!(!text.contains(token.expose()), "{text}");
+        for (status, auth) in [(400, auth()), (400, basic()), (200, auth()), (200, basic())] {
+            let effect = Effect::Answer {
+                status,
+                headers: vec![("atl-traceid".to_owned(), token.expose().to_owned())],
+                body: body.clone(),
+                processed: false,
+            };
+            cloud.fault(effect, 1);
+            let items = cloud.client_with(auth).get(myself());
+            let items = items.items::<serde_json::Value>(Paging::Cursor);
+            let error = items.collect::<Vec<_>>().await.remove(0).unwrap_err();
+            for text in [error.to_string(), format!("{error:?}")] {
+                assert!(text.contains("[redacted]"), "{text}");
+                assert!(!text.contains(&token.expose()[..20]), "{text}");
+                assert!(!text.contains(&token.expose()[60..]), "{text}");
+            }
         }
     }
 }
@@ -282,6 +292,8 @@ async fn every_error_has_a_kind() {
         (answer(410, ""), ErrorKind::Gone),
         (answer(500, "<html><h1>Oops</h1></html>"), ErrorKind::Server),
         (answer(418, ""), ErrorKind::Other),
+        (answer(600, ""), ErrorKind::Other),
+        (answer(999, "{}"), ErrorKind::Other),
     ] {
         cloud.fault(effect, 1);
         let client = cloud.client("read:jira-user");

@@ -66,7 +66,22 @@ async fn a_write_that_starts_a_task_is_answered_with_a_redirect_to_it() {
     let request = client.delete(jira().at(["field", "customfield_1"]));
     cloud.fault(to("https://acme.atlassian.net/rest/api/3/task/7", 303), 1);
     assert_eq!(request.send().await.unwrap().status(), 303);
-    cloud.fault(to("https://acme.atlassian.net/login", 303), 1);
+    for elsewhere in [
+        "https://acme.atlassian.net/login",
+        "https://id.example/login/task/x",
+        "/rest/api/3/task/",
+    ] {
+        cloud.fault(to(elsewhere, 303), 1);
+        let error = request.send().await.unwrap_err();
+        assert!(matches!(error, Error::Redirected { .. }), "{error}");
+    }
+    let without_target = Effect::Answer {
+        status: 303,
+        headers: Vec::new(),
+        body: String::new(),
+        processed: false,
+    };
+    cloud.fault(without_target, 1);
     let error = request.send().await.unwrap_err();
     assert!(matches!(error, Error::Redirected { .. }), "{error}");
 }
@@ -133,4 +148,44 @@ async fn a_failed_download_is_an_error_without_the_url() {
     let error = client.get(path).follow_media().send().await.unwrap_err();
     assert!(matches!(error, Error::MediaLost { .. }), "{error}");
     assert!(!format!("{error:?}").contains("signed"));
+}
+
+#[tokio::test]
+async fn a_write_that_is_redirected_to_a_login_page_is_not_followed() {
+    let cloud = Cloud::start().await;
+    let (address, seen) = elsewhere().await;
+    cloud.fault(to(&address, 302), 1);
+    let client = cloud.client("write:jira-work");
+    let request = client.post(jira().at(["issue", "properties"]));
+    let error = request.follow_media().send().await.unwrap_err();
+    assert!(matches!(error, Error::Redirected { .. }), "{error}");
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_login_page_is_not_a_download_and_a_page_with_a_name_is() {
+    let cloud = Cloud::start().await;
+    let page = |headers: &[(&str, &str)]| {
+        let headers = headers.iter();
+        Effect::Answer {
+            status: 200,
+            headers: headers
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+            body: "<p>Log in".to_owned(),
+            processed: false,
+        }
+    };
+    let html = ("content-type", "Text/HTML; charset=utf-8");
+    let client = cloud.client("read:jira-work");
+    let path = jira().at(["attachment", "content", "10000"]);
+    let request = client.get(path).follow_media();
+    cloud.fault(page(&[html]), 1);
+    let error = request.send().await.unwrap_err();
+    assert!(error.to_string().contains("found a web page"), "{error}");
+    cloud.fault(
+        page(&[html, ("content-disposition", "attachment; filename=a.html")]),
+        1,
+    );
+    assert_eq!(request.send().await.unwrap().status(), 200);
 }

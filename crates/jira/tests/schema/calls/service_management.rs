@@ -506,13 +506,13 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         "get_service_desk_by_id",
         "GET",
         "/rest/servicedeskapi/servicedesk/{serviceDeskId}",
-        |site, _| call(&site.service_desks().service_desk("7")),
+        |site, _| call(&site.service_desks().get("7")),
     ),
     Operation::new(
         "get_service_desks",
         "GET",
         "/rest/servicedeskapi/servicedesk",
-        |site, _| call(&site.service_desks().service_desks().start(7).limit(7)),
+        |site, _| call(&site.service_desks().list().start(7).limit(7)),
     ),
     Operation::new(
         "get_sla_information",

@@ -2,14 +2,17 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use percent_encoding::percent_decode_str;
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag,
     TagEnd,
 };
 use serde_json::Value;
 
-use super::super::{Document, Mark, Node, json_depth, plain};
+use super::{
+    super::{Document, Mark, Node, json_depth, plain},
+    inline::{find_emoji, find_url, scheme, special},
+    tasks::{box_as_text, tasks},
+};
 
 /// The maximum depth of blocks, so that 25 lists may be within each other; what is deeper is at this depth.
 const MAX_DEPTH: usize = 50;
@@ -30,6 +33,7 @@ pub(super) fn document(markdown: &str) -> (Document, BTreeSet<String>) {
         source: markdown,
         open: vec![Node::new("doc")],
         marks: Vec::new(),
+        pending: (String::new(), 0..0),
         formatting: Vec::new(),
         tasks: 0,
         link_is_empty: false,
@@ -49,6 +53,8 @@ struct Reader<'a> {
     open: Vec<Node>,
     /// The formatting of the text that follows, each kind once, since the marks of a node are a set.
     marks: Vec<Mark>,
+    /// The text that was read last, which arrives in pieces, and where it is in the source.
+    pending: (String, Range<usize>),
     /// Whether each formatting that has not ended added a mark, the outermost first.
     formatting: Vec<bool>,
     /// The number of task items, for their ids.
@@ -62,11 +68,28 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        if let Event::Text(text) = &event
+            && !["codeBlock", "html"]
+                .iter()
+                .any(|kind| self.is_inside(kind))
+        {
+            // Behind a backslash, another text begins.
+            if range.start != self.pending.1.end {
+                self.end_text();
+                self.pending.1.start = range.start;
+            }
+            self.pending.0.push_str(text);
+            self.pending.1.end = range.end;
+            return;
+        }
+        self.end_text();
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag, range),
-            Event::Text(text) if self.is_inside("codeBlock") => self.push_text(&text),
-            Event::Text(text) => self.text(&text, range),
+            Event::Text(html) if self.is_inside("html") => {
+                self.event(Event::Html(html), range);
+            }
+            Event::Text(text) => self.push_text(&text),
             Event::Code(code) => {
                 let node = Node::text(code.into_string());
                 for mark in self.marks.iter().filter(|mark| mark.kind != "link") {
@@ -84,7 +107,7 @@ impl Reader<'_> {
             // Comments are not part of the text.
             Event::InlineHtml(html) if html.starts_with("<!--") => self.check_comments(&html),
             Event::InlineHtml(html) => self.push_text(&html),
-            // A block arrives line by line.
+            // A block arrives line by line, and the spaces before it as text.
             Event::Html(html) => match self.open.last_mut().filter(|node| node.kind == "html") {
                 Some(block) => block.text.get_or_insert_default().push_str(&html),
                 None => self.html(html.trim_end()),
@@ -158,6 +181,10 @@ impl Reader<'_> {
                 title,
                 ..
             } => {
+                let dest_url = match link_type {
+                    LinkType::Email => format!("mailto:{dest_url}").into(),
+                    _ => dest_url,
+                };
                 let mut mark = Mark::new("link").attr("href", &*dest_url);
                 if !title.is_empty() {
                     mark = mark.attr("title", &*title);
@@ -188,6 +215,15 @@ impl Reader<'_> {
                 if self.is_inside("link") {
                     let link = self.pop();
                     let node = special(&link, &set(&self.marks));
+                    for mark in link.content.iter().flat_map(|text| &text.marks) {
+                        if mark.kind != "link" && !self.marks.contains(mark) {
+                            self.lost(&format!("mark {} of {}", mark.kind, node.kind));
+                        }
+                    }
+                    let text: String = link.content.iter().map(plain::of_node).collect();
+                    if node.kind == "date" && text != plain::of_node(&node) {
+                        self.lost("text of a date");
+                    }
                     self.inline(node);
                 } else if self.link_is_empty {
                     self.lost("link without text");
@@ -249,7 +285,7 @@ impl Reader<'_> {
             }
             TagEnd::List(_) => {
                 let list = self.pop();
-                let list = self.tasks(list);
+                let list = tasks(list, &mut self.tasks);
                 self.block(list);
             }
             TagEnd::TableRow => {
@@ -362,17 +398,34 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds text and the emoji in it.
-    fn text(&mut self, text: &str, range: Range<usize>) {
-        let is_escaped = self.source[..range.start].ends_with('\\');
-        let mut rest = text;
+    /// Ends the text that arrives in pieces, and adds it with the links in it.
+    fn end_text(&mut self) {
+        let (text, range) = std::mem::take(&mut self.pending);
+        let takes_links = !["link", "image"].iter().any(|kind| self.is_inside(kind))
+            && self.marks.iter().all(|mark| mark.kind != "link");
         let mut before = self.source[..range.start].chars().next_back();
-        let mut searched = usize::from(is_escaped);
+        let mut rest = &*text;
+        while let Some(url) = find_url(rest).filter(|_| takes_links) {
+            self.text(&rest[..url.start], before);
+            let address = &rest[url.clone()];
+            self.marks.push(Mark::new("link").attr("href", address));
+            self.push_text(address);
+            self.marks.pop();
+            before = address.chars().next_back();
+            rest = &rest[url.end..];
+        }
+        self.text(rest, before);
+    }
+
+    /// Adds text, which follows `before`, and the emoji in it.
+    fn text(&mut self, text: &str, mut before: Option<char>) {
+        let mut rest = text;
+        let mut searched = usize::from(before == Some('\\') && !text.is_empty());
         while let Some((at, name)) = find_emoji(rest, searched, before) {
             self.push_text(&rest[..at]);
             self.inline(Node::emoji(name));
-            if self.marks.iter().any(|mark| mark.kind == "link") {
-                self.lost("mark link of emoji");
+            for at in 0..self.marks.len() {
+                self.lost(&format!("mark {} of emoji", self.marks[at].kind));
             }
             rest = &rest[at + name.len() + 2..];
             before = Some(':');
@@ -382,8 +435,10 @@ impl Reader<'_> {
     }
 
     fn html(&mut self, html: &str) {
-        if !html.is_empty() {
-            self.block(Node::paragraph(html));
+        match html {
+            "" => {}
+            html if is_break(html) => self.block(Node::paragraph([Node::hard_break()])),
+            html => self.block(Node::paragraph(html)),
         }
     }
 
@@ -477,62 +532,6 @@ impl Reader<'_> {
         }
         Node::read(&value).unwrap_or(block)
     }
-
-    /// Returns a list whose items all have a check box as a list of tasks.
-    fn tasks(&mut self, list: Node) -> Node {
-        let is_task = |item: &Node| {
-            let (first, rest) = item
-                .content
-                .split_first()
-                .map_or((None, &[][..]), |(first, rest)| (Some(first), rest));
-            item.attrs.contains_key("done")
-                && first.is_none_or(|first| first.kind == "paragraph")
-                && rest.iter().all(|node| node.kind == "taskList")
-        };
-        if list.kind != "bulletList" || !list.content.iter().all(is_task) {
-            return without_boxes(list);
-        }
-        let mut tasks = Node::new("taskList").attr("localId", "");
-        for item in list.content {
-            self.tasks += 1;
-            let done = item.attrs.get("done") == Some(&Value::Bool(true));
-            let mut blocks = item.content.into_iter();
-            let content = blocks.next().unwrap_or_default().content;
-            tasks.content.push(
-                Node::new("taskItem")
-                    .attr("localId", format!("task-{}", self.tasks))
-                    .attr("state", if done { "DONE" } else { "TODO" })
-                    .with(content),
-            );
-            tasks.content.extend(blocks);
-        }
-        let id = format!("tasks-{}", self.tasks);
-        tasks.attr("localId", id)
-    }
-}
-
-/// Returns the list with its check boxes as text.
-fn without_boxes(mut list: Node) -> Node {
-    list.content.iter_mut().for_each(box_as_text);
-    list
-}
-
-/// Writes the check box of a list item, if it has one, as text.
-fn box_as_text(item: &mut Node) {
-    let Some(done) = item.attrs.remove("done") else {
-        return;
-    };
-    let text = if done == Value::Bool(true) {
-        "[x] "
-    } else {
-        "[ ] "
-    };
-    match item.content.first_mut() {
-        Some(first) if first.kind == "paragraph" => {
-            first.content.insert(0, Node::text(text));
-        }
-        _ => item.content.insert(0, Node::paragraph(text)),
-    }
 }
 
 /// Returns the marks in one order, since they are a set.
@@ -568,50 +567,4 @@ fn without_comments(html: &str) -> String {
 fn is_break(html: &str) -> bool {
     let tag = html.trim_matches(['<', '>', '/', ' ']);
     tag.eq_ignore_ascii_case("br")
-}
-
-/// Returns the kind and the value of a link that stands for another inline node.
-fn scheme(url: &str) -> Option<(&str, &str)> {
-    let (scheme, value) = url.split_once(':')?;
-    matches!(scheme, "mention" | "date" | "status" | "storage").then_some((scheme, value))
-}
-
-/// Returns the node that a link stands for.
-fn special(link: &Node, marks: &[Mark]) -> Node {
-    let url = link.string("href").unwrap_or_default();
-    let text: String = link.content.iter().map(plain::of_node).collect();
-    let node = match scheme(url) {
-        Some(("mention", id)) => Node::mention(id, &text),
-        Some(("date", millis)) => Node::new("date").attr("timestamp", millis),
-        Some(("status", color)) => {
-            let status = Node::new("status").attr("text", text);
-            status.attr("color", color)
-        }
-        Some(("storage", storage)) => {
-            Node::storage_inline(&percent_decode_str(storage).decode_utf8_lossy())
-        }
-        _ => Node::card(url),
-    };
-    marks.iter().cloned().fold(node, Node::mark)
-}
-
-/// Finds an emoji such as `:smile:` from `from` on: its position and its name. `before` is the character before the text.
-fn find_emoji(text: &str, from: usize, before: Option<char>) -> Option<(usize, &str)> {
-    let mut colons = text.get(from..)?.match_indices(':');
-    colons.find_map(|(at, _)| {
-        let at = from + at;
-        let before = text[..at].chars().next_back().or(before);
-        Some((at, emoji_at(text, at, before)?))
-    })
-}
-
-/// Returns the name of the emoji that begins with the colon at `at`. `before` is the character before the colon.
-pub(super) fn emoji_at(text: &str, at: usize, before: Option<char>) -> Option<&str> {
-    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-');
-    let (name, behind) = text.get(at + 1..)?.split_once(|c| !is_name(c))?;
-    let ends = text[at + 1 + name.len()..].starts_with(':');
-    let has_letter = name.contains(|c: char| c.is_ascii_alphabetic() || c == '+' || c == '-');
-    let is_free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != ':');
-    let is_emoji = ends && has_letter && is_free(before) && is_free(behind.chars().next());
-    is_emoji.then_some(name)
 }

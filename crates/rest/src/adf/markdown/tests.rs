@@ -3,6 +3,8 @@
 use proptest::prelude::*;
 use serde_json::json;
 
+mod any;
+
 use super::super::{Document, Mark, Node};
 use crate::typed::Model as _;
 
@@ -38,7 +40,7 @@ fn main() {}
 
 ![A chart](<https://acme.example/chart.png>)
 
----
+***
 "#;
 
 #[test]
@@ -229,6 +231,8 @@ proptest! {
     fn a_paragraph_of_any_text_stays_one(lines in prop::collection::vec(any_line(), 1..4)) {
         let document = Document::from_iter([Node::paragraph(lines.join("\n"))]);
         let written = document.to_markdown().text;
+        // The escapes suffice, so that the paragraph need not be kept as it is.
+        prop_assert!(!written.contains("```adf"), "{}", written);
         prop_assert_eq!(Document::from_markdown(&written), document, "{}", written);
     }
 
@@ -337,6 +341,9 @@ fn what_a_document_cannot_say_of_markdown_is_listed() {
         ("a <!-- note --> b", "comment"),
         ("<!-- note -->\n\na", "comment"),
         ("a **`code`**", "mark strong of code"),
+        ("a **:smile:**", "mark strong of emoji"),
+        ("[**@Maya**](mention:7)", "mark strong of mention"),
+        ("[march](date:1772323200000)", "text of a date"),
         (
             "a [![alt](http://x/i.png)](http://y)",
             "address of a linked image within a line",
@@ -473,4 +480,116 @@ fn a_document_from_deeply_nested_markdown_is_read_again_by_serde_json() {
             assert!(body.contains(word), "{word}");
         }
     }
+}
+
+#[test]
+fn an_empty_line_is_no_text_with_a_tag() {
+    let lines = [
+        Node::paragraph("a"),
+        Node::paragraph(Node::hard_break()),
+        Node::paragraph("b"),
+    ];
+    let document = Document::from_iter(lines);
+    let written = document.to_markdown();
+    assert_eq!(written.text, "a\n\n<br>\n\nb\n");
+    assert_eq!(Document::from_markdown(&written.text), document);
+}
+
+/// Text whose formatting is lost was written as if it did not begin a line.
+#[test]
+fn bold_text_at_the_start_of_a_line_makes_no_list_and_no_quotation() {
+    for (nodes, text) in [
+        ([Node::text("12"), Node::text(". x").strong()], "12. x"),
+        ([Node::text(">a,").strong(), Node::text("b")], ">a,b"),
+    ] {
+        let written = Document::from_iter([Node::paragraph(nodes)]).to_markdown();
+        assert_eq!(written.losses, ["mark strong next to a word"]);
+        let read = Document::from_markdown(&written.text);
+        assert_eq!(read.content, [Node::paragraph(text)], "{}", written.text);
+    }
+}
+
+#[test]
+fn what_was_silently_changed_is_read_as_it_was() {
+    let item = |node: Node| Node::new("bulletList").with([Node::new("listItem").with([node])]);
+    let in_table = |node: Node| {
+        let cell = |node: Node| Node::new("tableCell").with([Node::paragraph(node)]);
+        Node::new("table").with([Node::new("tableRow").with([cell(node), cell(Node::text("b"))])])
+    };
+    let titled = Mark::new("link")
+        .attr("href", "http://x")
+        .attr("title", "a\n\n\"b\" | c");
+    for block in [
+        item(Node::rule()),
+        item(Node::paragraph("x\u{a0}")),
+        in_table(Node::text("a").link("http://x/a|b<c>")),
+        in_table(Node::mention("a|b", "@Maya")),
+        Node::paragraph(Node::text("a").mark(titled)),
+        Node::paragraph(Node::text(":smile:").strong()),
+        Node::paragraph("not a link: https://acme.example"),
+        Node::code_block(Some("ad f"), "{\"type\":\"rule\"}"),
+        Node::code_block(Some("c`"), "x"),
+    ] {
+        let document = Document::from_iter([block]);
+        let written = document.to_markdown();
+        assert_eq!(written.losses, [] as [String; 0], "{}", written.text);
+        assert_eq!(
+            Document::from_markdown(&written.text),
+            document,
+            "{}",
+            written.text
+        );
+    }
+}
+
+#[test]
+fn a_link_that_only_looks_like_a_date_keeps_its_text() {
+    let document = Document::from_markdown("[march](date:2026-03-01) [x](mention:)");
+    let march = Node::text("march").link("date:2026-03-01");
+    let line = [march, Node::text(" "), Node::text("x").link("mention:")];
+    assert_eq!(document.content, [Node::paragraph(line)]);
+}
+
+#[test]
+fn addresses_without_brackets_are_links_and_those_of_mail_have_their_scheme() {
+    let url = "https://acme.example/a_b?c=(d)";
+    for (before, markdown, behind) in [
+        ("See ", url.to_owned(), "."),
+        ("(", url.to_owned(), ")"),
+        ("", url.to_owned(), ", \""),
+    ] {
+        let document = Document::from_markdown(&format!("{before}{markdown}{behind}"));
+        let nodes = [
+            Node::text(before),
+            Node::text(url).link(url),
+            Node::text(behind),
+        ];
+        let nodes = nodes
+            .into_iter()
+            .filter(|node| node.text.as_deref() != Some(""));
+        assert_eq!(
+            document.content,
+            [Node::paragraph(nodes.collect::<Vec<_>>())]
+        );
+    }
+    for text in [
+        "https:// x",
+        "xhttps://acme.example",
+        "https\\://acme.example",
+        "`https://x`",
+    ] {
+        let document = Document::from_markdown(text);
+        let is_link = |node: &Node| node.marks.iter().any(|mark| mark.kind == "link");
+        assert!(!document.content[0].content.iter().any(is_link), "{text}");
+    }
+    let document = Document::from_markdown("<me@acme.example>");
+    let mail = Node::text("me@acme.example").link("mailto:me@acme.example");
+    assert_eq!(document.content, [Node::paragraph(mail)]);
+}
+
+/// The spaces before it began a paragraph that took the place of everything around it.
+#[test]
+fn an_indented_tag_in_a_list_does_not_empty_the_document() {
+    let document = Document::from_markdown("- a\n\n    <b>\n\nc");
+    assert_eq!(document.plain_text(), "a\n<b>\n\nc");
 }

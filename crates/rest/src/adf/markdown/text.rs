@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::read::emoji_at;
+use super::inline::{emoji_at, url_start};
 
 /// Where inline nodes are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -10,10 +10,33 @@ pub(super) enum Place {
     Paragraph,
     Heading,
     Cell,
+    /// The text of a link, in which an address is no link.
+    Link,
+    LinkInCell,
+}
+
+impl Place {
+    pub(super) fn in_link(self) -> Self {
+        match self {
+            Self::Cell | Self::LinkInCell => Self::LinkInCell,
+            Self::Paragraph | Self::Heading | Self::Link => Self::Link,
+        }
+    }
+
+    pub(super) fn is_cell(self) -> bool {
+        matches!(self, Self::Cell | Self::LinkInCell)
+    }
+
+    fn is_link(self) -> bool {
+        matches!(self, Self::Link | Self::LinkInCell)
+    }
 }
 
 /// Returns a list item: its text behind the marker, and the lines after the first below it.
 pub(super) fn item_of(marker: &str, text: &str) -> String {
+    if text.is_empty() {
+        return marker.trim_end().to_owned();
+    }
     let indent = " ".repeat(marker.len());
     let mut item = String::from(marker);
     for (at, line) in text.split('\n').enumerate() {
@@ -25,7 +48,7 @@ pub(super) fn item_of(marker: &str, text: &str) -> String {
         }
         item.push_str(line);
     }
-    item.trim_end().to_owned()
+    item
 }
 
 pub(super) fn quoted(text: &str) -> String {
@@ -36,12 +59,14 @@ pub(super) fn quoted(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Whether the first word behind a fence can be this language, which is not one of what is kept.
+pub(super) fn is_language(language: &str) -> bool {
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '+' | '-' | '#' | '.' | '_' | '/');
+    language.chars().all(is_plain) && !matches!(language, "adf" | "storage")
+}
+
 pub(super) fn fenced(language: &str, code: &str) -> String {
     let fence = "`".repeat(longest_run(code).max(2) + 1);
-    let language: String = language
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '`')
-        .collect();
     match code {
         "" => format!("{fence}{language}\n{fence}"),
         code => format!("{fence}{language}\n{code}\n{fence}"),
@@ -65,9 +90,9 @@ pub(super) fn code_span(code: &str, place: Place) -> String {
         true => " ",
         false => "",
     };
-    let code = match place {
-        Place::Cell => code.replace('|', "\\|"),
-        _ => code.to_owned(),
+    let code = match place.is_cell() {
+        true => code.replace('|', "\\|"),
+        false => code.to_owned(),
     };
     format!("{fence}{pad}{code}{pad}{fence}")
 }
@@ -82,19 +107,24 @@ pub(super) fn is_autolink(url: &str) -> bool {
 
 /// Returns the target of a link.
 pub(super) fn target(url: &str) -> String {
-    let mut target = String::from("<");
-    for c in url.chars() {
+    format!("<{}>", with_references(url))
+}
+
+/// Returns text that is not parsed, such as a target or a title, with a reference for each character that would end it
+/// or the line or the table cell that it is in.
+pub(super) fn with_references(text: &str) -> String {
+    let mut written = String::new();
+    for c in text.chars() {
         match c {
-            '<' => target.push_str("%3C"),
-            '>' => target.push_str("%3E"),
-            '\\' => target.push_str("\\\\"),
-            '&' => target.push_str("&amp;"),
-            '\n' | '\r' => target.push_str("%0A"),
-            c => target.push(c),
+            '&' => written.push_str("&amp;"),
+            '<' | '>' | '\\' | '"' | '|' | '\n' | '\r' => {
+                // Writing to a `String` cannot fail.
+                let _ = write!(written, "&#{};", u32::from(c));
+            }
+            c => written.push(c),
         }
     }
-    target.push('>');
-    target
+    written
 }
 
 /// Writes a space at the end of a line so that it is kept.
@@ -150,13 +180,20 @@ pub(super) fn escape(text: &str, place: Place, out: &mut String) {
             '#' => is_start || place == Place::Heading,
             '+' | '-' | '=' | '>' => is_start,
             '.' | ')' => line == LineStart::Number,
-            ':' => emoji_at(text, at, before).is_some() || (is_start && after == Some('-')),
+            ':' => {
+                emoji_at(text, at, before).is_some()
+                    || (is_start && after == Some('-'))
+                    || (!place.is_link() && url_start(text, at).is_some())
+            }
             _ => false,
         };
         if escaped {
             out.push('\\');
         }
         match c {
+            '\n' | '\r' => {
+                let _ = write!(out, "&#{};", u32::from(c));
+            }
             ' ' | '\t' if is_start => {
                 let _ = write!(out, "&#{};", u32::from(c));
             }
