@@ -230,8 +230,7 @@ async fn start_components(
     };
     services.telemetry.sample(&sources);
     let metrics = metrics::router(&services.metrics, sources, storage.store.clone());
-    let stop = &tasks.stop;
-    let app = router::build(config, hooks, url, storage, &services, forward, stop)?;
+    let app = router::build(config, hooks, url, storage, &services, forward, tasks)?;
     Ok(Components {
         services,
         first_key,

@@ -13,7 +13,9 @@ mod success;
 
 pub(crate) use read::{ErrorResponse, MAX_ERROR};
 pub(crate) use shapes::text;
-pub(crate) use success::{error_in, error_of};
+#[cfg(feature = "typed")]
+pub(crate) use success::error_in;
+pub(crate) use success::error_of;
 
 /// An error response from Atlassian. Contains no token, even if the response quoted one.
 #[derive(Debug, Clone)]

@@ -79,6 +79,7 @@ impl Auth {
     }
 
     /// Returns the secrets that may be quoted in a response.
+    #[cfg(feature = "typed")]
     pub(crate) async fn secrets(&self) -> Secrets {
         let credentials = self.credentials().await;
         credentials.map_or_else(|_| Secrets::default(), |with| Secrets::of(&with.header()))

@@ -45,6 +45,7 @@ impl CallContext {
         }
     }
 
+    #[cfg(feature = "typed")]
     pub(crate) fn call(&self) -> &str {
         &self.call
     }

@@ -47,7 +47,7 @@ use threelo_core::{
         ApiKeyStore, DeliveryStore, EnvironmentStore, OperatorStore, RequestLogStore, SpaceProbe,
     },
 };
-use tokio_util::sync::CancellationToken;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{Settings, links::Links};
 use attempts::Attempts;
@@ -95,6 +95,8 @@ pub struct Dependencies {
     pub receivers: EventReceivers,
     /// Ends the live tails of the log when the gateway stops.
     pub stop: CancellationToken,
+    /// Runs changes, which the gateway completes before it stops.
+    pub tasks: TaskTracker,
     /// The settings of the pages.
     pub settings: Settings,
 }

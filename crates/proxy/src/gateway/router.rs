@@ -18,10 +18,10 @@ use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_forward::{Catalogues, Forward, Origin};
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_web::{dashboard::SingleSignOn, oidc::OidcClient};
-use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tokio_util::task::TaskTracker;
 use url::Url;
 
-use super::{reach::ReachRecorder, services::Services};
+use super::{reach::ReachRecorder, services::Services, tasks::Tasks};
 use crate::{
     config::Config,
     hooks::TestHooks,
@@ -41,7 +41,7 @@ pub(super) fn build(
     storage: &Storage,
     services: &Services,
     forward: Forward,
-    stop: &CancellationToken,
+    tasks: &Tasks,
 ) -> anyhow::Result<App> {
     let grant_life = config.grant_life(&hooks.manager);
     let mut settings = ApiSettings::new(url.clone());
@@ -61,7 +61,7 @@ pub(super) fn build(
         log: services.requests.clone(),
         fetched: services.fetched.clone(),
         clock: storage.clock.clone(),
-        stop: stop.clone(),
+        stop: tasks.stop.clone(),
         settings,
     });
     let mut settings = threelo_web::Settings::new(url.clone());
@@ -95,7 +95,8 @@ pub(super) fn build(
             secondary: config.webhooks.secondary.clone(),
             deletions: config.webhooks.deletions,
         },
-        stop: stop.clone(),
+        stop: tasks.stop.clone(),
+        tasks: tasks.exchanges.clone(),
         settings: settings.clone(),
     });
     let people = settings;

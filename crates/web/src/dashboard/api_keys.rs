@@ -281,7 +281,7 @@ pub(super) async fn create(visit: Visit) -> Answer {
     }
     visit.dashboard.api_keys.put_api_key(&record).await?;
     Ok(about(
-        shown_once(&visit, &key, name),
+        shown_once(&visit, &key, &record),
         named_with_id(&record),
     ))
 }
@@ -291,10 +291,17 @@ fn named_with_id(key: &ApiKeyRecord) -> String {
     format!("{} ({})", key.name, short(&key.id))
 }
 
-fn shown_once(visit: &Visit, key: &ApiKey, name: &str) -> Response {
+fn shown_once(visit: &Visit, key: &ApiKey, record: &ApiKeyRecord) -> Response {
+    let (name, end) = (&record.name, record.expires_at);
     let body = html! {
         h1 { "Copy your new key now" }
-        p { "The key " strong { (name) } " is shown only this once: the gateway stores its hash." }
+        p {
+            "The key " strong { (name) } " is shown only this once: the gateway stores its hash. "
+            @match end {
+                Some(end) => { "It expires " (time::relative(visit.now, end)) "." }
+                None => "It does not expire.",
+            }
+        }
         (frame::snippet(key.expose()))
         p.actions { a.button.primary href=(visit.dashboard.links.dashboard(path::SETTINGS, &[])) { "I have copied it" } }
     };
@@ -342,8 +349,7 @@ pub(super) async fn rotate(visit: Visit) -> Answer {
     }
     if let Some(successor) = old.successor_among(&own_keys(&visit).await?, visit.now) {
         return Err(Failure::invalid(format!(
-            "This key has been rotated already. Its successor {} was created {}: rotate that one, or revoke it if it is lost \
-             and nobody uses it.",
+            "This key has been rotated already. Its successor {} was created {}: rotate that one, or create another key.",
             short(&successor.id),
             time::words(visit.now, successor.created_at)
         )));
@@ -370,7 +376,7 @@ pub(super) async fn rotate(visit: Visit) -> Answer {
         ));
     }
     let subject = format!("{}, by {}", named_with_id(&old), short(&successor.id));
-    Ok(about(shown_once(&visit, &key, &old.name), subject))
+    Ok(about(shown_once(&visit, &key, &successor), subject))
 }
 
 /// Revokes a key.

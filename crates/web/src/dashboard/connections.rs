@@ -377,7 +377,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     let key = &connection.key;
     let title = name_of(connection).unwrap_or(key.connection.as_str());
     let body = html! {
-        p.crumb { a href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
+        (visit.crumb(path::CONNECTIONS, &links.dashboard(path::CONNECTIONS, &[]), "Connections"))
         (frame::notice(&query))
         div.head {
             div { h1 { (title) } p { (state(&found, integration.as_ref().is_some_and(is_app_refused))) } }

@@ -18,7 +18,7 @@ use axum::{
     routing::MethodRouter,
 };
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
-use maud::html;
+use maud::{Markup, html};
 use threelo_connect::record_change;
 use threelo_core::{
     Timestamp,
@@ -117,12 +117,13 @@ async fn gate(
         request.extensions_mut().insert(visit.clone());
     }
     let is_change = route.method == Method::POST;
+    let tasks = dashboard.tasks.clone();
     let answer = answer(dashboard, route.action, visit, next.run(request));
     if !is_change {
         return answer.await;
     }
     // A change is completed and written to the audit log even if the browser does not wait for the page.
-    match tokio::spawn(answer.in_current_span()).await {
+    match tasks.spawn(answer.in_current_span()).await {
         Ok(response) => response,
         Err(error) => std::panic::resume_unwind(error.into_panic()),
     }
@@ -409,6 +410,11 @@ impl Visit {
             Needs::Key(needed) => needed.iter().all(|one| self.caller.may(*one)),
             Needs::Nothing | Needs::SignIn => true,
         })
+    }
+
+    /// Returns the way back to the page of `path`, as a link if the operator may open it.
+    pub(super) fn crumb(&self, path: &str, link: &str, text: &str) -> Markup {
+        html! { p.crumb { @if self.may_open(path) { a href=(link) { (text) } } @else { (text) } } }
     }
 
     /// Returns `link`, which leads to the page of `path`, or a link to the overview if the operator may not open it.

@@ -145,7 +145,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     // As in the API, client id and scopes are shown to an operator who may read the credentials.
     let sees_app = visit.may(Permission::IntegrationsReadCredentials);
     let body = html! {
-        p.crumb { a href=(links.dashboard(path::INTEGRATIONS, &[])) { "Integrations" } }
+        (visit.crumb(path::INTEGRATIONS, &links.dashboard(path::INTEGRATIONS, &[]), "Integrations"))
         (frame::notice(&query))
         div.head {
             div { h1 { (integration.display_name) } p { (state) } }
@@ -327,7 +327,7 @@ impl Entered {
 fn new_page(visit: &Visit, status: StatusCode, entered: &Entered, faults: &[String]) -> Response {
     let links = &visit.dashboard.links;
     let body = html! {
-        p.crumb { a href=(links.dashboard(path::INTEGRATIONS, &[])) { "Integrations" } }
+        (visit.crumb(path::INTEGRATIONS, &links.dashboard(path::INTEGRATIONS, &[]), "Integrations"))
         h1 { "Create integration" }
         (frame::faults(faults))
         h2 { "First, in Atlassian's console" }
@@ -360,7 +360,7 @@ fn new_page(visit: &Visit, status: StatusCode, entered: &Entered, faults: &[Stri
             (common_fields(visit, entered))
             p.actions {
                 button.primary type="submit" { "Create integration" }
-                a.button href=(links.dashboard(path::INTEGRATIONS, &[])) { "Cancel" }
+                a.button href=(visit.link_or_overview(path::INTEGRATIONS, links.dashboard(path::INTEGRATIONS, &[]))) { "Cancel" }
             }
         }
     };
@@ -681,14 +681,15 @@ fn delete_page(
     frame::page_with(visit, status, Section::Integrations, &title, body)
 }
 
-/// Deletes an integration, unless it has other connections than the operator was told of.
+/// Deletes an integration, unless the number of its connections is another one than the operator was told.
 pub(super) async fn delete(visit: Visit) -> Answer {
     let key: IntegrationKey = visit.form.text("key").parse()?;
     let connections = count_connections(&visit, &key).await?;
-    let told = visit.form.text("connections").parse();
-    if told.is_ok_and(|told: u64| told < connections) {
+    let told: u64 = visit.form.text("connections").parse().unwrap_or_default();
+    if told != connections {
         let integration = named(&visit, key.as_str()).await?;
-        let fault = "somebody has connected since you opened this page, so nothing was deleted yet";
+        let fault =
+            "its connections have changed since you opened this page, so nothing was deleted yet";
         let (status, faults) = (StatusCode::CONFLICT, [fault.to_owned()]);
         return Ok(delete_page(
             &visit,

@@ -46,7 +46,7 @@ struct Seen {
     failing: Counted,
     confirming: Counted,
     ending: Counted,
-    records: Option<Vec<RequestRecord>>,
+    calls: Option<Vec<RequestRecord>>,
     refreshes: Vec<RequestRecord>,
     limits: RateLimits,
     storage: Option<Storage>,
@@ -68,11 +68,11 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let has_integration =
         integrations.is_none_or(|all| !all.is_empty() || !all.unreadable.is_empty());
     let has_connection = seen.connections.as_ref().is_none_or(|all| all.count > 0);
-    let is_call = |record: &RequestRecord| record.kind == RequestKind::Proxy && record.status < 400;
+    let is_good = |call: &RequestRecord| call.status < 400;
     let has_call = seen
-        .records
+        .calls
         .as_ref()
-        .is_none_or(|all| all.len() == RECORDS as usize || all.iter().any(is_call));
+        .is_none_or(|calls| calls.len() == RECORDS as usize || calls.iter().any(is_good));
     let concerns = concerns(&visit, &seen);
     let body = html! {
         (frame::notice(&query))
@@ -104,7 +104,7 @@ fn all_good(seen: &Seen, is_calm: bool) -> Markup {
     let sources = [
         (seen.connections.is_some(), "connections"),
         (seen.integrations.is_some(), "integrations"),
-        (seen.records.is_some(), "the log"),
+        (seen.calls.is_some(), "the log"),
     ];
     let hidden = sources.iter().filter(|(is_seen, _)| !is_seen);
     let hidden: Vec<_> = hidden.map(|(_, name)| *name).collect();
@@ -147,7 +147,7 @@ fn charts(visit: &Visit, seen: &Seen) -> Markup {
     };
     html! {
         div.charts {
-            (chart("Calls", RequestKind::Proxy, seen.records.as_deref().unwrap_or_default()))
+            (chart("Calls", RequestKind::Proxy, seen.calls.as_deref().unwrap_or_default()))
             (chart("Token refreshes", RequestKind::Refresh, &seen.refreshes))
         }
     }
@@ -168,7 +168,7 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
         failing: Counted::default(),
         confirming: Counted::default(),
         ending: Counted::default(),
-        records: None,
+        calls: None,
         refreshes: Vec::new(),
         limits: RateLimits::default(),
         storage: storage::read(visit).await?,
@@ -196,20 +196,19 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
         seen.connections = Some(count(visit, all).await?);
     }
     if visit.may(Permission::LogsRead) {
-        let filter = RequestFilter {
+        let log = &visit.dashboard.log;
+        let begin = log.last_request().await? - logs::WINDOW;
+        let latest = |kind| RequestFilter {
+            kind: Some(kind),
+            from: Some(begin),
             limit: RECORDS,
             ..RequestFilter::new(environment.clone())
         };
-        let log = &visit.dashboard.log;
-        let records = log.requests(&filter).await?;
-        seen.limits = rate_limits::read(visit, &records).await?;
-        seen.records = Some(records);
-        let refreshes = RequestFilter {
-            kind: Some(RequestKind::Refresh),
-            from: Some(log.last_request().await? - logs::WINDOW),
-            ..filter
-        };
-        seen.refreshes = log.requests(&refreshes).await?;
+        // Of each kind, so that refreshes do not hide calls.
+        let calls = log.requests(&latest(RequestKind::Proxy)).await?;
+        seen.limits = rate_limits::read(visit, &calls).await?;
+        seen.calls = Some(calls);
+        seen.refreshes = log.requests(&latest(RequestKind::Refresh)).await?;
     }
     Ok(seen)
 }
@@ -360,7 +359,7 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<Concern> {
             .flat_map(|storage| storage::concerns(visit, storage)),
     );
     let begin = visit.now - SPAN;
-    let records = seen.records.iter().flatten();
+    let records = seen.calls.iter().flatten();
     let records = records.filter(|record| record.at >= begin);
     let (mut scopes, mut failed) = (0, 0);
     for record in records.clone() {
@@ -371,9 +370,9 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<Concern> {
         }
     }
     let is_whole_day = seen
-        .records
+        .calls
         .as_ref()
-        .is_none_or(|all| all.len() < RECORDS as usize);
+        .is_none_or(|calls| calls.len() < RECORDS as usize);
     let period = period(is_whole_day, RECORDS.into());
     for (count, what, status) in [
         (scopes, "lacked a scope", "4xx"),
@@ -406,7 +405,7 @@ fn period(is_whole_day: bool, searched: i64) -> String {
 fn figures(visit: &Visit, seen: &Seen) -> Markup {
     let begin = visit.now - SPAN;
     let records: Option<Vec<_>> = seen
-        .records
+        .calls
         .as_ref()
         .map(|records| records.iter().filter(|record| record.at >= begin).collect());
     html! {
@@ -420,8 +419,8 @@ fn figures(visit: &Visit, seen: &Seen) -> Markup {
             }
             @if let Some(records) = &records {
                 @let failed = records.iter().filter(|record| record.status >= 400).count();
-                div { b { (records.len()) @if records.len() == RECORDS as usize { "+" } } span { @if records.len() == 1 { "request in 24 hours" } @else { "requests in 24 hours" } } }
-                div { b { (failed) } span { @if failed == 1 { "failed request" } @else { "failed requests" } } }
+                div { b { (records.len()) @if records.len() == RECORDS as usize { "+" } } span { @if records.len() == 1 { "call in 24 hours" } @else { "calls in 24 hours" } } }
+                div { b { (failed) } span { @if failed == 1 { "failed call" } @else { "failed calls" } } }
             }
         }
     }

@@ -360,7 +360,7 @@ fn scopes(visit: &Visit, found: &ListedConnection, operation: &Operation) -> Mar
         div.attention {
             p { "The user has not granted what this operation needs: " @for scope in missing.advice() { code.tag.lacking { (scope) } } }
             p.small { "Add it in Atlassian's console, under " em { "Permissions" } ", and to the integration. Then "
-                a href=(reconnect) { "reconnect" } "." }
+                @if visit.may_open(path::CONNECT) { a href=(reconnect) { "reconnect" } } @else { "reconnect" } "." }
         }
     }
 }

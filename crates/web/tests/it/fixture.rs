@@ -218,6 +218,7 @@ impl Fixture {
             single_sign_on: self.single_sign_on.clone(),
             receivers: self.receivers.clone(),
             stop: tokio_util::sync::CancellationToken::new(),
+            tasks: tokio_util::task::TaskTracker::new(),
             settings,
         })
     }

@@ -53,7 +53,7 @@ async fn connect_page(visit: &Visit, chosen: &str) -> Answer {
         .filter(|one| one.app.is_some())
         .collect();
     let body = html! {
-        p.crumb { a href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
+        (visit.crumb(path::CONNECTIONS, &links.dashboard(path::CONNECTIONS, &[]), "Connections"))
         h1 { "Add connection" }
         @if ready.is_empty() && visit.may(Permission::IntegrationsList) {
             div.empty {
@@ -108,7 +108,7 @@ async fn reconnect_page(visit: &Visit, query: &Query) -> Answer {
     let name = name_of(connection).filter(|_| visit.may(Permission::ConnectionsRead));
     let title = format!("Reconnect {}", name.unwrap_or(key.connection.as_str()));
     let body = html! {
-        p.crumb { a href=(links.of_connection(path::CONNECTION, key)) { (key.connection) } }
+        (visit.crumb(path::CONNECTION, &links.of_connection(path::CONNECTION, key), key.connection.as_str()))
         h1 { (title) }
         p { "The user consents again, with the same Atlassian account, and the connection keeps its id, tags and metadata. \
             The link works for 30 minutes." }

@@ -55,7 +55,7 @@ pub(super) fn concerns<'a>(
     let failing = failing(records).into_iter();
     let concern = |(integration, connection, calls): (&str, Option<&str>, Calls)| {
         let of = match connection {
-            Some(connection) => format!("with {connection}"),
+            Some(connection) => format!("with {connection} of {integration}"),
             None => format!("with the integration {integration}"),
         };
         let Calls { all, failed } = calls;

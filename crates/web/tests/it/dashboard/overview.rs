@@ -72,7 +72,7 @@ async fn many_calls_that_the_gateway_does_not_find_a_path_for_need_attention() {
         log(&office, call("u-1", 404, AnsweredBy::Gateway)).await;
     }
     let seen = office.get("/dashboard").await;
-    let expected = "All 12 calls with u-1 failed in the last 24 hours.";
+    let expected = "All 12 calls with u-1 of jira failed in the last 24 hours.";
     assert!(seen.shows(expected), "{}", seen.body);
 }
 
