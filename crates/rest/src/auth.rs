@@ -11,6 +11,7 @@ use threelo_core::{
     token::{Bearer, TokenVersion, UnusableToken},
 };
 
+#[cfg(feature = "typed")]
 use crate::redact::Secrets;
 
 /// The source of a call's credentials. Cheap to clone.
