@@ -66,7 +66,7 @@ async fn issues_move_between_the_backlog_and_a_sprint() {
 async fn a_request_is_raised_answered_and_in_a_queue() {
     let world = World::start("typed-service-desk").await;
     for jira in &world.jira {
-        let desks = all(jira.service_desks().service_desks().stream()).await;
+        let desks = all(jira.service_desks().list().stream()).await;
         let desk = desks[0]["id"].as_str().unwrap();
         let kinds = all(jira.service_desks().request_types(desk).limit(1).stream()).await;
         assert_eq!(each(&kinds, "name"), ["Get IT help", "Report an incident"]);
