@@ -164,7 +164,7 @@ async fn the_overview_is_not_calm_if_most_calls_of_a_connection_fail() {
         log(&office, call("u-1", status, AnsweredBy::Atlassian)).await;
     }
     let seen = office.get("/dashboard").await;
-    let expected = "22 of 26 calls with u-1 failed in the last 24 hours.";
+    let expected = "22 of 26 calls with u-1 of jira failed in the last 24 hours.";
     assert!(seen.shows(expected), "{}", seen.body);
     assert!(!seen.shows("Nothing needs your attention"), "{}", seen.body);
     let (_, link) = seen.body.split_once(expected).unwrap();
