@@ -430,7 +430,7 @@ fn error_pages() -> Markup {
 /// Creates an integration.
 pub(super) async fn create(visit: Visit) -> Answer {
     let form = &visit.form;
-    let scopes = scopes::read(&form);
+    let scopes = scopes::read(form);
     let entered = Entered::of(form, scopes.clone().unwrap_or_default());
     let mut faults: Vec<String> = scopes.err().into_iter().collect();
     let key = entered.key.parse::<IntegrationKey>();
