@@ -30,7 +30,7 @@ pub(crate) struct Counts {
     #[arg(long, default_value_t = 50)]
     callers: usize,
     /// Maximum number of instructions per call
-    #[arg(long, default_value_t = 100_000)]
+    #[arg(long, default_value_t = 97_000)]
     instructions: u64,
     /// Maximum number of system calls per call
     #[arg(long, default_value_t = 5.0)]
