@@ -19,8 +19,9 @@ pub fn looks_like(one: &str, other: &str) -> bool {
     visible(one).eq(visible(other))
 }
 
-/// Returns whether a character takes no room: soft hyphens, zero-width spaces and joiners, fillers, selectors of variants,
-/// and the byte-order mark. Source: the property `Default_Ignorable_Code_Point` of Unicode.
+/// Returns whether a character is never visible: soft hyphens, zero-width spaces and joiners, fillers, selectors of variants,
+/// the byte-order mark. Source: the property `Default_Ignorable_Code_Point` of Unicode; besides, the blank Braille pattern
+/// and the marks of annotations.
 pub fn is_zero_width(c: char) -> bool {
     matches!(
         c,

@@ -1,6 +1,6 @@
 //! Removes the credentials of a call from the text of a response, since some servers quote the request.
 
-use std::{fmt, sync::Arc};
+use std::fmt;
 
 use base64::{
     Engine as _,
@@ -8,6 +8,7 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 use http::HeaderValue;
+use threelo_core::display::is_zero_width;
 
 /// A shorter text is no secret, and its removal would make errors unreadable.
 const MIN_SECRET: usize = 4;
@@ -21,13 +22,22 @@ const MAX_ENCODINGS: usize = 4;
 /// The maximum number of characters in a tag.
 const MAX_TAG: usize = 200;
 
-/// The secrets of a call, in the form in which texts are compared with them.
+/// The secrets of a call. They are read from its `Authorization` header when a text is compared with them, since most calls
+/// have no error.
 #[derive(Clone, Default)]
-pub(crate) struct Secrets(Arc<[Vec<char>]>);
+pub(crate) struct Secrets(Option<HeaderValue>);
 
 impl Secrets {
-    /// Returns the secrets in this `Authorization` header: the credentials, and of basic ones the password.
+    /// Returns the secrets in this `Authorization` header.
     pub(crate) fn of(authorization: &HeaderValue) -> Self {
+        Self(Some(authorization.clone()))
+    }
+
+    /// Returns the credentials, and of basic ones the password, in the form in which texts are compared with them.
+    fn comparable(&self) -> Vec<Vec<char>> {
+        let Some(authorization) = &self.0 else {
+            return Vec::new();
+        };
         let header = authorization.to_str().unwrap_or_default();
         let (scheme, credentials) = header.split_once(' ').unwrap_or(("", header));
         let mut secrets = vec![credentials.trim_end_matches('=').to_owned()];
@@ -43,21 +53,19 @@ impl Secrets {
             let characters = secret.chars().filter_map(comparable);
             characters.collect::<Vec<_>>()
         });
-        Self(
-            secrets
-                .filter(|secret| secret.len() >= MIN_SECRET)
-                .collect(),
-        )
+        secrets
+            .filter(|secret| secret.len() >= MIN_SECRET)
+            .collect()
     }
 
     /// Returns the text with `[redacted]` in place of each secret, also of one that is written with escapes of JSON,
     /// HTML or URLs, or has tags or spaces in it. Outside of the secrets the text stays as it is.
     pub(crate) fn redact(&self, text: &str) -> String {
-        let characters = decoded(text);
+        let (secrets, characters) = (self.comparable(), decoded(text));
         let mut redacted = String::with_capacity(text.len());
         let (mut at, mut copied) = (0, 0);
         while at < characters.len() {
-            let found = self.0.iter().filter_map(|secret| {
+            let found = secrets.iter().filter_map(|secret| {
                 let rest = &characters[at..];
                 let length = secret.len().min(rest.len());
                 let is_cut = length < secret.len();
@@ -211,8 +219,7 @@ fn comparable(character: char) -> Option<char> {
     match character {
         '-' => Some('+'),
         '_' => Some('/'),
-        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => None,
-        c if c.is_whitespace() || c.is_control() => None,
+        c if c.is_whitespace() || c.is_control() || is_zero_width(c) => None,
         c => Some(c.to_ascii_lowercase()),
     }
 }

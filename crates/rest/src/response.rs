@@ -27,10 +27,9 @@ pub(crate) struct CallContext {
 
 impl CallContext {
     pub(crate) fn new(request: &Request, headers: &HeaderMap, secrets: Secrets) -> Self {
-        let trace_id = upstream::trace_id(headers).map(|id| secrets.redact(id));
         Self {
             call: request.call(),
-            trace_id,
+            trace_id: upstream::trace_id(headers).map(str::to_owned),
             secrets,
         }
     }
@@ -62,7 +61,7 @@ impl CallContext {
             item: item.map(|item| self.redact(&item)),
             path: self.redact(path),
             problem: self.redact(problem),
-            trace_id: self.trace_id.clone(),
+            trace_id: self.trace_id.as_deref().map(|id| self.redact(id)),
         };
         decode.into()
     }

@@ -681,7 +681,7 @@ fn delete_page(
     frame::page_with(visit, status, Section::Integrations, &title, body)
 }
 
-/// Deletes an integration, unless the number of its connections is another one than the operator was told.
+/// Deletes an integration, unless the number of its connections has changed since the page was loaded.
 pub(super) async fn delete(visit: Visit) -> Answer {
     let key: IntegrationKey = visit.form.text("key").parse()?;
     let connections = count_connections(&visit, &key).await?;

@@ -6,12 +6,13 @@ use axum::{
     Extension, Router,
     http::{HeaderMap, Method, StatusCode, Uri},
 };
-use threelo_connect::{ConnectionPatch, IntegrationPatch};
+use threelo_connect::{Connect, ConnectionPatch, IntegrationPatch};
 use threelo_core::{
     caller::Caller,
     clock::Clock,
     connection::Tags,
     event::{Event, EventKind},
+    id::ConnectionKey,
     permission::Permission,
     provider::Provider,
     request_log::{RequestKind, RequestRecord},
@@ -384,17 +385,22 @@ async fn saving_an_unchanged_connection_keeps_tags_with_line_breaks_and_spaces()
     assert_eq!(connection.tags, tags);
 }
 
+/// Makes the change of another operator: the tag `plan` becomes `pro`.
+async fn tag_meanwhile(connect: &Connect, key: &ConnectionKey) {
+    let patch = ConnectionPatch {
+        tags: Some(Tags::from([("plan".to_owned(), "pro".to_owned())])),
+        ..ConnectionPatch::default()
+    };
+    connect.change_connection(key, &patch).await.unwrap();
+}
+
 #[tokio::test]
 async fn a_form_that_is_older_than_the_last_change_saves_nothing_before_it_is_sent_again() {
     let (mut office, key) = office().await;
     let edit = format!("/dashboard/connection/edit?{CONNECTION}");
     let (seen, _) = edited(&office.get(&edit).await.body);
-    let patch = ConnectionPatch {
-        tags: Some(Tags::from([("plan".to_owned(), "pro".to_owned())])),
-        ..ConnectionPatch::default()
-    };
     let connect = office.fixture.connect.clone();
-    connect.change_connection(&key, &patch).await.unwrap();
+    tag_meanwhile(&connect, &key).await;
     let fields = |seen| {
         [
             ("integration", "jira"),
@@ -421,12 +427,8 @@ async fn a_form_that_was_shown_again_because_of_a_mistake_still_notices_a_change
     let (mut office, key) = office().await;
     let edit = format!("/dashboard/connection/edit?{CONNECTION}");
     let (seen, _) = edited(&office.get(&edit).await.body);
-    let patch = ConnectionPatch {
-        tags: Some(Tags::from([("plan".to_owned(), "pro".to_owned())])),
-        ..ConnectionPatch::default()
-    };
     let connect = office.fixture.connect.clone();
-    connect.change_connection(&key, &patch).await.unwrap();
+    tag_meanwhile(&connect, &key).await;
     let to = "/dashboard/connection/edit";
     let fields = |seen, tags| {
         [
