@@ -58,10 +58,7 @@ const STEPS: &[Step] = &[
     ("docs", docs),
     ("readmes", |workspace| Readmes::together().run(workspace)),
     ("packages", packages),
-    // As the tests are built: a release build takes longer than most other checks together.
-    ("demo", |workspace| {
-        run(&mut workspace.cargo(&["run", "--locked", "--", "demo"]))
-    }),
+    ("demo", demo),
     ("image", image),
 ];
 
@@ -100,6 +97,20 @@ fn clippy(workspace: &Workspace) -> Result<()> {
 /// Checks the files for deployment and the links of the documentation, with the tools that are installed.
 fn deploy(workspace: &Workspace) -> Result<()> {
     run(Command::new(workspace.root.join("deploy/check")).current_dir(&workspace.root))
+}
+
+/// Runs the demo with the binary that the tests are built with: with other features, all libraries would be built again.
+fn demo(workspace: &Workspace) -> Result<()> {
+    let build = [
+        "build",
+        "--locked",
+        "--workspace",
+        "--all-features",
+        "--tests",
+    ];
+    run(&mut workspace.cargo(&build))?;
+    let binary = workspace.metadata.target_directory.join("debug/threelo");
+    run(Command::new(binary).arg("demo"))
 }
 
 /// Runs the demo in the root file system of the image, as its user and with a read-only root, where that is possible.

@@ -175,13 +175,10 @@ fn write_project(workspace: &Workspace, documents: &[Document], project: &Path) 
 fn root_manifest(workspace: &Workspace, members: Vec<Value>) -> Result<String> {
     let ours = fs::read_to_string(workspace.root.join("Cargo.toml"))?;
     let ours: Table = toml::from_str(&ours)?;
-    let mut dev = ours["profile"]["dev"]
+    let dev = ours["profile"]["dev"]
         .as_table()
         .cloned()
         .unwrap_or_default();
-    if let Some(Value::Table(packages)) = dev.get_mut("package") {
-        packages.remove("xtask");
-    }
     let mut patches = Table::new();
     for package in workspace.published() {
         let folder = package

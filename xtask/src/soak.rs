@@ -5,8 +5,6 @@ use clap::{Args, Subcommand};
 
 use crate::workspace::{Workspace, run};
 
-mod simulation;
-
 /// Run long tests with many faults
 #[derive(Debug, Args)]
 pub(crate) struct Soak {
@@ -16,7 +14,9 @@ pub(crate) struct Soak {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    Model(simulation::Simulation),
+    /// Simulate token refreshes with many faults, and count the connections that are lost
+    #[command(disable_help_flag = true)]
+    Model(Processes),
     /// Kill gateways at every named step of a rotation, and check that no grant is lost
     #[command(disable_help_flag = true)]
     Rotation(Processes),
@@ -64,7 +64,7 @@ pub(crate) struct Processes {
 impl Soak {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
         match &self.what {
-            What::Model(simulation) => simulation.run(),
+            What::Model(processes) => processes.run(workspace, "model"),
             What::Rotation(processes) => processes.run(workspace, "rotation"),
             What::Callers(processes) => processes.run(workspace, "callers"),
             What::Outage(processes) => processes.run(workspace, "outage"),

@@ -1,8 +1,8 @@
 //! Scopes of grants, and the list of known scopes.
 
-use std::{collections::BTreeSet, fmt, str::FromStr, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 mod known;
 
@@ -49,9 +49,9 @@ pub fn all() -> impl Iterator<Item = &'static KnownScope> {
 }
 
 /// A sorted set of scopes.
-#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(transparent)]
-pub struct ScopeSet(BTreeSet<Arc<str>>);
+pub struct ScopeSet(BTreeSet<Cow<'static, str>>);
 
 /// A text with a character that is not allowed in scopes.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -72,7 +72,7 @@ impl ScopeSet {
 
     /// Adds a scope.
     pub fn insert(&mut self, scope: &str) {
-        self.0.insert(scope.into());
+        self.0.insert(kept(scope));
     }
 
     /// Removes a scope.
@@ -144,7 +144,22 @@ impl FromStr for ScopeSet {
 
 impl<'a> FromIterator<&'a str> for ScopeSet {
     fn from_iter<I: IntoIterator<Item = &'a str>>(scopes: I) -> Self {
-        Self(scopes.into_iter().map(Arc::from).collect())
+        Self(scopes.into_iter().map(kept).collect())
+    }
+}
+
+/// Returns the scope for a set. Sets are in memory for each site of each connection, and almost all of their scopes are known.
+fn kept(scope: &str) -> Cow<'static, str> {
+    match known(scope) {
+        Some(known) => Cow::Borrowed(known.name),
+        None => Cow::Owned(scope.to_owned()),
+    }
+}
+
+impl<'de> Deserialize<'de> for ScopeSet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let scopes = Vec::<String>::deserialize(deserializer)?;
+        Ok(scopes.iter().map(String::as_str).collect())
     }
 }
 

@@ -13,7 +13,7 @@ mod write;
 
 pub use open::{ClockOffset, PostgresOpenError, PostgresOptions};
 
-use database::{Database, Kind};
+use database::{Database, Kind, Written};
 use failure::failed;
 
 // The names that the statements use.

@@ -20,7 +20,7 @@ mod write;
 pub use copy::CopyError;
 pub use open::{OpenError, SqliteOptions};
 
-use database::{Database, Kind};
+use database::{Database, Kind, Written};
 use failure::failed;
 
 // The names that the statements use.

@@ -1,5 +1,5 @@
 //! The storage traits as SQL, shared by all databases. The parent module provides the names of its
-//! database: `Db`, `Row`, `Connection`, `Store`, `RequestLog`, `FIND` and `failed`.
+//! database: `Db`, `Row`, `Connection`, `Store`, `RequestLog`, `Written`, `FIND` and `failed`.
 //!
 //! Common to all databases: `$1` in fixed statements, a `QueryBuilder` for many rows or conditions, i64
 //! for every number, and columns listed by name.
@@ -10,7 +10,9 @@
 //! The rows of `tokens` are written before those of `connections`, and many of one table in the
 //! order of their keys, to prevent deadlocks.
 
-use super::{Connection, Db, FIND, RequestLog, Row, Store, failed, write::Write};
+use super::{Connection, Db, FIND, RequestLog, Row, Store, Written, failed, write::Write};
+
+pub(crate) use unchanged::Unchanged;
 
 /// A table that can be locked for the duration of a transaction.
 #[derive(Debug, Clone, Copy)]
@@ -71,6 +73,8 @@ mod sessions;
 mod space_probe;
 #[path = "statements/tokens.rs"]
 mod tokens;
+#[path = "statements/unchanged.rs"]
+mod unchanged;
 #[path = "statements/vault.rs"]
 mod vault;
 #[path = "statements/write_probe.rs"]

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use futures_util::{
     StreamExt,
-    future::select,
+    future::{Either, select},
     stream::{self, BoxStream},
 };
 use threelo_core::{
@@ -46,9 +46,11 @@ impl Follower {
         let mut failing = false;
         let mut hints = hints.chain(stream::pending());
         loop {
-            // Several writes in a row cause one read.
-            self.clock.sleep(COALESCE).await;
-            select(self.clock.sleep(INTERVAL), hints.next()).await;
+            let waited = select(self.clock.sleep(INTERVAL), hints.next()).await;
+            if let Either::Right(_) = waited {
+                // Several writes in a row cause one read.
+                self.clock.sleep(COALESCE).await;
+            }
             match self.follow(&mut position).await {
                 Ok(()) => failing = false,
                 Err(error) if failing => tracing::debug!(%error, "still cannot read changes"),

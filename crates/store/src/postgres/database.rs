@@ -13,6 +13,7 @@ use threelo_core::{Timestamp, storage::StoreError};
 use super::{
     failed,
     open::{self, ClockOffset, PostgresOpenError, PostgresOptions},
+    statements::Unchanged,
     write::Write,
 };
 
@@ -26,8 +27,13 @@ pub(super) struct Kind {
     pub(super) size: &'static str,
 }
 
+/// The last write of any process, which is not known here.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Written {}
+
 #[derive(Debug)]
 pub(super) struct Database {
+    pub(super) unchanged: Unchanged,
     pool: PgPool,
     begin: String,
     size: &'static str,
@@ -58,6 +64,7 @@ impl Database {
             .connect_lazy_with(address);
         open::migrate(&pool).await?;
         Ok(Self {
+            unchanged: Unchanged::default(),
             pool,
             // In each transaction rather than for the session: behind a pooler, a session is
             // shared with others. The timeouts are for an instance that is stopped, or
@@ -78,6 +85,11 @@ impl Database {
     /// Returns a connection for reading.
     pub(super) async fn read(&self) -> Result<PoolConnection<Postgres>, StoreError> {
         self.pool.acquire().await.map_err(failed)
+    }
+
+    /// Returns `None`: only the database itself knows, and announces changes.
+    pub(super) fn last_write(&self) -> Option<Written> {
+        None
     }
 
     /// Begins a write transaction.

@@ -9,7 +9,7 @@ use std::{
         Arc,
         atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use sqlx::{
@@ -28,6 +28,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use super::{
     failed,
     open::{self, OpenError, SqliteOptions},
+    statements::Unchanged,
     write::{Write, Writer},
 };
 
@@ -43,10 +44,13 @@ pub(super) struct Kind {
 }
 
 pub(super) struct Database {
+    pub(super) unchanged: Unchanged,
     writer: Mutex<Writer>,
     readers: SqlitePool,
     clock: Arc<dyn Clock>,
     path: PathBuf,
+    /// The path of the write-ahead log.
+    log: PathBuf,
     /// The file that was opened, even if its path later leads to another one.
     identity: Option<FileIdentity>,
     /// Disk space in bytes that it leaves free.
@@ -57,6 +61,10 @@ pub(super) struct Database {
     /// Whether it was logged that the writer is stuck. Reset when the next write ends.
     stuck_reported: AtomicBool,
 }
+
+/// The last write of any process: the time of the write-ahead log, and the number of intervals since then.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Written(SystemTime, u64);
 
 /// The holder of the write lock made no progress for a whole busy timeout.
 #[derive(Debug, thiserror::Error)]
@@ -126,11 +134,16 @@ impl Database {
             .max_lifetime(None)
             .acquire_timeout(options.busy_timeout)
             .connect_lazy_with(shared.read_only(true));
+        let mut log = path.as_os_str().to_owned();
+        log.push("-wal");
+        let log = PathBuf::from(log);
         Ok(Self {
+            unchanged: Unchanged::default(),
             writer: Mutex::new(Writer::new(connection, writing)),
             readers,
             clock: options.clock,
             path: path.to_owned(),
+            log,
             identity: FileIdentity::of(path),
             reserve: if kind.gives_way { options.reserve } else { 0 },
             busy_timeout: options.busy_timeout,
@@ -157,9 +170,26 @@ impl Database {
     /// Returns the size of the file and its write-ahead log in bytes.
     pub(super) async fn size(&self) -> Result<u64, StoreError> {
         let size = |path: &Path| fs::metadata(path).map_or(0, |found| found.len());
-        let mut log = self.path.clone().into_os_string();
-        log.push("-wal");
-        Ok(size(&self.path) + size(Path::new(&log)))
+        Ok(size(&self.path) + size(&self.log))
+    }
+
+    /// Returns the last write of any process; `None` if that is not known, or may not be complete.
+    ///
+    /// Each write changes the time of the write-ahead log, before readers see it: in between, SQLite waits for the disk.
+    pub(super) fn last_write(&self) -> Option<Written> {
+        /// A write is complete this long after its bytes were passed to the system, even on a slow disk.
+        const COMPLETE: Duration = Duration::from_secs(10);
+        /// In case a write takes longer than that, results are kept for this time only.
+        const KEPT: Duration = Duration::from_secs(5);
+
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "compared with the time of a file, which no test can move"
+        )]
+        let now = SystemTime::now();
+        let at = fs::metadata(&self.log).ok()?.modified().ok()?;
+        let age = now.duration_since(at).ok().filter(|age| *age >= COMPLETE)?;
+        Some(Written(at, age.as_secs() / KEPT.as_secs()))
     }
 
     /// Returns a connection for reading.

@@ -76,6 +76,10 @@ impl ChangeFeed for Store {
     }
 
     async fn changes_after(&self, sequence: u64, limit: u32) -> Result<Vec<Change>, StoreError> {
+        let (last_change, written) = (&self.0.unchanged.last_change, self.0.last_write());
+        if last_change.get(&written) == Some(sequence) {
+            return Ok(Vec::new());
+        }
         let rows = sqlx::query(
             "SELECT sequence, kind, environment, integration, connection, socket, message FROM changes
              WHERE sequence > $1 ORDER BY sequence LIMIT $2",
@@ -85,6 +89,9 @@ impl ChangeFeed for Store {
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
+        if rows.is_empty() {
+            last_change.keep(written, sequence);
+        }
         rows.iter().map(change).collect()
     }
 

@@ -27,11 +27,17 @@ use super::{
 #[async_trait]
 impl DeliveryStore for Store {
     async fn routed(&self) -> Result<u64, StoreError> {
+        let (kept, written) = (&self.0.unchanged.routed, self.0.last_write());
+        if let Some(routed) = kept.get(&written) {
+            return Ok(routed);
+        }
         let row = sqlx::query("SELECT routed FROM outbox WHERE id = 1")
             .fetch_one(&mut *self.0.read().await?)
             .await
             .map_err(failed)?;
-        unsigned(&row, "routed")
+        let routed = unsigned(&row, "routed")?;
+        kept.keep(written, routed);
+        Ok(routed)
     }
 
     async fn route(

@@ -35,6 +35,10 @@ impl EventStore for Store {
     }
 
     async fn events_after(&self, sequence: u64, limit: u32) -> Result<EventPage, StoreError> {
+        let (last_event, written) = (&self.0.unchanged.last_event, self.0.last_write());
+        if last_event.get(&written) == Some(sequence) {
+            return Ok(EventPage::default());
+        }
         let rows = sqlx::query(
             "SELECT sequence, environment, document FROM events
              WHERE sequence > $1 ORDER BY sequence LIMIT $2",
@@ -44,6 +48,9 @@ impl EventStore for Store {
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
+        if rows.is_empty() {
+            last_event.keep(written, sequence);
+        }
         let mut page = EventPage::default();
         for row in &rows {
             let sequence = unsigned(row, "sequence")?;

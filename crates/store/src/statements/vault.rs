@@ -12,12 +12,18 @@ use super::{
 #[async_trait]
 impl VaultStore for Store {
     async fn vault_header(&self) -> Result<Option<VaultHeader>, StoreError> {
+        let (kept, written) = (&self.0.unchanged.vault_header, self.0.last_write());
+        if let Some(header) = kept.get(&written) {
+            return Ok(header);
+        }
         let row = sqlx::query("SELECT header FROM vault WHERE id = 1")
             .fetch_optional(&mut *self.0.read().await?)
             .await
             .map_err(failed)?;
-        row.map(|row| from_document("vault", column(&row, "header")?))
-            .transpose()
+        let header = row.map(|row| from_document("vault", column(&row, "header")?));
+        let header: Option<VaultHeader> = header.transpose()?;
+        kept.keep(written, header.clone());
+        Ok(header)
     }
 
     async fn init_vault_header(&self, header: &VaultHeader) -> Result<VaultHeader, StoreError> {

@@ -2,8 +2,10 @@
 
 use threelo_core::{
     conformance::samples::{INTEGRATION, connection, environment_id, integration, key, put},
+    seal::Sealed,
     storage::{
-        ApiKeyStore, ChangeFeed, ConnectionStore, IntegrationStore, PutOutcome, Subject, TokenStore,
+        ApiKeyStore, ChangeFeed, ConnectionStore, DeliveryStore, EventStore, IntegrationStore,
+        PutOutcome, Subject, TokenStore, VaultHeader, VaultStore,
     },
 };
 
@@ -51,4 +53,50 @@ async fn a_process_can_exit_while_another_one_runs() {
         .await
         .unwrap();
     assert!(gateway.api_keys().await.unwrap().is_empty());
+}
+
+/// An idle gateway does not repeat these reads while nothing is written.
+#[tokio::test]
+async fn a_process_sees_the_first_write_of_the_other_after_a_long_time_without_one() {
+    let folder = Folder::new();
+    let (gateway, command) = (folder.store().await, folder.store().await);
+    let change = gateway.latest_change().await.unwrap();
+    let read = async || {
+        let changes = gateway.changes_after(change, 10).await.unwrap();
+        let events = gateway.events_after(0, 10).await.unwrap();
+        let routed = gateway.routed().await.unwrap();
+        let header = gateway.vault_header().await.unwrap();
+        (changes.len(), events.last, routed, header)
+    };
+    for write in ["integration", "connection", "route", "header"] {
+        folder.nothing_written_for_a_minute();
+        let before = read().await;
+        assert_eq!(read().await, before);
+        match write {
+            "integration" => {
+                let integration = integration(INTEGRATION);
+                command.insert_integration(&integration).await.unwrap();
+            }
+            "connection" => {
+                command
+                    .put_connection(put(connection("a"), 0))
+                    .await
+                    .unwrap();
+            }
+            "route" => {
+                assert!(command.route(0, 1, &[]).await.unwrap());
+            }
+            _ => {
+                let header = VaultHeader {
+                    vault_id: "vault".to_owned(),
+                    check: Sealed::from_bytes(vec![1]),
+                    older: Vec::new(),
+                    copied_at: None,
+                    public_url: None,
+                };
+                command.init_vault_header(&header).await.unwrap();
+            }
+        }
+        assert_ne!(read().await, before, "{write}");
+    }
 }

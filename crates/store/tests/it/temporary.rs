@@ -1,6 +1,6 @@
 //! Stores in a temporary folder of their own.
 
-use std::path::PathBuf;
+use std::{fs::File, path::PathBuf, time::Duration};
 
 use tempfile::TempDir;
 use threelo_store::{SqliteOptions, SqliteRequestLog, SqliteStore};
@@ -23,6 +23,16 @@ impl Folder {
     pub(crate) async fn store_with(&self, options: SqliteOptions) -> SqliteStore {
         let path = self.path("threelo.db");
         SqliteStore::open(path, options).await.unwrap()
+    }
+
+    /// Makes it look as if the last write of [`store`](Self::store) was a minute ago.
+    pub(crate) fn nothing_written_for_a_minute(&self) {
+        let log = File::options()
+            .write(true)
+            .open(self.path("threelo.db-wal"))
+            .unwrap();
+        let written = log.metadata().unwrap().modified().unwrap();
+        log.set_modified(written - Duration::from_secs(60)).unwrap();
     }
 
     pub(crate) async fn log(&self) -> SqliteRequestLog {

@@ -13,6 +13,7 @@ mod idempotency;
 mod logs;
 mod outage;
 mod rotation;
+mod simulation;
 mod slow;
 mod timing;
 mod upstream;
@@ -45,6 +46,7 @@ enum Run {
     Idempotency(idempotency::Idempotency),
     Disk(disk::Disk),
     Logs(logs::Logs),
+    Model(simulation::Simulation),
     Slow(slow::Slow),
     Events(events::Events),
 }
@@ -66,6 +68,8 @@ async fn main() -> ExitCode {
         Run::Idempotency(run) => run.run().await,
         Run::Disk(run) => run.run().await,
         Run::Logs(run) => run.run().await,
+        // It has runtimes of its own.
+        Run::Model(run) => tokio::task::block_in_place(|| run.run()),
         Run::Slow(run) => run.run().await,
         Run::Bodies(run) => run.run().await,
         Run::Events(run) => run.run().await,
