@@ -15,7 +15,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use clap::Args;
 use toml::{Table, Value};
 
-use crate::workspace::{Workspace, run};
+use crate::workspace::{Workspace, cargo as cargo_command, run};
 
 mod examples;
 mod own_storage;
@@ -44,7 +44,7 @@ impl Readmes {
         let project = target.join("readmes");
         write_project(workspace, &documents, &project)?;
         let cargo = |arguments: &[&str]| {
-            let mut command = Command::new(env!("CARGO"));
+            let mut command = cargo_command();
             command
                 .args(arguments)
                 .current_dir(&project)
@@ -175,10 +175,13 @@ fn write_project(workspace: &Workspace, documents: &[Document], project: &Path) 
 fn root_manifest(workspace: &Workspace, members: Vec<Value>) -> Result<String> {
     let ours = fs::read_to_string(workspace.root.join("Cargo.toml"))?;
     let ours: Table = toml::from_str(&ours)?;
-    let dev = ours["profile"]["dev"]
+    let mut dev = ours["profile"]["dev"]
         .as_table()
         .cloned()
         .unwrap_or_default();
+    if let Some(Value::Table(packages)) = dev.get_mut("package") {
+        packages.remove("threelo-simulation");
+    }
     let mut patches = Table::new();
     for package in workspace.published() {
         let folder = package

@@ -71,8 +71,14 @@ impl<'a> Runner<'a> {
     }
 
     fn everything(&self) -> Result<()> {
-        self.tests(&["--workspace", "--all-features"])?;
-        self.doctests(&["--workspace", "--all-features"])?;
+        let all = ["--workspace", "--all-features"];
+        self.tests(&all, &[])?;
+        if self.nextest {
+            // Its configuration leaves them out.
+            let schema = [&["test", "--test", "schema"], &all[..], &["--", "--quiet"]];
+            self.run(&schema.concat())?;
+        }
+        self.doctests(&all)?;
         self.leftovers.search()
     }
 
@@ -82,7 +88,7 @@ impl<'a> Runner<'a> {
         for features in feature_sets(package) {
             let selection = [&name[..], features].concat();
             self.lints(&selection)?;
-            self.tests(&selection)?;
+            self.tests(&selection, &["--ignore-default-filter"])?;
         }
         if has_library(package) {
             self.doctests(&[&name[..], &["--all-features"]].concat())?;
@@ -100,24 +106,25 @@ impl<'a> Runner<'a> {
         run(&mut self.workspace.cargo(&clippy))
     }
 
-    fn tests(&self, selection: &[&str]) -> Result<()> {
+    /// Runs tests, with options of nextest.
+    fn tests(&self, selection: &[&str], options: &[&str]) -> Result<()> {
         // Unit and integration tests. `--all-targets` would also run the benchmarks.
         let targets = ["--tests", "--no-fail-fast"];
         // Half of the time, tests wait for processes, databases and browsers.
         let threads = (2 * available_parallelism()?.get()).to_string();
-        let runner: &[&str] = if self.nextest {
-            &[
-                "nextest",
-                "run",
-                "--no-tests",
-                "pass",
-                "--test-threads",
-                &threads,
-            ]
-        } else {
-            &["test"]
+        let nextest = [
+            "nextest",
+            "run",
+            "--no-tests",
+            "pass",
+            "--test-threads",
+            &threads,
+        ];
+        let runner = match self.nextest {
+            true => [&nextest, options].concat(),
+            false => vec!["test"],
         };
-        self.run(&[runner, &targets, selection].concat())
+        self.run(&[&runner, &targets[..], selection].concat())
     }
 
     fn doctests(&self, selection: &[&str]) -> Result<()> {

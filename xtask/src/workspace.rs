@@ -55,17 +55,15 @@ impl Workspace {
 
     /// Returns a cargo command in the root folder.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO"));
+        let mut command = cargo();
         command.args(arguments).current_dir(&self.root);
         command
     }
 
     /// Returns the command of a tool in the root folder.
     pub(crate) fn tool(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(words[0]);
+        let mut command = outside_cargo(Command::new(words[0]));
         command.args(&words[1..]).current_dir(&self.root);
-        // `cargo run` sets it, and cargo-machete misinterprets it.
-        command.env_remove("CARGO_PKG_NAME");
         command
     }
 
@@ -86,6 +84,23 @@ impl Workspace {
             .filter_map(|line| line.split_whitespace().next());
         Ok(names.map(str::to_owned).collect())
     }
+}
+
+/// Returns a cargo command.
+pub(crate) fn cargo() -> Command {
+    outside_cargo(Command::new(env!("CARGO")))
+}
+
+/// Removes the variables that `cargo run` has set for this program. Tools misinterpret them, and build scripts of libraries
+/// run again when they change: everything would be built twice, once with `cargo xtask` and once without.
+fn outside_cargo(mut command: Command) -> Command {
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(name);
+        }
+    }
+    command
 }
 
 /// A program that is not part of the Rust toolchain, and can be installed with cargo.

@@ -93,13 +93,13 @@ impl Directory {
     /// Looks up a connection, in memory first.
     pub(crate) async fn find(&self, key: &ConnectionKey) -> Result<Lookup, StoreError> {
         let inner = &*self.0;
-        let now = inner.clock.monotonic();
         if let Some(entry) = inner.cache.get(key) {
             let lasts = matches!(entry.found, Lookup::Connection(_));
-            if lasts || now.since(entry.since) < UNKNOWN_FOR {
+            if lasts || inner.clock.monotonic().since(entry.since) < UNKNOWN_FOR {
                 return Ok(entry.found);
             }
         }
+        let since = inner.clock.monotonic();
         // A change that is announced during the read makes the result stale.
         let ticket = inner.cache.ticket(key);
         let connection = inner.connections.connection(key).await?;
@@ -114,7 +114,7 @@ impl Directory {
         };
         let entry = Entry {
             found: found.clone(),
-            since: now,
+            since,
         };
         inner.cache.insert(key, entry, ticket);
         Ok(found)

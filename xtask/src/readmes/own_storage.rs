@@ -3,14 +3,13 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Context as _, Result};
 use toml::Value;
 
 use super::root_manifest;
-use crate::workspace::{Workspace, run};
+use crate::workspace::{Workspace, cargo, run};
 
 const PAGE: &str = "docs/storage.md";
 const NAME: &str = "my-storage";
@@ -53,7 +52,7 @@ pub(super) fn test(workspace: &Workspace, target: &Path) -> Result<()> {
         workspace.root.join("Cargo.lock"),
         project.join("Cargo.lock"),
     )?;
-    let mut tests = Command::new(env!("CARGO"));
+    let mut tests = cargo();
     tests.args(["test", "--quiet", "--package", NAME]);
     run(tests.current_dir(&project).env("CARGO_TARGET_DIR", target))?;
     println!("The store of {PAGE} passes the conformance suite outside this workspace.");

@@ -11,5 +11,6 @@ mod list_projects;
 #[cfg(feature = "serde")]
 mod models;
 mod myself;
+mod paths;
 mod search;
 mod tasks;

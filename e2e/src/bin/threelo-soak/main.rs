@@ -13,7 +13,6 @@ mod idempotency;
 mod logs;
 mod outage;
 mod rotation;
-mod simulation;
 mod slow;
 mod timing;
 mod upstream;
@@ -46,7 +45,7 @@ enum Run {
     Idempotency(idempotency::Idempotency),
     Disk(disk::Disk),
     Logs(logs::Logs),
-    Model(simulation::Simulation),
+    Model(threelo_simulation::Simulation),
     Slow(slow::Slow),
     Events(events::Events),
 }

@@ -41,7 +41,7 @@ mod world;
 ///
 /// Fails if the shipped rules lose a connection although every successor of a token stays valid.
 #[derive(Debug, Args)]
-pub(crate) struct Simulation {
+pub struct Simulation {
     /// Number of runs of three rotations; variants of the rules get a tenth of it
     #[arg(long, default_value_t = 100_000)]
     runs: u64,
@@ -84,7 +84,11 @@ pub(crate) struct Simulation {
 const SIBLINGS: [Sibling; 3] = [Sibling::All, Sibling::Last, Sibling::LastKill];
 
 impl Simulation {
-    pub(crate) fn run(&self) -> Result<()> {
+    /// Makes the runs, and prints what was lost.
+    ///
+    /// # Errors
+    /// If the shipped rules have lost a connection although every successor of a token stays valid.
+    pub fn run(&self) -> Result<()> {
         if self.trace {
             let setup = self.setup(Variant::Shipped, self.sibling.unwrap_or(Sibling::All));
             println!("{:?}", World::run(setup, self.seed, true));
