@@ -2,7 +2,6 @@
 
 use std::{sync::Arc, time::Duration};
 
-use futures_util::FutureExt;
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, request, response::Parts,
 };
@@ -170,13 +169,8 @@ impl Inner {
         /// Shorter waits, as for the database, are not worth a message.
         const NOTED: Duration = Duration::from_millis(10);
 
-        let mut bearer = self.bearers.bearer(&call.connection);
-        // Usually it is in memory, and no time has to be taken.
-        if let Some(bearer) = (&mut bearer).now_or_never() {
-            return Ok(bearer?);
-        }
         let begin = self.clock.monotonic();
-        let bearer = bearer.await;
+        let bearer = self.bearers.bearer(&call.connection).await;
         let waited = self.clock.monotonic().since(begin);
         if waited >= NOTED {
             guard.note(format!("waited {waited:.0?} for an access token"));
