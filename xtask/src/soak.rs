@@ -81,6 +81,15 @@ impl Soak {
 }
 
 impl Processes {
+    /// Returns whether the command line has this option.
+    pub(crate) fn have(&self, option: &str) -> bool {
+        let mut names = self
+            .arguments
+            .iter()
+            .map(|argument| argument.split('=').next());
+        names.any(|name| name == Some(option))
+    }
+
     pub(crate) fn run(&self, workspace: &Workspace, name: &str) -> Result<()> {
         self.run_with(workspace, name, &[])
     }

@@ -1,7 +1,7 @@
 //! `cargo xtask release artefacts`: what people install who do not use Rust.
 //!
-//! The archive's bytes depend on the commit and the compiler only: entries are sorted, and have the time of the commit
-//! and no owner.
+//! The archive's bytes depend on the commit, the compiler and the profile of calls only: entries are sorted, and have the
+//! time of the commit and no owner.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,8 +14,9 @@ use clap::Args;
 use flate2::{Compression, GzBuilder};
 use sha2::{Digest as _, Sha256};
 
-use crate::workspace::{Workspace, printed, run};
+use crate::workspace::{Workspace, printed};
 
+mod binary;
 mod components;
 
 use components::Components;
@@ -34,9 +35,16 @@ pub(super) struct Artefacts {
     /// Folder to write to [default: target/artefacts]
     #[arg(long, value_name = "FOLDER")]
     folder: Option<PathBuf>,
-    /// A binary that is built already [default: build it with the profile `dist`]
+    /// A binary that is built already [default: build it]
     #[arg(long, value_name = "FILE")]
     binary: Option<PathBuf>,
+    /// The profile of calls that was released with a binary, to build the same binary again [default: make one, with a
+    /// build that counts and calls through it]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["binary", "no_profile"])]
+    profile: Option<PathBuf>,
+    /// Build without a profile of calls: in half of the time, for a binary that needs more instructions per call
+    #[arg(long, conflicts_with = "binary")]
+    no_profile: bool,
     /// Target triple, such as x86_64-unknown-linux-musl for a static binary; it has to run on this machine [default: that of
     /// this machine]
     #[arg(long, value_name = "TRIPLE")]
@@ -48,11 +56,16 @@ impl Artefacts {
         let package = workspace.package("threelo-proxy")?;
         let target = match &self.target {
             Some(target) => target.clone(),
-            None => host()?,
+            None => binary::host()?,
+        };
+        let profile = match &self.profile {
+            Some(profile) => Some(profile.clone()),
+            None if self.no_profile || self.binary.is_some() => None,
+            None => Some(binary::profile(workspace, &target)?),
         };
         let binary = match &self.binary {
             Some(binary) => binary.clone(),
-            None => build(workspace, &target)?,
+            None => binary::build(workspace, &target, profile.as_deref())?,
         };
         let components = Components::load(workspace, package, &target)?;
         let name = format!("threelo-{}-{target}", package.version);
@@ -114,10 +127,14 @@ impl Artefacts {
         let seconds = workspace.git(&["show", "--no-patch", "--format=%ct", "HEAD"])?;
         let archive = archive(&name, &files, seconds.parse()?)?;
         let mut sums = String::new();
-        for (file, bytes) in [
+        let mut written = vec![
             (format!("{name}.tar.gz"), archive),
             (format!("{name}.cdx.json"), sbom.into_bytes()),
-        ] {
+        ];
+        if let Some(profile) = &profile {
+            written.push((format!("{name}.profdata"), read(profile)?));
+        }
+        for (file, bytes) in written {
             writeln!(sums, "{}  {file}", hex::encode(Sha256::digest(&bytes)))?;
             let path = folder.join(&file);
             fs::write(&path, &bytes).with_context(|| format!("cannot write {}", path.display()))?;
@@ -140,41 +157,6 @@ impl Artefacts {
 
 /// Files of the archive: their paths, modes and bytes.
 type Files = BTreeMap<String, (u32, Vec<u8>)>;
-
-/// Builds the binary without the paths of this machine in it.
-fn build(workspace: &Workspace, target: &str) -> Result<PathBuf> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
-    let mut flags = vec![format!(
-        "--remap-path-prefix={}=/threelo",
-        workspace.root.display()
-    )];
-    flags.extend(home.map(|home| format!("--remap-path-prefix={}=/cargo", home.display())));
-    let mut build = workspace.cargo(&[
-        "build",
-        "--profile",
-        "dist",
-        "--locked",
-        "--package",
-        "threelo-proxy",
-        "--target",
-        target,
-    ]);
-    run(build.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))?;
-    Ok(workspace
-        .metadata
-        .target_directory
-        .join(target)
-        .join("dist/threelo")
-        .into())
-}
-
-/// Returns the target triple of this machine.
-fn host() -> Result<String> {
-    let version = printed(Command::new("rustc").arg("-vV"))?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(host.context("rustc does not name its host")?.to_owned())
-}
 
 /// Returns a compressed archive with the files in a folder `name`.
 fn archive(name: &str, files: &Files, seconds: u64) -> Result<Vec<u8>> {

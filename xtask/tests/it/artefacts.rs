@@ -106,6 +106,16 @@ fn two_runs_give_the_same_bytes_and_everything_that_an_installation_needs() {
 }
 
 #[test]
+fn a_profile_that_is_not_there_is_named_before_anything_is_built() {
+    let made = ["release", "artefacts", "--profile", "missing.profdata"];
+    let output = task(repository(), &made).output().expect("it runs");
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success());
+    assert!(error.contains("cannot read missing.profdata"), "{error}");
+    assert!(!error.contains("Compiling"), "{error}");
+}
+
+#[test]
 fn the_sbom_names_each_crate_with_its_licence_and_checksum_and_what_depends_on_what() {
     let [made] = artefacts(["only"]);
     let sbom: Value = serde_json::from_slice(ending(&made, ".cdx.json").1).expect("it is JSON");

@@ -7,6 +7,7 @@ mod load;
 mod nginx;
 pub(crate) mod processors;
 mod proxy;
+mod training;
 
 use std::path::PathBuf;
 
@@ -17,6 +18,7 @@ pub(crate) use counts::Counts;
 pub(crate) use expiry::Expiry;
 pub(crate) use gateways::Gateways;
 pub(crate) use proxy::Proxy;
+pub(crate) use training::Training;
 
 use crate::{
     gateway::Start,
