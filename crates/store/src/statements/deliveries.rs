@@ -18,7 +18,7 @@ use threelo_core::{
 use super::{
     Connection, Db, Row, Store,
     claims::after,
-    columns::{column, moment, out_of_range, plain, signed, unsigned},
+    columns::{column, maybe_moment, moment, out_of_range, plain, signed, unsigned},
     events::event,
     failed,
     list::readable,
@@ -92,9 +92,19 @@ impl DeliveryStore for Store {
         lease: Duration,
         except: &[Receiver],
     ) -> Result<Vec<Delivery>, StoreError> {
+        let (kept, written) = (&self.0.unchanged.next_delivery, self.0.last_write());
+        let is_due = |next: Option<Timestamp>, now| next.is_some_and(|next| next <= now);
+        if let Some(next) = kept.get(&written)
+            && !is_due(next, self.0.now().await?)
+        {
+            return Ok(Vec::new());
+        }
         // Usually nothing is due, which needs no lock.
         let due = self.due(limit, except).await?;
         if due.is_empty() {
+            if written.is_some() {
+                kept.keep(written, self.next_delivery().await?);
+            }
             return Ok(Vec::new());
         }
         let mut write = self.0.write().await?;
@@ -283,6 +293,15 @@ impl Store {
             }))
         });
         due.collect()
+    }
+
+    /// Returns when the next delivery is due, unless another one of its connection has to be made before.
+    async fn next_delivery(&self) -> Result<Option<Timestamp>, StoreError> {
+        let next = "SELECT MIN(due_at) AS due_at FROM deliveries WHERE state = 'waiting'";
+        let next = sqlx::query(next)
+            .fetch_one(&mut *self.0.read().await?)
+            .await;
+        maybe_moment(&next.map_err(failed)?, "due_at")
     }
 
     async fn deliveries_of(&self, event: u64) -> Result<Vec<ListedDelivery>, StoreError> {

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use threelo_core::storage::VaultHeader;
+use threelo_core::{Timestamp, storage::VaultHeader};
 
 use super::Written;
 
@@ -16,6 +16,8 @@ pub(crate) struct Unchanged {
     pub(super) last_event: Kept<u64>,
     /// The position up to which events are routed.
     pub(super) routed: Kept<u64>,
+    /// When the next delivery is due, of those that wait.
+    pub(super) next_delivery: Kept<Option<Timestamp>>,
 }
 
 /// The result of a read, and the last write before it.

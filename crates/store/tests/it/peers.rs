@@ -1,13 +1,19 @@
 //! Two processes have the same file open: an operator's command beside a running gateway.
 
+use std::{sync::Arc, time::Duration};
+
 use threelo_core::{
+    clock::ManualClock,
     conformance::samples::{INTEGRATION, connection, environment_id, integration, key, put},
+    delivery::{NewDelivery, Receiver},
     seal::Sealed,
     storage::{
         ApiKeyStore, ChangeFeed, ConnectionStore, DeliveryStore, EventStore, IntegrationStore,
         PutOutcome, Subject, TokenStore, VaultHeader, VaultStore,
     },
 };
+
+use threelo_store::SqliteOptions;
 
 use crate::temporary::Folder;
 
@@ -99,4 +105,39 @@ async fn a_process_sees_the_first_write_of_the_other_after_a_long_time_without_o
         }
         assert_ne!(read().await, before, "{write}");
     }
+}
+
+#[tokio::test]
+async fn a_delivery_is_claimed_at_its_time_after_a_long_time_without_a_write() {
+    const LEASE: Duration = Duration::from_secs(60);
+
+    let (folder, clock) = (Folder::new(), ManualClock::default());
+    let open = || SqliteOptions {
+        clock: Arc::new(clock.clone()),
+        ..SqliteOptions::default()
+    };
+    let gateway = folder.store_with(open()).await;
+    let other = folder.store_with(open()).await;
+    let stored = other.put_connection(put(connection("a"), 0)).await;
+    assert!(matches!(stored, Ok(PutOutcome::Stored(_))));
+    let claimed = async || {
+        folder.nothing_written_for_a_minute();
+        let mut claimed = gateway.claim_deliveries(8, LEASE, &[]).await.unwrap();
+        claimed.pop().map(|delivery| delivery.attempt)
+    };
+    assert_eq!((claimed().await, claimed().await), (None, None));
+
+    let event = other.events_after(0, 1).await.unwrap().events.remove(0);
+    let delivery = NewDelivery {
+        event: event.sequence,
+        subject: event.subject,
+        receiver: Receiver::Primary,
+    };
+    assert!(other.route(0, event.sequence, &[delivery]).await.unwrap());
+    assert_eq!(claimed().await, Some(1));
+
+    // The next attempt is due when the lease is over.
+    assert_eq!((claimed().await, claimed().await), (None, None));
+    clock.advance(LEASE);
+    assert_eq!(claimed().await, Some(2));
 }
