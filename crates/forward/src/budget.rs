@@ -306,8 +306,7 @@ impl Budget {
             return false;
         }
         let has_limit = headers.contains_key(NEAR_LIMIT) || headers.contains_key(RATE_LIMIT);
-        let (now, time) = (self.clock.monotonic(), self.clock.now());
-        let limit = (refused || has_limit).then(|| RateLimit::read(headers, time));
+        let limit = (refused || has_limit).then(|| RateLimit::read(headers, self.clock.now()));
         let Some(limit) = limit.filter(|limit| refused || limit.near || limit.left.is_some())
         else {
             if self.count.load(Ordering::Relaxed) > 0 {
@@ -315,6 +314,7 @@ impl Budget {
             }
             return false;
         };
+        let (now, time) = (self.clock.monotonic(), self.clock.now());
         let left = limit.left.as_ref().filter(|_| !refused);
         let named = left.map(|left| &left.limit);
         let scope = scopes.of_reason(named.or(limit.reason.as_ref()));

@@ -48,7 +48,7 @@ pub fn request_log(queue: usize) -> (RequestLog, LogWriter) {
 /// The end that calls write to. Clones share the queue.
 #[derive(Clone)]
 pub struct RequestLog {
-    sender: mpsc::Sender<RequestRecord>,
+    sender: mpsc::Sender<Box<RequestRecord>>,
     counts: Arc<Counts>,
     observers: Arc<[Arc<dyn RequestObserver>]>,
 }
@@ -67,7 +67,8 @@ impl RequestLog {
     }
 
     /// Queues a record; a full queue drops it.
-    pub fn write(&self, record: RequestRecord) {
+    pub fn write(&self, record: impl Into<Box<RequestRecord>>) {
+        let record = record.into();
         for observer in &*self.observers {
             observer.observe(&record);
         }
@@ -131,7 +132,7 @@ impl RequestRecorder for RequestLog {
 /// Writes queued records to the store. The binary spawns [`run`](Self::run).
 #[derive(Debug)]
 pub struct LogWriter {
-    receiver: mpsc::Receiver<RequestRecord>,
+    receiver: mpsc::Receiver<Box<RequestRecord>>,
     counts: Arc<Counts>,
     /// The number of records that the store has refused since its last success.
     lost: u64,
@@ -176,7 +177,7 @@ impl LogWriter {
                     let first = pin!(self.receiver.recv());
                     let waited = select(first, clock.sleep(REPORT_EVERY)).await;
                     if let Either::Left((Some(first), _)) = waited {
-                        batch.push(first);
+                        batch.push(*first);
                         clock.sleep(COLLECT).await;
                     }
                 }
@@ -190,7 +191,7 @@ impl LogWriter {
     fn fill(&mut self, batch: &mut Vec<RequestRecord>) -> Option<TryRecvError> {
         while batch.len() < BATCH {
             match self.receiver.try_recv() {
-                Ok(record) => batch.push(record),
+                Ok(record) => batch.push(*record),
                 Err(end) => return Some(end),
             }
         }

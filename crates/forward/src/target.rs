@@ -147,7 +147,7 @@ impl<'a> Target<'a> {
             return Err(Rule::Method.into());
         }
         let raw = std::str::from_utf8(raw).map_err(|_| Rule::Characters)?;
-        let (path, query) = match raw.bytes().position(|byte| matches!(byte, b'?' | b'#')) {
+        let (path, query) = match memchr::memchr2(b'?', b'#', raw.as_bytes()) {
             Some(at) => (&raw[..at], Some(&raw[at..])),
             None => (raw, None),
         };

@@ -184,8 +184,8 @@ const CALLER_GONE: &str = "caller_gone";
 pub(crate) struct RequestLogGuard(Box<Inner>);
 
 struct Inner {
-    /// `None` once it is written.
-    record: Option<RequestRecord>,
+    /// `None` once it is written. Boxed, since it is passed on several times.
+    record: Option<Box<RequestRecord>>,
     started: Monotonic,
     clock: Arc<dyn Clock>,
     upload: Arc<Progress>,
@@ -200,7 +200,7 @@ impl RequestLogGuard {
         log: Option<RequestLog>,
     ) -> Self {
         Self(Box::new(Inner {
-            record: Some(record),
+            record: Some(Box::new(record)),
             started: clock.monotonic(),
             clock,
             upload: Arc::default(),

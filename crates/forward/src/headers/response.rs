@@ -142,14 +142,15 @@ const SANDBOX: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
 /// Returns `private` with those of Atlassian's directives that restrict caches further. `public`,
 /// `max-age` and the like never pass.
 fn caching(headers: &HeaderMap) -> HeaderValue {
-    let has = |directive: &str| {
-        let values = headers.get_all(header::CACHE_CONTROL);
-        let mut directives = values
-            .iter()
-            .flat_map(|value| value.as_bytes().split(|b| *b == b','));
-        directives.any(|it| it.trim_ascii().eq_ignore_ascii_case(directive.as_bytes()))
-    };
-    HeaderValue::from_static(match (has("no-store"), has("no-transform")) {
+    let (mut no_store, mut no_transform) = (false, false);
+    for value in headers.get_all(header::CACHE_CONTROL) {
+        for directive in value.as_bytes().split(|byte| *byte == b',') {
+            let directive = directive.trim_ascii();
+            no_store |= directive.eq_ignore_ascii_case(b"no-store");
+            no_transform |= directive.eq_ignore_ascii_case(b"no-transform");
+        }
+    }
+    HeaderValue::from_static(match (no_store, no_transform) {
         (true, true) => "private, no-store, no-transform",
         (true, false) => "private, no-store",
         (false, true) => "private, no-cache, no-transform",

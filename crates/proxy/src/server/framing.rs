@@ -73,8 +73,9 @@ impl Framing {
             Next::Chunk(left) => self.next = Next::Chunk(left - read),
             _ => {
                 if self.next == Next::RequestLine {
-                    let fragments = part.iter_mut().filter(|byte| **byte == b'#');
-                    fragments.for_each(|byte| *byte = 0x7f);
+                    while let Some(fragment) = memchr::memchr(b'#', part) {
+                        part[fragment] = 0x7f;
+                    }
                 }
                 if self.line.is_empty() && part.ends_with(b"\n") {
                     return self.line(part);
@@ -123,7 +124,7 @@ impl Framing {
     }
 
     fn header(&mut self, line: &[u8]) {
-        let Some(colon) = line.iter().position(|byte| *byte == b':') else {
+        let Some(colon) = memchr::memchr(b':', line) else {
             return;
         };
         let (name, value) = (&line[..colon], line[colon + 1..].trim_ascii());

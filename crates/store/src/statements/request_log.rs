@@ -378,9 +378,9 @@ fn add(values: &mut Arguments, record: &RequestRecord) -> Result<(), BoxDynError
 
 /// Returns the text as [`plain`] does. It is not copied unless it has to be changed.
 fn storable(text: Arc<str>) -> Arc<str> {
-    match text.as_bytes().contains(&0) {
-        true => plain(&text).into(),
-        false => text,
+    match memchr::memchr(0, text.as_bytes()) {
+        Some(_) => plain(&text).into(),
+        None => text,
     }
 }
 
