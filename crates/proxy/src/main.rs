@@ -2,12 +2,10 @@
 
 use std::process::ExitCode;
 
-use mimalloc::MiMalloc;
+// Replaces `malloc`, for the standard library and for SQLite: it takes a third of the time of glibc's, and returns memory.
+// As `#[global_allocator]` it would be asked for an alignment with each block, which takes a slow path above 1 KB.
+use mimalloc as _;
 use threelo_proxy::{hooks::TestHooks, run};
-
-/// Takes a third of the time of glibc's allocator, and returns memory.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     run(&TestHooks::default())
