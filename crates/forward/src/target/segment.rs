@@ -67,21 +67,26 @@ pub(super) fn check_path(path: &str) -> Result<(), Rule> {
     Ok(())
 }
 
+/// The bytes that stand for themselves in a path, and the slash.
+static PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < plain.len() {
+        let is_alphanumeric = (byte as u8).is_ascii_alphanumeric();
+        plain[byte] = is_alphanumeric || matches!(byte as u8, b'/' | b'.' | b'-' | b'_');
+        byte += 1;
+    }
+    plain
+};
+
 /// Whether a raw path breaks none of the rules under any reading: it begins with a slash, has only characters that stand
-/// for themselves, and no segment that is empty, unless it is the last, or begins with a dot. Almost every path is so, and is
-/// read once.
+/// for themselves, and no segment that is empty, unless it is the last, or begins with a dot. Almost every path is so.
 pub(super) fn is_plain(path: &str) -> bool {
-    let mut begins_segment = false;
-    let mut is_plain = |byte| {
-        let is_plain = match byte {
-            b'/' | b'.' => !begins_segment,
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' => true,
-            _ => false,
-        };
-        begins_segment = byte == b'/';
-        is_plain
-    };
-    path.starts_with('/') && path.bytes().all(&mut is_plain)
+    let path = path.as_bytes();
+    let odd = |slash: usize| matches!(path.get(slash + 1), Some(b'/' | b'.'));
+    path.starts_with(b"/")
+        && path.iter().all(|byte| PLAIN[usize::from(*byte)])
+        && !memchr::memchr_iter(b'/', path).any(odd)
 }
 
 /// Checks one layer of a segment, then what its percent codes stand for.
