@@ -112,12 +112,12 @@ async fn a_delivery_is_claimed_at_its_time_after_a_long_time_without_a_write() {
     const LEASE: Duration = Duration::from_secs(60);
 
     let (folder, clock) = (Folder::new(), ManualClock::default());
-    let open = || SqliteOptions {
-        clock: Arc::new(clock.clone()),
-        ..SqliteOptions::default()
+    let open = async || {
+        let mut options = SqliteOptions::default();
+        options.clock = Arc::new(clock.clone());
+        folder.store_with(options).await
     };
-    let gateway = folder.store_with(open()).await;
-    let other = folder.store_with(open()).await;
+    let (gateway, other) = (open().await, open().await);
     let stored = other.put_connection(put(connection("a"), 0)).await;
     assert!(matches!(stored, Ok(PutOutcome::Stored(_))));
     let claimed = async || {
