@@ -118,6 +118,8 @@ async fn a_delivery_is_claimed_at_its_time_after_a_long_time_without_a_write() {
         folder.store_with(options).await
     };
     let (gateway, other) = (open().await, open().await);
+    let integration = integration(INTEGRATION);
+    other.insert_integration(&integration).await.unwrap();
     let stored = other.put_connection(put(connection("a"), 0)).await;
     assert!(matches!(stored, Ok(PutOutcome::Stored(_))));
     let claimed = async || {
