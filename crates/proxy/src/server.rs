@@ -140,8 +140,8 @@ impl Shared {
         http1
             // `Activity` measures the time of a head, for both protocols.
             .header_read_timeout(None)
-            // The number of headers is limited to `limits::HEADERS` by default. Setting it would make hyper fill two arrays of
-            // that size for each request.
+            // hyper's default is `limits::HEADERS`, which `answer` checks too. If it is set, hyper fills two arrays of that size for
+            // each request.
             .max_buf_size(limits::HEAD_BYTES);
         let mut http2 =
             hyper::server::conn::http2::Builder::new(Executor::new(streams.clone(), cut.clone()));
