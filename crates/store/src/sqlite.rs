@@ -1,13 +1,16 @@
 //! The stores on SQLite.
 
-use std::path::Path;
+use std::{path::Path, sync::LazyLock};
 
+use include_dir::include_dir;
 use sqlx::{
     Sqlite, SqliteConnection,
     migrate::Migrator,
     sqlite::{SqliteAutoVacuum, SqliteRow, SqliteSynchronous},
 };
 use threelo_core::storage::StoreError;
+
+use crate::migrations::migrator;
 
 mod copy;
 mod database;
@@ -33,7 +36,7 @@ type Db = Sqlite;
 const FIND: &str = "instr";
 
 static VAULT: Kind = Kind {
-    migrations: migrations::VAULT,
+    migrations: &VAULT_MIGRATIONS,
     // A lost refresh token cannot be requested again after a rotation.
     synchronous: SqliteSynchronous::Full,
     auto_vacuum: SqliteAutoVacuum::None,
@@ -42,7 +45,7 @@ static VAULT: Kind = Kind {
 };
 
 static REQUEST_LOG: Kind = Kind {
-    migrations: migrations::REQUEST_LOG,
+    migrations: &REQUEST_LOG_MIGRATIONS,
     // A crash of the machine may lose the last records, but does not damage the file.
     synchronous: SqliteSynchronous::Normal,
     auto_vacuum: SqliteAutoVacuum::Incremental,
@@ -52,12 +55,11 @@ static REQUEST_LOG: Kind = Kind {
     gives_way: true,
 };
 
-mod migrations {
-    use super::Migrator;
+static VAULT_MIGRATIONS: LazyLock<Migrator> =
+    LazyLock::new(|| migrator(&include_dir!("$CARGO_MANIFEST_DIR/migrations/sqlite")));
 
-    pub(super) const VAULT: Migrator = sqlx::migrate!("migrations/sqlite");
-    pub(super) const REQUEST_LOG: Migrator = sqlx::migrate!("migrations/sqlite-log");
-}
+static REQUEST_LOG_MIGRATIONS: LazyLock<Migrator> =
+    LazyLock::new(|| migrator(&include_dir!("$CARGO_MANIFEST_DIR/migrations/sqlite-log")));
 
 /// The main database: every storage trait except the request log.
 ///

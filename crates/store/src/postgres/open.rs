@@ -1,7 +1,13 @@
 //! Opens a database: address, migrations and errors.
 
-use std::{fmt, num::NonZeroU32, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    num::NonZeroU32,
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
 
+use include_dir::include_dir;
 use sqlx::{
     PgPool,
     migrate::{MigrateError, Migrator},
@@ -9,6 +15,7 @@ use sqlx::{
 };
 
 use super::failure::{code, code_of};
+use crate::migrations::migrator;
 
 /// Options for opening a database.
 #[derive(Debug, Clone)]
@@ -148,11 +155,12 @@ pub(super) async fn migrate(pool: &PgPool) -> Result<(), PostgresOpenError> {
     transaction.commit().await.map_err(refused)
 }
 
-static MIGRATIONS: Migrator = Migrator {
+static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(|| {
+    let mut migrations = migrator(&include_dir!("$CARGO_MANIFEST_DIR/migrations/postgres"));
     // sqlx's own lock belongs to the session, which a pooler may pass to another client.
-    locking: false,
-    ..sqlx::migrate!("migrations/postgres")
-};
+    migrations.set_locking(false);
+    migrations
+});
 
 /// The lock that is held during migrations: "threelo" in ASCII.
 const MIGRATING: i64 = 0x74_68_72_65_65_6c_6f;

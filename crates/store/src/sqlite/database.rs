@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     pin::pin,
     sync::{
-        Arc,
+        Arc, LazyLock,
         atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
     },
     time::{Duration, SystemTime},
@@ -34,7 +34,7 @@ use super::{
 
 /// The settings that differ between the files.
 pub(super) struct Kind {
-    pub(super) migrations: Migrator,
+    pub(super) migrations: &'static LazyLock<Migrator>,
     pub(super) synchronous: SqliteSynchronous,
     pub(super) auto_vacuum: SqliteAutoVacuum,
     /// Size in bytes to which the write-ahead log is truncated after a burst.
@@ -125,7 +125,7 @@ impl Database {
         open::use_wal(&mut connection)
             .await
             .map_err(|error| open::refused(path, error))?;
-        open::migrate(path, &mut connection, &kind.migrations).await?;
+        open::migrate(path, &mut connection, kind.migrations).await?;
 
         let readers = SqlitePoolOptions::new()
             .max_connections(options.readers.get())
@@ -180,7 +180,7 @@ impl Database {
         /// A write is complete this long after its bytes were passed to the system, even on a slow disk.
         const COMPLETE: Duration = Duration::from_secs(10);
         /// In case a write takes longer than that, results are kept for this time only.
-        const KEPT: Duration = Duration::from_secs(5);
+        const KEPT: Duration = Duration::from_secs(30);
 
         #[expect(
             clippy::disallowed_methods,
