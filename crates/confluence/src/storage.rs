@@ -125,6 +125,3 @@ const COLOURS: [(&str, &str); 6] = [
     ("Yellow", "yellow"),
     ("Green", "green"),
 ];
-
-#[cfg(test)]
-mod tests;

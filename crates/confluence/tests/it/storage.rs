@@ -4,8 +4,10 @@ use proptest::prelude::*;
 
 mod any;
 
-use super::{Converted, from_document, from_markdown, to_document, to_markdown};
-use crate::adf::{Document, Mark, Node};
+use threelo_confluence::{
+    adf::{Document, Mark, Node},
+    storage::{Converted, from_document, from_markdown, to_document, to_markdown},
+};
 
 const PAGE: &str = r#"<h1>Release</h1>
 <p>Text with <strong>bold</strong>, <em>emphasis</em>, <s>old</s>, <code>code</code>,&nbsp;<a href="https://acme.example/?a=1&amp;b=2">a
@@ -24,7 +26,7 @@ const PAGE: &str = r#"<h1>Release</h1>
 
 #[test]
 fn storage_format_becomes_the_markdown_that_it_means() {
-    let Converted { text, losses } = to_markdown(PAGE).unwrap();
+    let Converted { text, losses, .. } = to_markdown(PAGE).unwrap();
     let expected = "# Release\n\n\
         Text with **bold**, _emphasis_, ~~old~~, `code`,\u{a0}[a link](<https://acme.example/?a=1&amp;b=2>), \
         [@712020:1](<mention:712020:1>), [2026-03-01](<date:1772323200000>), :smile: and 1 < 2 ö.\n\n\
@@ -54,7 +56,7 @@ x]]></ac:plain-text-body></ac:structured-macro>"#,
     ];
     for kept in macros {
         let page = format!("<p>Before</p>{kept}<p>After</p>");
-        let Converted { text, losses } = to_markdown(&page).unwrap();
+        let Converted { text, losses, .. } = to_markdown(&page).unwrap();
         assert_eq!(losses, [] as [String; 0], "{text}");
         assert_eq!(from_markdown(&text).text, page, "{text}");
         let page = format!("<ul><li><p>Item</p>{kept}</li></ul>");
@@ -75,7 +77,7 @@ fn a_macro_within_a_line_and_a_link_to_a_page_are_kept_as_they_are() {
             "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body>Read {kept}</ac:task-body></ac:task></ac:task-list>"
         ),
     ] {
-        let Converted { text, losses } = to_markdown(&page).unwrap();
+        let Converted { text, losses, .. } = to_markdown(&page).unwrap();
         assert_eq!(losses, [] as [String; 0], "{text}");
         assert_eq!(from_markdown(&text).text, page, "{text}");
     }
@@ -273,7 +275,7 @@ fn widths_of_columns_are_listed_as_lost() {
 fn a_linked_image_keeps_its_link_and_leaves_no_brackets_in_the_page() {
     let image = r#"<ac:image><ri:attachment ri:filename="f.png" /></ac:image>"#;
     let page = format!(r#"<p><a href="http://x">{image}</a></p>"#);
-    let Converted { text, losses } = to_markdown(&page).unwrap();
+    let Converted { text, losses, .. } = to_markdown(&page).unwrap();
     assert_eq!(text, "[![](<attachment:f.png>)](<http://x>)\n");
     assert_eq!(losses, [] as [String; 0]);
     assert_eq!(from_markdown(&text).text, page);
@@ -282,7 +284,7 @@ fn a_linked_image_keeps_its_link_and_leaves_no_brackets_in_the_page() {
     let date = r#"<time datetime="2026-03-01" />"#;
     for inside in [image, status, mention, date] {
         let page = format!(r#"<p>See <a href="http://x">this <strong>{inside}</strong></a>.</p>"#);
-        let Converted { text, losses } = to_markdown(&page).unwrap();
+        let Converted { text, losses, .. } = to_markdown(&page).unwrap();
         assert_eq!(losses, [] as [String; 0], "{text}");
         assert_eq!(from_markdown(&text).text, page, "{text}");
     }
@@ -366,7 +368,7 @@ fn a_page_of_many_levels_becomes_a_document_that_serde_json_reads_and_stays_the_
     ] {
         let levels = 190 / open.matches('<').count();
         let page = format!("{}<p>x</p>{}", open.repeat(levels), close.repeat(levels));
-        let Converted { text, losses } = to_document(&page).unwrap();
+        let Converted { text, losses, .. } = to_document(&page).unwrap();
         assert_eq!(losses, [] as [String; 0]);
         let json = serde_json::to_string(&text).unwrap();
         serde_json::from_str::<serde_json::Value>(&json).unwrap();
@@ -379,7 +381,7 @@ fn a_page_of_many_levels_becomes_a_document_that_serde_json_reads_and_stays_the_
 #[test]
 fn an_empty_line_of_a_page_stays_empty() {
     let page = "<p>a</p><p><br /></p><p>b</p>";
-    let Converted { text, losses } = to_markdown(page).unwrap();
+    let Converted { text, losses, .. } = to_markdown(page).unwrap();
     assert_eq!(losses, [] as [String; 0]);
     assert_eq!(from_markdown(&text).text, page, "{text}");
 }
@@ -398,7 +400,7 @@ fn an_element_with_parts_that_a_document_does_not_have_is_kept_as_it_is() {
         r#"<ac:structured-macro ac:name="info"><ac:rich-text-body><p>a</p></ac:rich-text-body><ac:rich-text-body><p>b</p></ac:rich-text-body></ac:structured-macro>"#,
         r#"<p>at <time datetime="2026-03-01">noon</time></p>"#,
     ] {
-        let Converted { text, losses } = to_markdown(page).unwrap();
+        let Converted { text, losses, .. } = to_markdown(page).unwrap();
         assert_eq!(losses, [] as [String; 0], "{page}");
         assert_eq!(from_markdown(&text).text, page, "{text}");
     }
