@@ -9,6 +9,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use rustix::fs::statvfs;
+
 use crate::{
     cluster::{Cluster, WITHOUT_SYNC},
     programs::Programs,
@@ -18,7 +20,7 @@ use crate::{
 /// Returns the address of the cluster, which is started if it does not run.
 pub(crate) fn url() -> Result<String, &'static str> {
     let programs = Programs::find()?;
-    let folder = folder();
+    let folder = own(&env::temp_dir());
     // Processes that need it while it starts wait here.
     let lock = File::create(folder.join("lock")).expect("the folder is ours");
     lock.lock().expect("files can be locked");
@@ -26,8 +28,9 @@ pub(crate) fn url() -> Result<String, &'static str> {
     let (url, cluster) = match running(&note) {
         Some(running) => running,
         None => {
-            remove_empty(&folder);
-            let cluster = Cluster::create(programs, &folder, WITHOUT_SYNC);
+            let parent = in_memory().unwrap_or(folder);
+            remove_empty(&parent);
+            let cluster = Cluster::create(programs, &parent, WITHOUT_SYNC);
             drop(cluster.start());
             cluster.watch();
             let folder = cluster.folder().to_owned();
@@ -50,6 +53,16 @@ fn running(note: &Path) -> Option<(String, PathBuf)> {
         .then(|| (url.to_owned(), folder))
 }
 
+/// Returns a folder of a file system in memory, if there is one with enough room: each new database is three hundred new
+/// files, which take a disk half a second.
+fn in_memory() -> Option<PathBuf> {
+    const ENOUGH: u64 = 2 * 1024 * 1024 * 1024;
+
+    let folder = Path::new("/dev/shm");
+    let room = statvfs(folder).ok()?;
+    (room.f_bavail.saturating_mul(room.f_frsize) > ENOUGH).then(|| own(folder))
+}
+
 /// Removes the empty folders of clusters that were stopped: the user of Postgres cannot always remove
 /// them.
 fn remove_empty(folder: &Path) {
@@ -59,11 +72,11 @@ fn remove_empty(folder: &Path) {
     }
 }
 
-/// Returns the folder of this user's clusters. Other users may enter it, since Postgres may run as one of
+/// Returns the folder of this user in this one. Other users may enter it, since Postgres may run as one of
 /// them, but not the folder of a cluster.
-fn folder() -> PathBuf {
+fn own(parent: &Path) -> PathBuf {
     let me = fs::metadata("/proc/self").map_or(0, |process| process.uid());
-    let folder = env::temp_dir().join(format!("threelo-test-postgres-{me}"));
+    let folder = parent.join(format!("threelo-test-postgres-{me}"));
     let mut builder = DirBuilder::new();
     builder
         .recursive(true)

@@ -22,7 +22,7 @@ struct Postgres<S> {
 
 impl Postgres<PostgresStore> {
     async fn with_two_instances() -> Option<Self> {
-        let database = Fresh::new().await?;
+        let database = Fresh::migrated().await?;
         let offset = Arc::new(AtomicI64::new(0));
         let mut options = PostgresOptions::default();
         let shared = offset.clone();
@@ -38,7 +38,7 @@ impl Postgres<PostgresStore> {
 
 impl Postgres<PostgresRequestLog> {
     async fn log() -> Option<Self> {
-        let database = Fresh::new().await?;
+        let database = Fresh::migrated().await?;
         let log = Arc::new(database.log().await);
         Some(Self {
             store: log.clone(),

@@ -18,7 +18,7 @@ async fn concurrent_writes_do_not_deadlock() {
     const IDS: [&str; 3] = ["a", "b", "c"];
     const ROUNDS: u64 = 25;
 
-    let Some(database) = Fresh::new().await else {
+    let Some(database) = Fresh::migrated().await else {
         return;
     };
     let stores = [

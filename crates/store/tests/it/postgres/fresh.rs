@@ -1,15 +1,32 @@
 //! Stores in a temporary database of their own.
 
+use std::{
+    fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::Path,
+};
+
 use threelo_store::{PostgresOptions, PostgresRequestLog, PostgresStore};
 use threelo_test_postgres::{Database, Server};
 
 pub(crate) struct Fresh(Database);
 
 impl Fresh {
-    /// Returns `None` if Postgres is not installed, which is reported.
+    /// Returns an empty database, or `None` if Postgres is not installed, which is reported.
     pub(crate) async fn new() -> Option<Self> {
         let server = Server::shared("the store on Postgres")?;
         Some(Self(server.fresh_database().await))
+    }
+
+    /// Returns a database that is migrated already, which takes a fraction of the time of migrating it.
+    pub(crate) async fn migrated() -> Option<Self> {
+        let server = Server::shared("the store on Postgres")?;
+        let template = format!("threelo_template_{:x}", migrations());
+        let migrated = server.database_like(&template, async |url| {
+            let store = PostgresStore::open(&url, PostgresOptions::default());
+            store.await.unwrap().close().await;
+        });
+        Some(Self(migrated.await))
     }
 
     pub(crate) fn url(&self) -> String {
@@ -29,4 +46,17 @@ impl Fresh {
         let log = PostgresRequestLog::open(&url, PostgresOptions::default());
         log.await.unwrap()
     }
+}
+
+/// Returns a hash of all migrations.
+fn migrations() -> u64 {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/postgres");
+    let files = fs::read_dir(folder).unwrap();
+    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    files.sort();
+    let mut hasher = DefaultHasher::new();
+    for file in files {
+        fs::read(file).unwrap().hash(&mut hasher);
+    }
+    hasher.finish()
 }

@@ -10,7 +10,7 @@ use super::fresh::Fresh;
 
 #[tokio::test]
 async fn a_listener_receives_changes_by_another_instance() {
-    let Some(database) = Fresh::new().await else {
+    let Some(database) = Fresh::migrated().await else {
         return;
     };
     let (gateway, command) = (database.store().await, database.store().await);
