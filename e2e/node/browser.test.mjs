@@ -165,6 +165,7 @@ journey('a gateway that is killed between consent and picker takes the flow up a
 
 journey('a gateway that is killed while the user consents takes the flow up again', {}, async ({ page, user, link }) => {
     await begin(page, link);
+    await atTheLogin(page);
     await gateway.kill();
     gateway = await start();
     await consent(page, { user, site: acme });

@@ -179,7 +179,11 @@ fn each_alone(workspace: &Workspace) -> Result<()> {
 }
 
 fn docs(workspace: &Workspace) -> Result<()> {
-    let mut docs = workspace.cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
+    let everything = ["doc", "--workspace", "--no-deps", "--all-features"];
+    // With an example, libraries get the features that tests need. Without it, they would be checked again with other
+    // features than in the step "clippy".
+    let targets = ["--lib", "--bins", "--example", "gallery"];
+    let mut docs = workspace.cargo(&[&everything[..], &targets].concat());
     run(docs.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
