@@ -182,7 +182,15 @@ fn docs(workspace: &Workspace) -> Result<()> {
     let everything = ["doc", "--workspace", "--no-deps", "--all-features"];
     // With an example, libraries get the features that tests need. Without it, they would be checked again with other
     // features than in the step "clippy".
-    let targets = ["--lib", "--bins", "--example", "gallery"];
+    let binaries = [
+        "--bin",
+        "threelo",
+        "--bin",
+        "threelo-soak",
+        "--bin",
+        "xtask",
+    ];
+    let targets = [&["--lib", "--example", "gallery"], &binaries[..]].concat();
     let mut docs = workspace.cargo(&[&everything[..], &targets].concat());
     run(docs.env("RUSTDOCFLAGS", "-D warnings"))
 }

@@ -10,7 +10,7 @@ use crate::workspace::{Workspace, run};
 /// Take a picture of every page of the dashboard in light, dark and at the width of a phone
 ///
 /// Needs Node.js, the packages of e2e/node (`npm ci --prefix e2e/node`) and Chromium, whose path is in CHROMIUM unless
-/// it is /usr/bin/chromium.
+/// it is in /usr/bin.
 #[derive(Debug, Args)]
 pub(crate) struct Screenshots {
     /// Folder for the pictures; it is created if it does not exist

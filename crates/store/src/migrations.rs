@@ -6,11 +6,15 @@ use sqlx::{
     migrate::{Migration, MigrationType, Migrator},
 };
 
-/// Returns the migrations of a folder, whose files are named like `0003_rotation.sql`.
+/// Returns the migrations of a folder: its files with names like `0003_rotation.sql`.
 ///
 /// `sqlx::migrate!` returns the same, but needs a second build of sqlx, with both databases and TLS, for the compiler.
 pub(crate) fn migrator(folder: &Dir<'static>) -> Migrator {
-    let migrations = folder.files().map(|file| {
+    let is_sql = |ending| ending == "sql";
+    let files = folder
+        .files()
+        .filter(|file| file.path().extension().is_some_and(is_sql));
+    let migrations = files.map(|file| {
         let name = file.path().file_stem().and_then(|name| name.to_str());
         let (number, name) = name
             .and_then(|name| name.split_once('_'))

@@ -1,6 +1,7 @@
 // A real browser and its user.
 
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { mkdtemp, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,9 @@ const flags = [
     '--disable-sync'
 ];
 
-export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'].find((path) => existsSync(path));
+
+export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? installed, args: flags });
 
 /**
  * Runs a test in a new browser context. Violations of the page's policy are failures, and a failed test

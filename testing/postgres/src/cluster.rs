@@ -23,8 +23,16 @@ pub(crate) struct Cluster {
     options: &'static [&'static str],
 }
 
-/// For a server that is never killed: without waiting for the disk, a database is created in a third of the time.
-pub(crate) const WITHOUT_SYNC: &[&str] = &["-c", "fsync=off", "-c", "full_page_writes=off"];
+/// For a server that is never killed: without waiting for the disk, a database is created in a third of the time. What it writes may
+/// be in memory, so it keeps little of its log.
+pub(crate) const WITHOUT_SYNC: &[&str] = &[
+    "-c",
+    "fsync=off",
+    "-c",
+    "full_page_writes=off",
+    "-c",
+    "max_wal_size=128MB",
+];
 
 impl Cluster {
     /// Creates a cluster in a new folder below this one. `options` are arguments of its server.

@@ -90,7 +90,7 @@ impl Server {
             // A test that was killed may have left a part of it.
             run(
                 &mut connection,
-                format!("DROP DATABASE IF EXISTS {template}"),
+                format!("DROP DATABASE IF EXISTS {template} WITH (FORCE)"),
             )
             .await;
             run(&mut connection, format!("CREATE DATABASE {template}")).await;

@@ -4,6 +4,7 @@
 use std::{
     env,
     fs::{self, DirBuilder, File},
+    io,
     net::TcpStream,
     os::unix::fs::{DirBuilderExt, MetadataExt},
     path::{Path, PathBuf},
@@ -20,7 +21,10 @@ use crate::{
 /// Returns the address of the cluster, which is started if it does not run.
 pub(crate) fn url() -> Result<String, &'static str> {
     let programs = Programs::find()?;
-    let folder = own(&env::temp_dir());
+    let folder = in_memory().unwrap_or_else(|| {
+        let folder = own(&env::temp_dir());
+        folder.expect("there is a temporary folder")
+    });
     // Processes that need it while it starts wait here.
     let lock = File::create(folder.join("lock")).expect("the folder is ours");
     lock.lock().expect("files can be locked");
@@ -28,9 +32,8 @@ pub(crate) fn url() -> Result<String, &'static str> {
     let (url, cluster) = match running(&note) {
         Some(running) => running,
         None => {
-            let parent = in_memory().unwrap_or(folder);
-            remove_empty(&parent);
-            let cluster = Cluster::create(programs, &parent, WITHOUT_SYNC);
+            remove_empty(&folder);
+            let cluster = Cluster::create(programs, &folder, WITHOUT_SYNC);
             drop(cluster.start());
             cluster.watch();
             let folder = cluster.folder().to_owned();
@@ -60,7 +63,8 @@ fn in_memory() -> Option<PathBuf> {
 
     let folder = Path::new("/dev/shm");
     let room = statvfs(folder).ok()?;
-    (room.f_bavail.saturating_mul(room.f_frsize) > ENOUGH).then(|| own(folder))
+    let is_enough = room.f_bavail.saturating_mul(room.f_frsize) > ENOUGH;
+    own(folder).ok().filter(|_| is_enough)
 }
 
 /// Removes the empty folders of clusters that were stopped: the user of Postgres cannot always remove
@@ -74,16 +78,12 @@ fn remove_empty(folder: &Path) {
 
 /// Returns the folder of this user in this one. Other users may enter it, since Postgres may run as one of
 /// them, but not the folder of a cluster.
-fn own(parent: &Path) -> PathBuf {
+fn own(parent: &Path) -> io::Result<PathBuf> {
     let me = fs::metadata("/proc/self").map_or(0, |process| process.uid());
     let folder = parent.join(format!("threelo-test-postgres-{me}"));
     let mut builder = DirBuilder::new();
-    builder
-        .recursive(true)
-        .mode(0o711)
-        .create(&folder)
-        .expect("there is a temporary folder");
-    let owner = fs::metadata(&folder).expect("it was made").uid();
+    builder.recursive(true).mode(0o711).create(&folder)?;
+    let owner = fs::metadata(&folder)?.uid();
     assert_eq!(owner, me, "{} belongs to another user", folder.display());
-    folder
+    Ok(folder)
 }

@@ -62,7 +62,7 @@ pub(super) fn packages(workspace: &Workspace) -> Result<()> {
     run(&mut workspace.cargo(&package.into_iter().chain(selection).collect::<Vec<_>>()))?;
 
     let target = workspace.metadata.target_directory.as_std_path();
-    let unpacked = Unpacked::create(target, &published)?;
+    let unpacked = Unpacked::create(workspace, target, &published)?;
     let mut check = workspace.cargo(&["check", "--offline", "--workspace"]);
     // Use the versions that were tested.
     fs::copy(
@@ -81,12 +81,12 @@ pub(super) fn packages(workspace: &Workspace) -> Result<()> {
 /// The packages, unpacked into a workspace.
 struct Unpacked {
     folder: PathBuf,
-    /// A `[patch]` table that replaces the registry's versions, with a placeholder for the folder.
+    /// The profile of the workspace, and a `[patch]` table that replaces the registry's versions, with a placeholder for the folder.
     patches: String,
 }
 
 impl Unpacked {
-    fn create(target: &Path, published: &[&Package]) -> Result<Self> {
+    fn create(workspace: &Workspace, target: &Path, published: &[&Package]) -> Result<Self> {
         let folder = target.join("unpacked");
         if folder.exists() {
             fs::remove_dir_all(&folder)
@@ -119,6 +119,10 @@ impl Unpacked {
             faults.is_empty(),
             "{}",
             bullets("contents of packages", &faults)
+        );
+        let patches = format!(
+            "\n{}{patches}",
+            toml::to_string(&readmes::profile(workspace)?)?
         );
         let manifest = format!(
             "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n{}",

@@ -202,6 +202,7 @@ fn normal(nodes: Vec<Node>) -> Vec<Node> {
 
 /// Returns the text of a page without spaces, the kept text of Markdown included.
 fn text(page: &str) -> String {
+    to_document(page).unwrap();
     let mut reader = Reader::from_str(page);
     let mut text = String::new();
     loop {

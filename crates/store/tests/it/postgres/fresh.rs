@@ -1,11 +1,8 @@
 //! Stores in a temporary database of their own.
 
-use std::{
-    fs,
-    hash::{DefaultHasher, Hash, Hasher},
-    path::Path,
-};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
+use include_dir::include_dir;
 use threelo_store::{PostgresOptions, PostgresRequestLog, PostgresStore};
 use threelo_test_postgres::{Database, Server};
 
@@ -48,15 +45,12 @@ impl Fresh {
     }
 }
 
-/// Returns a hash of all migrations.
+/// Returns a hash of all migrations that are compiled in.
 fn migrations() -> u64 {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/postgres");
-    let files = fs::read_dir(folder).unwrap();
-    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
-    files.sort();
+    let folder = include_dir!("$CARGO_MANIFEST_DIR/migrations/postgres");
     let mut hasher = DefaultHasher::new();
-    for file in files {
-        fs::read(file).unwrap().hash(&mut hasher);
+    for file in folder.files() {
+        (file.path(), file.contents()).hash(&mut hasher);
     }
     hasher.finish()
 }

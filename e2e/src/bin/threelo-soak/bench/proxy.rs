@@ -228,8 +228,9 @@ impl Proxy {
 
 /// Returns the CPU time that an idle gateway uses, in milliseconds per second.
 async fn idle(gateway: &Gateway) -> Result<f64> {
-    const TIME: Duration = Duration::from_secs(10);
-    // What a start leaves to do later; and the store repeats its reads for ten seconds after a write.
+    /// The store repeats its reads after this time.
+    const TIME: Duration = Duration::from_secs(30);
+    // What a start leaves to do later; and the store repeats its reads more often for ten seconds after a write.
     SystemClock.sleep(Duration::from_secs(12)).await;
     let before = used_by(gateway.id()?)?;
     SystemClock.sleep(TIME).await;
