@@ -8,7 +8,7 @@ use sqlx::{
 
 /// Returns the migrations of a folder: its files with names like `0003_rotation.sql`.
 ///
-/// `sqlx::migrate!` returns the same, but needs a second build of sqlx, with both databases and TLS, for the compiler.
+/// `sqlx::migrate!` returns the same. But its macro depends on sqlx, which would be compiled a second time, with both databases and TLS.
 pub(crate) fn migrator(folder: &Dir<'static>) -> Migrator {
     let is_sql = |ending| ending == "sql";
     let files = folder

@@ -98,6 +98,7 @@ impl Server {
             let done = format!("ALTER DATABASE {template} IS_TEMPLATE true");
             run(&mut connection, done).await;
         }
+        // This releases the lock, so that copies are made side by side.
         let _ = connection.close().await;
 
         let mut connection = self.connect().await.expect("the server answers");
