@@ -1,6 +1,6 @@
 //! `cargo xtask ci`: all checks that a change must pass before it is merged, the quick ones first.
 
-use std::{process::Command, time::Instant};
+use std::{env::consts::EXE_SUFFIX, path::Path, process::Command, time::Instant};
 
 use anyhow::{Context as _, Result};
 use clap::Args;
@@ -12,7 +12,7 @@ use crate::readmes::Readmes;
 use crate::release::Plan;
 use crate::test::Test;
 use crate::tidy::Tidy;
-use crate::workspace::{Tool, Workspace, run};
+use crate::workspace::{Tool, Workspace, printed, run};
 
 mod features;
 mod licences;
@@ -57,6 +57,7 @@ const STEPS: &[Step] = &[
     ("lowest versions", lowest_versions::lowest_versions),
     ("docs", docs),
     ("readmes", |workspace| Readmes::together().run(workspace)),
+    ("each document", |workspace| Readmes::each().run(workspace)),
     ("packages", packages),
     ("demo", demo),
     ("image", image),
@@ -80,18 +81,34 @@ impl Ci {
     }
 }
 
+/// What clippy is told.
+const LINTS: [&str; 2] = ["-D", "warnings"];
+
 fn clippy(workspace: &Workspace) -> Result<()> {
-    let lints = [
+    let everything = [
         "clippy",
         "--workspace",
         "--all-targets",
         "--all-features",
         "--locked",
         "--",
-        "-D",
-        "warnings",
     ];
-    run(&mut workspace.cargo(&lints))
+    run(workspace.cargo(&everything).args(LINTS))
+}
+
+/// Makes cargo use the crates as the step "clippy" has checked them: it does so only if these two variables are as `cargo clippy`
+/// sets them. Without clippy, the crates are checked once more.
+fn reuse_clippy<'a>(workspace: &Workspace, cargo: &'a mut Command) -> &'a mut Command {
+    let folder = printed(&mut workspace.tool(&["rustc", "--print", "sysroot"]));
+    let name = format!("bin/clippy-driver{EXE_SUFFIX}");
+    let driver = folder.map(|folder| Path::new(&folder).join(name)).ok();
+    let Some(driver) = driver.filter(|driver| driver.exists()) else {
+        return cargo;
+    };
+    let lints = LINTS.map(|word| format!("{word}__CLIPPY_HACKERY__"));
+    cargo
+        .env("RUSTC_WORKSPACE_WRAPPER", driver)
+        .env("CLIPPY_ARGS", lints.concat())
 }
 
 /// Checks the files for deployment and the links of the documentation, with the tools that are installed.
@@ -192,7 +209,7 @@ fn docs(workspace: &Workspace) -> Result<()> {
     ];
     let targets = [&["--lib", "--example", "gallery"], &binaries[..]].concat();
     let mut docs = workspace.cargo(&[&everything[..], &targets].concat());
-    run(docs.env("RUSTDOCFLAGS", "-D warnings"))
+    run(reuse_clippy(workspace, &mut docs).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// Runs a step and returns its duration in seconds.

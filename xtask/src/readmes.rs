@@ -18,9 +18,11 @@ use toml::{Table, Value};
 use crate::workspace::{Workspace, cargo as cargo_command, run};
 
 mod examples;
+mod libraries;
 mod own_storage;
 
 pub(crate) use examples::Document;
+pub(crate) use libraries::Libraries;
 
 /// Maximum run time of an example.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -29,10 +31,11 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 /// Cargo.toml that they show, and run those that are not marked `no_run`; test a store of one's own as docs/storage.md
 /// makes it
 ///
-/// The crates of this workspace are used from their folders, all others in the versions of its Cargo.lock.
+/// The crates of this workspace are used from their folders, all others in the versions of its Cargo.lock, and without --each
+/// with the features that they have in this workspace, so that they are not built again.
 #[derive(Debug, Args)]
 pub(crate) struct Readmes {
-    /// Build each document separately: slower, but no document gets a feature that only another one enables
+    /// Build each document separately: slower, but no document gets a feature that another one or this workspace enables
     #[arg(long)]
     each: bool,
 }
@@ -42,7 +45,16 @@ impl Readmes {
         let documents = documents(workspace)?;
         let target = workspace.metadata.target_directory.as_std_path();
         let project = target.join("readmes");
-        write_project(workspace, &documents, &project)?;
+        let mut members: Vec<_> = documents.iter().map(|one| &*one.package).collect();
+        let libraries = match self.each {
+            true => None,
+            false => Some(Libraries::new(workspace)?),
+        };
+        if let Some(libraries) = &libraries {
+            libraries.add_to(&project)?;
+            members.push(Libraries::NAME);
+        }
+        write_project(workspace, &documents, &members, &project)?;
         let cargo = |arguments: &[&str]| {
             let mut command = cargo_command();
             command
@@ -71,7 +83,7 @@ impl Readmes {
             .iter()
             .map(|document| document.examples.len())
             .sum();
-        own_storage::test(workspace, target)?;
+        own_storage::test(workspace, libraries.as_ref(), target)?;
         println!(
             "{compiled} examples of {} documents compile, and {ran} of them ran.",
             documents.len()
@@ -79,9 +91,14 @@ impl Readmes {
         Ok(())
     }
 
-    /// Returns the task as CI runs it.
+    /// Returns the task that builds all documents at once.
     pub(crate) fn together() -> Self {
         Self { each: false }
+    }
+
+    /// Returns the task that builds each document separately.
+    pub(crate) fn each() -> Self {
+        Self { each: true }
     }
 }
 
@@ -119,12 +136,15 @@ fn documents(workspace: &Workspace) -> Result<Vec<Document>> {
 }
 
 /// Writes the project. Unchanged files are not written, so that nothing is rebuilt needlessly.
-fn write_project(workspace: &Workspace, documents: &[Document], project: &Path) -> Result<()> {
+fn write_project(
+    workspace: &Workspace,
+    documents: &[Document],
+    members: &[&str],
+    project: &Path,
+) -> Result<()> {
     let mut wanted = BTreeMap::new();
-    let mut members = Vec::new();
     for document in documents {
         let folder = PathBuf::from(&document.package);
-        members.push(Value::from(document.package.clone()));
         wanted.insert(folder.join("Cargo.toml"), document.manifest());
         for example in &document.examples {
             let file = folder.join("src/bin").join(format!("{}.rs", example.name));
@@ -135,9 +155,7 @@ fn write_project(workspace: &Workspace, documents: &[Document], project: &Path) 
     if project.exists() {
         for entry in fs::read_dir(project)? {
             let path = entry?.path();
-            let is_member = documents
-                .iter()
-                .any(|document| path.ends_with(&document.package));
+            let is_member = members.iter().any(|member| path.ends_with(member));
             if path.is_dir() && !is_member {
                 fs::remove_dir_all(path)?;
             }
@@ -176,18 +194,14 @@ fn write_project(workspace: &Workspace, documents: &[Document], project: &Path) 
 pub(crate) fn profile(workspace: &Workspace) -> Result<Table> {
     let ours = fs::read_to_string(workspace.root.join("Cargo.toml"))?;
     let ours: Table = toml::from_str(&ours)?;
-    let mut dev = ours["profile"]["dev"].clone();
-    if let Some(Value::Table(packages)) = dev.get_mut("package") {
-        packages.remove("threelo-simulation");
-    }
-    let profiles = Table::from_iter([("dev".to_owned(), dev)]);
+    let profiles = Table::from_iter([("dev".to_owned(), ours["profile"]["dev"].clone())]);
     Ok(Table::from_iter([(
         "profile".to_owned(),
         Value::Table(profiles),
     )]))
 }
 
-fn root_manifest(workspace: &Workspace, members: Vec<Value>) -> Result<String> {
+fn root_manifest(workspace: &Workspace, members: &[&str]) -> Result<String> {
     let mut patches = Table::new();
     for package in workspace.published() {
         let folder = package
@@ -200,7 +214,7 @@ fn root_manifest(workspace: &Workspace, members: Vec<Value>) -> Result<String> {
     let table =
         |name: &str, value: Table| Table::from_iter([(name.to_owned(), Value::Table(value))]);
     let mut project = Table::new();
-    project.insert("members".to_owned(), Value::Array(members));
+    project.insert("members".to_owned(), members.to_vec().into());
     project.insert("resolver".to_owned(), Value::from("3"));
     let mut root = table("workspace", project);
     root.extend(table("patch", table("crates-io", patches)));

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use cargo_metadata::Package;
 use flate2::read::GzDecoder;
 
-use crate::readmes::{self, Document};
+use crate::readmes::{self, Document, Libraries};
 use crate::workspace::{Workspace, bullets, run};
 
 /// Files that every package has.
@@ -43,8 +43,9 @@ const OUTSIDE: &[&str] = &["threelo-sites", "threelo-oauth", "threelo-jira"];
 /// Packages all published crates, and compiles them from their packages alone. Then builds and runs the README's
 /// example of some of them in projects that use nothing else of this workspace.
 ///
-/// `cargo package` would compile them one by one, and their dependencies again each time. Here they share one build,
-/// also with the step "clippy". The step "each crate alone" finds features that a crate forgot to enable.
+/// `cargo package` would compile them one by one, and their dependencies again each time. Here they share one build, and the
+/// libraries with the tests and the step "clippy". The steps "each crate alone", "features" and "each document" find features that
+/// a crate or an example forgot to enable.
 pub(super) fn packages(workspace: &Workspace) -> Result<()> {
     let published = workspace.published();
     let selection = published
@@ -83,6 +84,7 @@ struct Unpacked {
     folder: PathBuf,
     /// The profile of the workspace, and a `[patch]` table that replaces the registry's versions, with a placeholder for the folder.
     patches: String,
+    libraries: Libraries,
 }
 
 impl Unpacked {
@@ -129,7 +131,13 @@ impl Unpacked {
             patches.replace("FOLDER", "")
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;
-        Ok(Self { folder, patches })
+        let libraries = Libraries::new(workspace)?;
+        libraries.add_to(&folder)?;
+        Ok(Self {
+            folder,
+            patches,
+            libraries,
+        })
     }
 
     /// Builds and runs the README's example against the sandbox, and checks the number of crates in the README.
@@ -160,8 +168,9 @@ impl Unpacked {
         fs::write(
             project.join("Cargo.toml"),
             format!(
-                "{}\n[workspace]\nmembers = [\"alone\"]\n{}",
+                "{}\n[workspace]\nmembers = [\"alone\", \"{}\"]\n{}",
                 document.manifest(),
+                Libraries::NAME,
                 self.patches
                     .replace("FOLDER", &format!("{}/", self.folder.display()))
             ),
@@ -174,6 +183,7 @@ impl Unpacked {
             ),
         )?;
         fs::write(project.join("alone/src/lib.rs"), "")?;
+        self.libraries.add_to(&project)?;
         fs::copy(
             workspace.root.join("Cargo.lock"),
             project.join("Cargo.lock"),
@@ -184,7 +194,8 @@ impl Unpacked {
             cargo.current_dir(&project).env("CARGO_TARGET_DIR", target);
             cargo
         };
-        run(&mut cargo(&["build", "--offline"]))?;
+        let build = ["build", "--offline", "--package", &document.package];
+        run(cargo(&build).args(["--package", Libraries::NAME]))?;
         eprintln!("running {}", example.source);
         let program = target.join("debug").join(&document.package);
         readmes::run_example(&program).with_context(|| format!("{} failed", example.source))?;

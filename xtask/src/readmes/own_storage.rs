@@ -6,16 +6,19 @@ use std::{
 };
 
 use anyhow::{Context as _, Result};
-use toml::Value;
 
-use super::root_manifest;
+use super::{Libraries, root_manifest};
 use crate::workspace::{Workspace, cargo, run};
 
 const PAGE: &str = "docs/storage.md";
 const NAME: &str = "my-storage";
 
 /// Copies the store in memory into a project that uses only what threelo-core exports, and tests it there.
-pub(super) fn test(workspace: &Workspace, target: &Path) -> Result<()> {
+pub(super) fn test(
+    workspace: &Workspace,
+    libraries: Option<&Libraries>,
+    target: &Path,
+) -> Result<()> {
     let page = workspace.root.join(PAGE);
     let page = fs::read_to_string(&page).with_context(|| format!("cannot read {PAGE}"))?;
     let project = target.join("own-storage");
@@ -43,17 +46,21 @@ pub(super) fn test(workspace: &Workspace, target: &Path) -> Result<()> {
     );
     fs::write(project.join(NAME).join("Cargo.toml"), package)?;
     fs::write(source.join("lib.rs"), block(&page, "rs")?)?;
-    let members = vec![Value::from(NAME)];
+    let mut members = vec![NAME];
+    if let Some(libraries) = libraries {
+        libraries.add_to(&project)?;
+        members.push(Libraries::NAME);
+    }
     fs::write(
         project.join("Cargo.toml"),
-        root_manifest(workspace, members)?,
+        root_manifest(workspace, &members)?,
     )?;
     fs::copy(
         workspace.root.join("Cargo.lock"),
         project.join("Cargo.lock"),
     )?;
     let mut tests = cargo();
-    tests.args(["test", "--quiet", "--package", NAME]);
+    tests.args(["test", "--quiet", "--workspace"]);
     run(tests.current_dir(&project).env("CARGO_TARGET_DIR", target))?;
     println!("The store of {PAGE} passes the conformance suite outside this workspace.");
     Ok(())
