@@ -75,8 +75,10 @@ impl<'a> Runner<'a> {
         self.tests(&all, &[])?;
         if self.nextest {
             // Its configuration leaves them out.
-            let schema = [&["test", "--test", "schema"], &all[..], &["--", "--quiet"]];
-            self.run(&schema.concat())?;
+            let schema = ["test", "--test", "schema"];
+            let threads = threads()?;
+            let options = ["--", "--quiet", "--test-threads", &threads];
+            self.run(&[&schema, &all[..], &options].concat())?;
         }
         self.doctests(&all)?;
         self.leftovers.search()
@@ -110,8 +112,7 @@ impl<'a> Runner<'a> {
     fn tests(&self, selection: &[&str], options: &[&str]) -> Result<()> {
         // Unit and integration tests. `--all-targets` would also run the benchmarks.
         let targets = ["--tests", "--no-fail-fast"];
-        // Half of the time, tests wait for processes, databases and browsers.
-        let threads = (2 * available_parallelism()?.get()).to_string();
+        let threads = threads()?;
         let nextest = [
             "nextest",
             "run",
@@ -135,6 +136,11 @@ impl<'a> Runner<'a> {
         let mut command = self.workspace.cargo(arguments);
         run(self.leftovers.pass_to(self.skips.pass_to(&mut command)))
     }
+}
+
+/// Returns the number of tests that run at the same time: most of the time, they wait for processes, databases and browsers.
+fn threads() -> Result<String> {
+    Ok((3 * available_parallelism()?.get()).to_string())
 }
 
 /// Returns the sets of features to test; only one if the crate has no features.
