@@ -2,7 +2,7 @@
 
 use super::*;
 
-const RUNS: u64 = 500;
+const RUNS: u64 = 300;
 
 fn lost(variant: Variant, sibling: Sibling) -> u64 {
     Tally::of(setup(variant, sibling), 1, RUNS).in_reach()
