@@ -81,7 +81,7 @@ impl Ci {
     }
 }
 
-/// What clippy is told.
+/// The options of clippy: each warning is an error.
 const LINTS: [&str; 2] = ["-D", "warnings"];
 
 fn clippy(workspace: &Workspace) -> Result<()> {
@@ -189,8 +189,9 @@ fn each_alone(workspace: &Workspace) -> Result<()> {
             package.name.as_str(),
             "--no-default-features",
             "--all-targets",
+            "--",
         ];
-        run(&mut workspace.cargo(&[&alone[..], &["--", "-D", "warnings"]].concat()))?;
+        run(workspace.cargo(&alone).args(LINTS))?;
     }
     Ok(())
 }

@@ -19,6 +19,7 @@ impl Libraries {
     /// The name of the package, and of its folder.
     pub(crate) const NAME: &str = "libraries";
 
+    /// Reads the features from `cargo tree`, which resolves them as a build does; `cargo metadata` adds those of other systems.
     pub(crate) fn new(workspace: &Workspace) -> Result<Self> {
         // Build scripts and what only macros use are built for the compiler, with features of their own.
         let tree = |without: &str| {
