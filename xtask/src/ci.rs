@@ -17,9 +17,6 @@ use crate::workspace::{Tool, Workspace, printed, run};
 mod features;
 mod licences;
 mod lowest_versions;
-mod packages;
-
-use packages::packages;
 
 /// Run all checks, as CI does
 #[derive(Debug, Args)]
@@ -58,7 +55,6 @@ const STEPS: &[Step] = &[
     ("docs", docs),
     ("readmes", |workspace| Readmes::together().run(workspace)),
     ("each document", |workspace| Readmes::each().run(workspace)),
-    ("packages", packages),
     ("demo", demo),
     ("image", image),
 ];

@@ -1,8 +1,6 @@
 //! `cargo xtask readmes`: builds the Rust examples of the documentation as a reader would.
 
 use std::{
-    collections::BTreeMap,
-    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -13,26 +11,27 @@ use std::{
 
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::Args;
-use toml::{Table, Value};
 
-use crate::workspace::{Workspace, cargo as cargo_command, run};
+use crate::workspace::{Workspace, run};
 
 mod examples;
 mod libraries;
 mod own_storage;
+mod packages;
+mod project;
 
-pub(crate) use examples::Document;
-pub(crate) use libraries::Libraries;
+use examples::Document;
+use project::Project;
 
 /// Maximum run time of an example.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Compile the Rust examples of the READMEs and of docs/ in a project outside this workspace, with the
-/// Cargo.toml that they show, and run those that are not marked `no_run`; test a store of one's own as docs/storage.md
-/// makes it
+/// Package all crates and check what is in the packages, then build the packages and the Rust examples of the READMEs and of
+/// docs/ in a project outside this workspace
 ///
-/// The crates of this workspace are used from their folders, all others in the versions of its Cargo.lock, and without --each
-/// with the features that they have in this workspace, so that they are not built again.
+/// Each example uses the packages, with the Cargo.toml that its document shows, and runs unless it is marked `no_run`. A store of
+/// one's own is made as docs/storage.md says, and tested. All other crates are used in the versions of this workspace's Cargo.lock,
+/// and without --each with the features that they have in this workspace, so that they are not built again.
 #[derive(Debug, Args)]
 pub(crate) struct Readmes {
     /// Build each document separately: slower, but no document gets a feature that another one or this workspace enables
@@ -43,47 +42,48 @@ pub(crate) struct Readmes {
 impl Readmes {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
         let documents = documents(workspace)?;
-        let target = workspace.metadata.target_directory.as_std_path();
-        let project = target.join("readmes");
-        let mut members: Vec<_> = documents.iter().map(|one| &*one.package).collect();
-        let libraries = match self.each {
-            true => None,
-            false => Some(Libraries::new(workspace)?),
-        };
-        if let Some(libraries) = &libraries {
-            libraries.add_to(&project)?;
-            members.push(Libraries::NAME);
+        let mut project = Project::new(workspace)?;
+        packages::add_to(&mut project, workspace)?;
+        for document in &documents {
+            document.add_to(&mut project);
         }
-        write_project(workspace, &documents, &members, &project)?;
-        let cargo = |arguments: &[&str]| {
-            let mut command = cargo_command();
-            command
-                .args(arguments)
-                .current_dir(&project)
-                .env("CARGO_TARGET_DIR", target);
-            command
-        };
+        own_storage::add_to(&mut project, workspace)?;
+        if !self.each {
+            libraries::add_to(&mut project, workspace)?;
+        }
+        project.write()?;
+
         if self.each {
             for document in &documents {
-                run(&mut cargo(&["build", "--package", &document.package]))?;
+                run(&mut project.cargo(&["build", "--package", &document.package]))?;
             }
         } else {
-            run(&mut cargo(&["build", "--workspace"]))?;
+            let all = ["build", "--workspace", "--exclude", own_storage::NAME];
+            run(&mut project.cargo(&all))?;
         }
         let mut ran = 0;
         for example in documents.iter().flat_map(|document| &document.examples) {
             if example.runs {
                 eprintln!("running {}", example.source);
-                let program = target.join("debug").join(&example.name);
+                let program = project.target.join("debug").join(&example.name);
                 run_example(&program).with_context(|| format!("{} failed", example.source))?;
                 ran += 1;
             }
         }
+        let mut tests = project.cargo(&["test", "--quiet", "--package", own_storage::NAME]);
+        if !self.each {
+            tests.args(["--package", libraries::NAME]);
+        }
+        run(&mut tests)?;
+        println!(
+            "The store of {} passes the conformance suite.",
+            own_storage::PAGE
+        );
+        packages::check_weights(&project, workspace)?;
         let compiled: usize = documents
             .iter()
             .map(|document| document.examples.len())
             .sum();
-        own_storage::test(workspace, libraries.as_ref(), target)?;
         println!(
             "{compiled} examples of {} documents compile, and {ran} of them ran.",
             documents.len()
@@ -135,97 +135,8 @@ fn documents(workspace: &Workspace) -> Result<Vec<Document>> {
     Ok(documents)
 }
 
-/// Writes the project. Unchanged files are not written, so that nothing is rebuilt needlessly.
-fn write_project(
-    workspace: &Workspace,
-    documents: &[Document],
-    members: &[&str],
-    project: &Path,
-) -> Result<()> {
-    let mut wanted = BTreeMap::new();
-    for document in documents {
-        let folder = PathBuf::from(&document.package);
-        wanted.insert(folder.join("Cargo.toml"), document.manifest());
-        for example in &document.examples {
-            let file = folder.join("src/bin").join(format!("{}.rs", example.name));
-            wanted.insert(file, example.program());
-        }
-    }
-    wanted.insert("Cargo.toml".into(), root_manifest(workspace, members)?);
-    if project.exists() {
-        for entry in fs::read_dir(project)? {
-            let path = entry?.path();
-            let is_member = members.iter().any(|member| path.ends_with(member));
-            if path.is_dir() && !is_member {
-                fs::remove_dir_all(path)?;
-            }
-        }
-    }
-    // Remove examples that no longer exist.
-    for document in documents {
-        let Ok(programs) = fs::read_dir(project.join(&document.package).join("src/bin")) else {
-            continue;
-        };
-        for program in programs {
-            let path = program?.path();
-            let is_wanted =
-                (path.strip_prefix(project)).is_ok_and(|file| wanted.contains_key(file));
-            if !is_wanted {
-                fs::remove_file(path)?;
-            }
-        }
-    }
-    for (file, text) in &wanted {
-        let path = project.join(file);
-        if fs::read_to_string(&path).ok().as_ref() != Some(text) {
-            fs::create_dir_all(path.parent().context("it is in a folder")?)?;
-            fs::write(path, text)?;
-        }
-    }
-    // Cargo removes what is not needed.
-    fs::copy(
-        workspace.root.join("Cargo.lock"),
-        project.join("Cargo.lock"),
-    )?;
-    Ok(())
-}
-
-/// Returns the same profile as that of the workspace, so that its build can be reused.
-pub(crate) fn profile(workspace: &Workspace) -> Result<Table> {
-    let ours = fs::read_to_string(workspace.root.join("Cargo.toml"))?;
-    let ours: Table = toml::from_str(&ours)?;
-    let profiles = Table::from_iter([("dev".to_owned(), ours["profile"]["dev"].clone())]);
-    Ok(Table::from_iter([(
-        "profile".to_owned(),
-        Value::Table(profiles),
-    )]))
-}
-
-fn root_manifest(workspace: &Workspace, members: &[&str]) -> Result<String> {
-    let mut patches = Table::new();
-    for package in workspace.published() {
-        let folder = package
-            .manifest_path
-            .parent()
-            .context("a manifest is in a folder")?;
-        let path = Table::from_iter([("path".to_owned(), Value::from(folder.as_str()))]);
-        patches.insert(package.name.to_string(), Value::Table(path));
-    }
-    let table =
-        |name: &str, value: Table| Table::from_iter([(name.to_owned(), Value::Table(value))]);
-    let mut project = Table::new();
-    project.insert("members".to_owned(), members.to_vec().into());
-    project.insert("resolver".to_owned(), Value::from("3"));
-    let mut root = table("workspace", project);
-    root.extend(table("patch", table("crates-io", patches)));
-    root.extend(profile(workspace)?);
-    let mut text = "# Generated by `cargo xtask readmes`.\n".to_owned();
-    write!(text, "{}", toml::to_string(&root)?)?;
-    Ok(text)
-}
-
 /// Runs a program, and shows its output only if it fails.
-pub(crate) fn run_example(program: &Path) -> Result<()> {
+fn run_example(program: &Path) -> Result<()> {
     let child = Command::new(program)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

@@ -1,27 +1,31 @@
 //! Finds the examples of a document.
 
+use std::path::Path;
+
 use anyhow::{Result, bail};
+
+use super::Project;
 
 /// The examples of a document that share a Cargo.toml.
 #[derive(Debug)]
-pub(crate) struct Document {
+pub(super) struct Document {
     /// The name of the generated package.
-    pub(crate) package: String,
+    pub(super) package: String,
     /// The Cargo.toml in the document.
     dependencies: String,
-    pub(crate) examples: Vec<Example>,
+    pub(super) examples: Vec<Example>,
 }
 
 /// A block of Rust code.
 #[derive(Debug)]
-pub(crate) struct Example {
+pub(super) struct Example {
     /// The name of the generated program.
-    pub(crate) name: String,
+    pub(super) name: String,
     /// Its file and line, as in `README.md:141`.
-    pub(crate) source: String,
+    pub(super) source: String,
     code: String,
     /// Whether it is run or only compiled.
-    pub(crate) runs: bool,
+    pub(super) runs: bool,
 }
 
 impl Document {
@@ -29,7 +33,7 @@ impl Document {
     ///
     /// # Errors
     /// If there is Rust code without a Cargo.toml, or code that is not compiled.
-    pub(crate) fn all(package: &str, path: &str, text: &str) -> Result<Vec<Self>> {
+    pub(super) fn all(package: &str, path: &str, text: &str) -> Result<Vec<Self>> {
         let mut documents: Vec<Self> = Vec::new();
         let mut lines = text.lines().enumerate();
         while let Some((number, line)) = lines.next() {
@@ -75,7 +79,17 @@ impl Document {
         Ok(documents)
     }
 
-    pub(crate) fn manifest(&self) -> String {
+    /// Adds the package to a project.
+    pub(super) fn add_to(&self, project: &mut Project) {
+        let folder = Path::new(&self.package);
+        project.add(folder.join("Cargo.toml"), self.manifest());
+        for example in &self.examples {
+            let file = format!("src/bin/{}.rs", example.name);
+            project.add(folder.join(file), example.program());
+        }
+    }
+
+    fn manifest(&self) -> String {
         format!(
             "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n{}",
             self.package, self.dependencies
@@ -85,7 +99,7 @@ impl Document {
 
 impl Example {
     /// Returns the code as a program: a fragment gets an empty `main`.
-    pub(crate) fn program(&self) -> String {
+    fn program(&self) -> String {
         if self.code.contains("fn main()") {
             return self.code.clone();
         }

@@ -1,62 +1,46 @@
-//! A package that depends on all libraries of the workspace, with the same features as there.
+//! A package that depends on all libraries of this workspace, with the same features as here.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use toml::{Table, Value};
 
+use super::Project;
 use crate::workspace::{Workspace, printed};
 
-/// A member for projects outside of the workspace. It selects the features with which the tests of the workspace are built, so
-/// that cargo uses that build of nearly every library.
+/// The name of the package, and of its folder.
+pub(super) const NAME: &str = "libraries";
+
+/// Adds a package that selects the features with which the tests of this workspace are built, so that cargo uses that build of
+/// nearly every library.
 ///
-/// It does not select features of crates of this workspace: those are built as the rest of the project asks for them.
-pub(crate) struct Libraries {
-    manifest: String,
-}
-
-impl Libraries {
-    /// The name of the package, and of its folder.
-    pub(crate) const NAME: &str = "libraries";
-
-    /// Reads the features from `cargo tree`, which resolves them as a build does; `cargo metadata` adds those of other systems.
-    pub(crate) fn new(workspace: &Workspace) -> Result<Self> {
-        // Build scripts and what only macros use are built for the compiler, with features of their own.
-        let tree = |without: &str| {
-            let mut tree = workspace.cargo(&["tree", "--locked", "--workspace", "--all-features"]);
-            tree.args(["--edges", without, "--prefix", "none"]);
-            printed(tree.args(["--format", "{p}|{f}|"]))
-        };
-        let libraries = tree("no-build,no-proc-macro")?;
-        let with_macros = tree("no-build")?;
-        let macros = with_macros
-            .lines()
-            .filter(|line| line.contains("(proc-macro)"));
-        let mut dependencies = Table::new();
-        for line in libraries.lines().chain(macros) {
-            dependencies.extend(dependency(line)?);
-        }
-        let dependencies =
-            Table::from_iter([("dependencies".to_owned(), Value::Table(dependencies))]);
-        let manifest = format!(
-            "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-             [lib]\ntest = false\ndoctest = false\n\n{}",
-            Self::NAME,
-            toml::to_string(&dependencies)?
-        );
-        Ok(Self { manifest })
+/// It does not select features of crates of this workspace: those are built as the rest of the project asks for them. The features
+/// come from `cargo tree`, which resolves them as a build does; `cargo metadata` adds those of other systems.
+pub(super) fn add_to(project: &mut Project, workspace: &Workspace) -> Result<()> {
+    // Build scripts and what only macros use are built for the compiler, with features of their own.
+    let tree = |without: &str| {
+        let mut tree = workspace.cargo(&["tree", "--locked", "--workspace", "--all-features"]);
+        tree.args(["--edges", without, "--prefix", "none"]);
+        printed(tree.args(["--format", "{p}|{f}|"]))
+    };
+    let libraries = tree("no-build,no-proc-macro")?;
+    let with_macros = tree("no-build")?;
+    let macros = with_macros
+        .lines()
+        .filter(|line| line.contains("(proc-macro)"));
+    let mut dependencies = Table::new();
+    for line in libraries.lines().chain(macros) {
+        dependencies.extend(dependency(line)?);
     }
-
-    /// Adds the package to a project.
-    pub(crate) fn add_to(&self, project: &Path) -> Result<()> {
-        let folder = project.join(Self::NAME);
-        let source = folder.join("src");
-        fs::create_dir_all(&source)
-            .with_context(|| format!("cannot create {}", source.display()))?;
-        fs::write(source.join("lib.rs"), "")?;
-        fs::write(folder.join("Cargo.toml"), &self.manifest)?;
-        Ok(())
-    }
+    let dependencies = Table::from_iter([("dependencies".to_owned(), Value::Table(dependencies))]);
+    let manifest = format!(
+        "[package]\nname = \"{NAME}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [lib]\ntest = false\ndoctest = false\n\n{}",
+        toml::to_string(&dependencies)?
+    );
+    project.add(Path::new(NAME).join("Cargo.toml"), manifest);
+    project.add(Path::new(NAME).join("src/lib.rs"), "");
+    Ok(())
 }
 
 /// Parses a line such as `http v1.5.0|default,std|`, with ` (*)` at the end if it is there a second time; `None` for an empty line
