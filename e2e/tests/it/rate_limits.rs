@@ -189,9 +189,10 @@ async fn callers_of_five_connections_share_the_burst_limit_of_an_operation_witho
             switches.limits.points_per_hour = Some(65_000);
             switches.limits.headers = headers;
         });
-        // One connection is busier than the others, and still gets its turn within the allowed ten seconds.
+        // One connection is busier than the others, and each of its callers still gets its turn: every two to three seconds of the
+        // allowed ten, so that a busy machine does not matter.
         let counts = world
-            .shares([18, 8, 8, 8, 8], |client, base, _| {
+            .shares([9, 4, 4, 4, 4], |client, base, _| {
                 client.get(format!("{base}/rest/api/3/issue/OPS-1?fields=summary"))
             })
             .await;
@@ -208,7 +209,7 @@ async fn callers_of_five_connections_share_the_write_limit_of_two_issues_without
         .change_switches(|switches| switches.limits.issue_writes_per_2s = Some(20));
     let change = json!({"fields": {"summary": "Changed"}});
     let counts = world
-        .shares([10; 5], |client, base, number| {
+        .shares([5; 5], |client, base, number| {
             client
                 .put(format!("{base}/rest/api/3/issue/OPS-{}", number % 2 + 1))
                 .json(&change)
