@@ -42,6 +42,17 @@ pub trait Clock: Send + Sync {
         let span = SignedDuration::try_from(span).unwrap_or(SignedDuration::MAX);
         self.sleep_until(self.now().saturating_add(span).unwrap_or(Timestamp::MAX))
     }
+
+    /// Completes when the monotonic clock reaches the next multiple of the period, at the latest after one period.
+    ///
+    /// For what is repeated periodically: tasks with the same period, or multiples of it, wake up together, and an idle process
+    /// pays for each wake-up.
+    fn tick(&self, period: Duration) -> BoxFuture<'static, ()> {
+        let passed = self.monotonic().0.as_nanos() % period.as_nanos().max(1);
+        // It is less than the period.
+        let passed = Duration::from_nanos(u64::try_from(passed).unwrap_or(0));
+        self.sleep(period.saturating_sub(passed))
+    }
 }
 
 /// The system clock. Sleeping requires a Tokio runtime with its timer enabled.
@@ -258,6 +269,24 @@ mod tests {
         assert!((&mut sleep).now_or_never().is_none());
         clock.advance(Duration::from_secs(1));
         assert!(sleep.now_or_never().is_some());
+    }
+
+    #[test]
+    fn tasks_that_tick_wake_up_together() {
+        let clock = ManualClock::default();
+        let half = Duration::from_millis(500);
+        clock.advance(Duration::from_millis(200));
+        let earlier = clock.tick(half);
+        clock.advance(Duration::from_millis(100));
+        let later = clock.tick(half);
+        clock.advance(Duration::from_millis(199));
+        assert_eq!(clock.sleepers(), 2);
+        clock.advance(Duration::from_millis(1));
+        assert_eq!(clock.sleepers(), 0);
+        assert!(earlier.now_or_never().is_some() && later.now_or_never().is_some());
+        // At a multiple, a whole period is left.
+        let _next = clock.tick(half);
+        assert_eq!(clock.next_wake(), Some(clock.now() + half));
     }
 
     #[test]

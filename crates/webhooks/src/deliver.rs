@@ -161,7 +161,7 @@ impl Deliverer {
                     tracing::warn!(%error, "events cannot be delivered; retrying");
                 }
             }
-            let poll = self.shared.clock.sleep(POLL);
+            let poll = self.shared.clock.tick(POLL);
             tokio::select! {
                 () = poll => {}
                 ended = in_progress.next_ended() => {

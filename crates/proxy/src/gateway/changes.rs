@@ -16,7 +16,7 @@ use threelo_core::{
 use super::local_changes::LocalChanges;
 
 /// How often the feed is read. A change must take effect within a second.
-const INTERVAL: Duration = Duration::from_millis(250);
+const INTERVAL: Duration = Duration::from_millis(500);
 
 /// How long to wait for further hints after one.
 const COALESCE: Duration = Duration::from_millis(10);
@@ -46,7 +46,7 @@ impl Follower {
         let mut failing = false;
         let mut hints = hints.chain(stream::pending());
         loop {
-            let waited = select(self.clock.sleep(INTERVAL), hints.next()).await;
+            let waited = select(self.clock.tick(INTERVAL), hints.next()).await;
             if let Either::Right(_) = waited {
                 // Several writes in a row cause one read.
                 self.clock.sleep(COALESCE).await;

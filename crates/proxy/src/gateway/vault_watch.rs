@@ -27,7 +27,7 @@ impl VaultWatch {
         let mut other_url = None;
         let vault = self.storage.keys.clone();
         loop {
-            self.storage.clock.sleep(LOOKS_AGAIN).await;
+            self.storage.clock.tick(LOOKS_AGAIN).await;
             let primary = vault.ring().primary_id();
             match vault.follow(&*self.storage.store).await {
                 Ok(header) => {
