@@ -24,7 +24,8 @@ pub struct Claim {
     pub version: TokenVersion,
     /// The instance that wants to send.
     pub owner: InstanceId,
-    /// The id of the attempt if it is a new one.
+    /// The id of the attempt if it is a new one. A claim whose outcome is unknown is repeated with the same id: if it was stored,
+    /// it is confirmed, and counts once.
     pub attempt: AttemptId,
     /// How long no other instance may send.
     pub lease: Duration,

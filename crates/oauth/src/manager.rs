@@ -28,7 +28,10 @@ mod single_flight;
 mod sweep;
 mod tokens;
 
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
 
 use async_trait::async_trait;
 use threelo_core::{
@@ -37,7 +40,7 @@ use threelo_core::{
     clock::Clock,
     credentials::{Credentials, Freshness, OpenCredentials},
     entropy::Entropy,
-    id::{ConnectionKey, InstanceId},
+    id::{AttemptId, ConnectionKey, InstanceId},
     request_log::RequestRecorder,
     seal::Sealer,
     storage::{
@@ -99,6 +102,8 @@ struct Shared {
     /// Bearers, as stored.
     cache: ConnectionCache<CachedTokens>,
     cooldowns: ConnectionCache<Cooldown>,
+    /// Claims whose outcome is unknown: the version, and the id of the attempt that may have been stored. Nothing was sent.
+    unconfirmed: Mutex<HashMap<ConnectionKey, (TokenVersion, AttemptId)>>,
     breakers: CircuitBreakers,
     /// Limits refreshes in the background.
     background: Arc<Semaphore>,
@@ -116,6 +121,7 @@ impl TokenManager {
             shared: Arc::new(Shared {
                 cache: ConnectionCache::new(settings.cached_connections),
                 cooldowns: ConnectionCache::new(settings.cached_connections),
+                unconfirmed: Mutex::default(),
                 breakers: CircuitBreakers::default(),
                 background: Arc::new(Semaphore::new(settings.background_refreshes)),
                 loads: SingleFlight::default(),

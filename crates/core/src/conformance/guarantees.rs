@@ -316,6 +316,7 @@ guarantees! {
                 a_first_claim_starts_an_attempt
                 of_many_that_claim_a_rotation_one_does
                 a_lease_blocks_every_other_claim
+                a_claim_whose_outcome_is_unknown_is_confirmed_by_repeating_it
                 an_attempt_continues_under_the_next_lease
                 an_attempt_is_restarted_on_request
                 a_claim_for_another_version_is_refused

@@ -275,7 +275,11 @@ pub async fn a_lease_does_not_block_another_environment(fixture: &Fixture) {
     };
     assert!(store.release_rotation(&release).await.unwrap());
     claimed(&*store, &environment_id()).await;
-    let outcome = store.claim_rotation(&claim(&other_environment_id())).await;
+    let next = Claim {
+        attempt: AttemptId::from_text("next"),
+        ..claim(&other_environment_id())
+    };
+    let outcome = store.claim_rotation(&next).await;
     assert!(matches!(outcome.unwrap(), ClaimOutcome::Held { .. }));
 }
 

@@ -57,7 +57,7 @@ pub async fn of_many_that_claim_a_rotation_one_does(fixture: &Fixture) {
     drop(store);
 }
 
-/// While the lease lasts, its owner cannot claim either.
+/// While the lease lasts, its owner cannot make another claim either.
 pub async fn a_lease_blocks_every_other_claim(fixture: &Fixture) {
     let store = with_connection(fixture).await;
     claimed(&*store, "one", "first").await;
@@ -71,6 +71,28 @@ pub async fn a_lease_blocks_every_other_claim(fixture: &Fixture) {
             other => panic!("{other:?}"),
         }
     }
+}
+
+/// It counts once, and the lease begins again. Another instance cannot confirm it, nor can its owner after the lease was another's.
+pub async fn a_claim_whose_outcome_is_unknown_is_confirmed_by_repeating_it(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
+    let first = claimed(&*store, "one", "first").await;
+    fixture.advance(LEASE - 5);
+    let held = store.claim_rotation(&claim("two", "first")).await.unwrap();
+    assert!(matches!(held, ClaimOutcome::Held { .. }), "{held:?}");
+    let confirmed = claimed(&*store, "one", "first").await;
+    assert_eq!((confirmed.fence, confirmed.sends), (first.fence, 1));
+    assert_eq!(confirmed.attempt, first.attempt);
+    assert!(confirmed.since_first_send >= Duration::from_secs(LEASE - 5));
+
+    fixture.advance(LEASE - 5);
+    let held = store.claim_rotation(&claim("two", "second")).await.unwrap();
+    assert!(matches!(held, ClaimOutcome::Held { .. }), "{held:?}");
+    fixture.advance(6);
+    let other = claimed(&*store, "two", "second").await;
+    assert_eq!(other.sends, 2);
+    let held = store.claim_rotation(&claim("one", "first")).await.unwrap();
+    assert!(matches!(held, ClaimOutcome::Held { .. }), "{held:?}");
 }
 
 /// It keeps its id and the time of its first send.

@@ -71,10 +71,13 @@ impl RotationStore for MemoryStore {
             return Ok(ClaimOutcome::VersionChanged);
         }
         let rotation = tables.rotations.entry(claim.key.clone()).or_default();
-        let own = claim.restart && rotation.owner.as_ref() == Some(&claim.owner);
+        let own = rotation.owner.as_ref() == Some(&claim.owner);
+        let repeated = rotation.attempt.as_ref().map(|attempt| &attempt.id) == Some(&claim.attempt);
+        let confirms = own && repeated && !claim.restart;
         if let Some(until) = rotation.until
             && until > now
-            && !own
+            && !confirms
+            && !(own && claim.restart)
         {
             let left = Duration::try_from(until.duration_since(now)).unwrap_or_default();
             return Ok(match rotation.owner {
@@ -91,10 +94,12 @@ impl RotationStore for MemoryStore {
             sends: 0,
             rejections: 0,
         });
-        attempt.sends += 1;
+        if !confirms {
+            attempt.sends += 1;
+            rotation.fence += 1;
+        }
         rotation.owner = Some(claim.owner.clone());
         rotation.until = Some((now + claim.lease).to_millis());
-        rotation.fence += 1;
         Ok(ClaimOutcome::Claimed(Claimed {
             attempt: attempt.id.clone(),
             fence: rotation.fence,

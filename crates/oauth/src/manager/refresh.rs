@@ -1,7 +1,11 @@
 //! One refresh of one connection's tokens: performs the effects that the
 //! [rotation protocol](crate::rotation) asks for.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    sync::{Arc, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use threelo_core::{
     Timestamp,
@@ -228,11 +232,17 @@ impl Refresh {
             return Input::Failed;
         };
         let dependencies = &self.shared.dependencies;
+        let version = row.version();
+        // Repeated with the id of a claim that may have been stored. Otherwise its lease would have to end first.
+        let attempt = match self.unconfirmed().remove(&self.key) {
+            Some((of, attempt)) if of == version => attempt,
+            _ => AttemptId::random(&*dependencies.entropy),
+        };
         let claim = Claim {
             key: self.key.clone(),
-            version: row.version(),
+            version,
             owner: self.shared.instance.clone(),
-            attempt: AttemptId::random(&*dependencies.entropy),
+            attempt,
             lease: self.shared.settings.timing.lease,
             restart,
         };
@@ -246,8 +256,18 @@ impl Refresh {
                 let took = self.since_claim();
                 Input::Claim { outcome, took }
             }
-            Err(error) => self.store_failed(error),
+            Err(error) => {
+                self.unconfirmed()
+                    .insert(self.key.clone(), (version, claim.attempt));
+                self.store_failed(error)
+            }
         }
+    }
+
+    /// Returns the claims whose outcome is unknown.
+    fn unconfirmed(&self) -> MutexGuard<'_, HashMap<ConnectionKey, (TokenVersion, AttemptId)>> {
+        let unconfirmed = self.shared.unconfirmed.lock();
+        unconfirmed.unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn send(&mut self) -> Input {

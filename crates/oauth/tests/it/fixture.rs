@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
+use futures_util::FutureExt;
 use secrecy::SecretSlice;
 use threelo_core::{
     Timestamp,
@@ -20,8 +21,8 @@ use threelo_core::{
     seal::{SealContext, SealError, Sealed, Sealer},
     secret::{AccessToken, RefreshToken},
     storage::{
-        ChangeListener, ConnectionStore, EventStore, IntegrationStore, PutConnection, PutOutcome,
-        RotationStore, StoreError, Subject, TokenStore, UpdateOutcome,
+        ChangeListener, ConnectionStore, EventStore, IntegrationStore, MockRotationStore,
+        PutConnection, PutOutcome, RotationStore, StoreError, Subject, TokenStore, UpdateOutcome,
     },
     token::{Bearer, RawTokenResponse, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
@@ -327,6 +328,28 @@ impl Fixture {
         TokenManager::new(dependencies, ManagerSettings::default())
     }
 
+    /// Returns a manager whose first claim is stored, but reports an error.
+    pub(crate) fn manager_that_loses_the_outcome_of_a_claim(&self) -> TokenManager {
+        let mut rotations = MockRotationStore::new();
+        let store = self.store.clone();
+        let mut is_lost = true;
+        rotations.expect_claim_rotation().returning(move |claim| {
+            let claimed = store.claim_rotation(claim).now_or_never();
+            let claimed = claimed.expect("the store in memory answers at once");
+            match std::mem::take(&mut is_lost) {
+                true => Err(unavailable()),
+                false => claimed,
+            }
+        });
+        let tokens = Arc::new(self.store.clone());
+        let endpoint = endpoint(&self.sandbox, &self.clock);
+        let dependencies = ManagerDependencies {
+            rotations: Arc::new(rotations),
+            ..dependencies(endpoint, &self.clock, tokens, &self.store, &self.tasks)
+        };
+        TokenManager::new(dependencies, ManagerSettings::default())
+    }
+
     /// Runs the future to its end, and advances both clocks while it is pending.
     pub(crate) async fn advancing<T>(&self, work: impl Future<Output = T>) -> T {
         let mut work = std::pin::pin!(work);
@@ -466,6 +489,11 @@ fn dependencies(
     }
 }
 
+fn unavailable() -> StoreError {
+    let cause = std::io::Error::other("the store is unavailable");
+    StoreError::Unavailable(Arc::new(cause))
+}
+
 /// A token store whose writes fail for a number of times.
 pub(crate) struct Unreliable {
     pub(crate) store: MemoryStore,
@@ -511,8 +539,7 @@ impl TokenStore for Unreliable {
             if let WriteFault::AnswerLost = self.fault {
                 self.store.replace_tokens(key, row).await?;
             }
-            let cause = std::io::Error::other("the store is unavailable");
-            return Err(StoreError::Unavailable(Arc::new(cause)));
+            return Err(unavailable());
         }
         self.store.replace_tokens(key, row).await
     }

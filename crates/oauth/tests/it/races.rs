@@ -163,6 +163,22 @@ async fn tokens_are_kept_if_the_store_commits_and_its_answer_is_lost() {
 }
 
 #[tokio::test]
+async fn a_claim_that_was_stored_while_its_answer_was_lost_holds_up_no_refresh() {
+    let fixture = Fixture::new().await;
+    fixture.advance(3600);
+    let manager = fixture.manager_that_loses_the_outcome_of_a_claim();
+    manager.bearer(&fixture.key).await.unwrap_err();
+    assert_eq!(fixture.exchanges(), 0);
+    // The clock stands still, so the lease of the lost claim has not ended.
+    let bearer = manager.bearer(&fixture.key).await.unwrap();
+    assert!(fixture.is_alive(&bearer));
+    assert_eq!(fixture.exchanges(), 1);
+    // The token was sent once, so its successor need not be held back.
+    let refreshed = manager.credentials(&fixture.key, Freshness::Refreshed);
+    assert_eq!(refreshed.await.unwrap().version, TokenVersion(3));
+}
+
+#[tokio::test]
 async fn a_clock_that_jumps_back_or_forth_causes_at_most_one_needless_refresh() {
     let fixture = Fixture::new().await;
     fixture.bearer().await.unwrap();

@@ -23,14 +23,16 @@ pub(super) async fn claim(
 ) -> Result<Option<Claimed>, StoreError> {
     let row = sqlx::query(
         "UPDATE tokens SET
-             lease_owner = $5, lease_until = $6, fence = fence + 1, last_sent_at = $7,
+             lease_owner = $5, lease_until = $6, last_sent_at = $7,
+             fence = CASE WHEN $9 = 0 AND lease_owner = $5 AND attempt_id = $8 THEN fence ELSE fence + 1 END,
              attempt_id = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN $8 ELSE attempt_id END,
              first_sent_at = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN $7 ELSE first_sent_at END,
-             sends = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN 1 ELSE sends + 1 END,
+             sends = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN 1
+                 WHEN lease_owner = $5 AND attempt_id = $8 THEN sends ELSE sends + 1 END,
              refusals = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN 0 ELSE refusals END
          WHERE environment = $1 AND integration = $2 AND connection = $3 AND version = $4
              AND sealed IS NOT NULL
-             AND (lease_until IS NULL OR lease_until <= $7 OR ($9 = 1 AND lease_owner = $5))
+             AND (lease_until IS NULL OR lease_until <= $7 OR (lease_owner = $5 AND ($9 = 1 OR attempt_id = $8)))
          RETURNING attempt_id, fence, sends, refusals, last_sent_at - first_sent_at AS since",
     )
     .bind(claim.key.environment.as_str())
