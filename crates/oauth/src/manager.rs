@@ -102,7 +102,8 @@ struct Shared {
     /// Bearers, as stored.
     cache: ConnectionCache<CachedTokens>,
     cooldowns: ConnectionCache<Cooldown>,
-    /// Claims whose outcome is unknown: the version, and the id of the attempt that may have been stored. Nothing was sent.
+    /// Claims under which nothing was sent, and which may still be stored since the store failed: the version, and the id of the
+    /// attempt.
     unconfirmed: Mutex<HashMap<ConnectionKey, (TokenVersion, AttemptId)>>,
     breakers: CircuitBreakers,
     /// Limits refreshes in the background.

@@ -264,7 +264,7 @@ impl Refresh {
         }
     }
 
-    /// Returns the claims whose outcome is unknown.
+    /// Returns the claims that may still be stored.
     fn unconfirmed(&self) -> MutexGuard<'_, HashMap<ConnectionKey, (TokenVersion, AttemptId)>> {
         let unconfirmed = self.shared.unconfirmed.lock();
         unconfirmed.unwrap_or_else(PoisonError::into_inner)
@@ -327,16 +327,18 @@ impl Refresh {
             sent,
             cooldown,
         };
-        match self
-            .shared
-            .dependencies
-            .rotations
-            .release_rotation(&release)
-            .await
-        {
+        let rotations = &self.shared.dependencies.rotations;
+        match rotations.release_rotation(&release).await {
             Ok(_) => Input::Done,
-            // The lease expires anyway.
-            Err(error) => self.store_failed(error),
+            Err(error) => {
+                // If something was sent, the lease has to end. Otherwise the next claim takes it over.
+                if sent == Sent::No {
+                    let attempt = claimed.attempt.clone();
+                    self.unconfirmed()
+                        .insert(self.key.clone(), (release.version, attempt));
+                }
+                self.store_failed(error)
+            }
         }
     }
 

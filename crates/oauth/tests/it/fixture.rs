@@ -21,8 +21,9 @@ use threelo_core::{
     seal::{SealContext, SealError, Sealed, Sealer},
     secret::{AccessToken, RefreshToken},
     storage::{
-        ChangeListener, ConnectionStore, EventStore, IntegrationStore, MockRotationStore,
-        PutConnection, PutOutcome, RotationStore, StoreError, Subject, TokenStore, UpdateOutcome,
+        ChangeListener, ConnectionStore, EventStore, IntegrationStore, MockIntegrationStore,
+        MockRotationStore, PutConnection, PutOutcome, RotationStore, StoreError, Subject,
+        TokenStore, UpdateOutcome,
     },
     token::{Bearer, RawTokenResponse, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
@@ -334,19 +335,42 @@ impl Fixture {
         let store = self.store.clone();
         let mut is_lost = true;
         rotations.expect_claim_rotation().returning(move |claim| {
-            let claimed = store.claim_rotation(claim).now_or_never();
-            let claimed = claimed.expect("the store in memory answers at once");
+            let claimed = at_once(store.claim_rotation(claim));
             match std::mem::take(&mut is_lost) {
                 true => Err(unavailable()),
                 false => claimed,
             }
         });
+        self.manager_with(|dependencies| dependencies.rotations = Arc::new(rotations))
+    }
+
+    /// Returns a manager whose store fails for a moment, after a claim: the app's credentials cannot be read, and the claim cannot be
+    /// released.
+    pub(crate) fn manager_whose_store_fails_after_a_claim(&self) -> TokenManager {
+        let (mut rotations, store) = (MockRotationStore::new(), self.store.clone());
+        let claim = rotations.expect_claim_rotation();
+        claim.returning(move |claim| at_once(store.claim_rotation(claim)));
+        let release = rotations.expect_release_rotation().once();
+        release.returning(|_| Err(unavailable()));
+        let (mut integrations, store) = (MockIntegrationStore::new(), self.store.clone());
+        let mut fails = true;
+        let integration = integrations.expect_integration();
+        integration.returning(move |key| match std::mem::take(&mut fails) {
+            true => Err(unavailable()),
+            false => at_once(store.integration(key)),
+        });
+        self.manager_with(|dependencies| {
+            dependencies.rotations = Arc::new(rotations);
+            dependencies.integrations = Arc::new(integrations);
+        })
+    }
+
+    fn manager_with(&self, change: impl FnOnce(&mut ManagerDependencies)) -> TokenManager {
         let tokens = Arc::new(self.store.clone());
         let endpoint = endpoint(&self.sandbox, &self.clock);
-        let dependencies = ManagerDependencies {
-            rotations: Arc::new(rotations),
-            ..dependencies(endpoint, &self.clock, tokens, &self.store, &self.tasks)
-        };
+        let mut dependencies =
+            dependencies(endpoint, &self.clock, tokens, &self.store, &self.tasks);
+        change(&mut dependencies);
         TokenManager::new(dependencies, ManagerSettings::default())
     }
 
@@ -487,6 +511,13 @@ fn dependencies(
         entropy: Arc::new(SystemEntropy),
         tasks: tasks.clone(),
     }
+}
+
+/// Returns what the store in memory answers.
+fn at_once<T>(answer: impl Future<Output = T>) -> T {
+    answer
+        .now_or_never()
+        .expect("the store in memory answers at once")
 }
 
 fn unavailable() -> StoreError {
