@@ -52,14 +52,16 @@ impl Readmes {
             libraries::add_to(&mut project, workspace)?;
         }
         project.write()?;
+        project.check_sources(workspace)?;
 
         if self.each {
             for document in &documents {
                 run(&mut project.cargo(&["build", "--package", &document.package]))?;
             }
         } else {
-            let all = ["build", "--workspace", "--exclude", own_storage::NAME];
-            run(&mut project.cargo(&all))?;
+            let mut all = project.cargo(&["build", "--workspace", "--exclude", own_storage::NAME]);
+            // The program of threelo-proxy would replace that of this workspace.
+            run(all.args(["--lib", "--bin", "readme-*", "--bin", "docs-*"]))?;
         }
         let mut ran = 0;
         for example in documents.iter().flat_map(|document| &document.examples) {
@@ -80,6 +82,17 @@ impl Readmes {
             own_storage::PAGE
         );
         packages::check_weights(&project, workspace)?;
+        for name in packages::STANDALONE {
+            let has_program = (documents
+                .iter()
+                .filter(|document| document.package.contains(name)))
+            .flat_map(|document| &document.examples)
+            .any(|example| example.runs && example.program().contains("threelo_sandbox"));
+            ensure!(
+                has_program,
+                "the README of {name} has no example that runs against threelo-sandbox"
+            );
+        }
         let compiled: usize = documents
             .iter()
             .map(|document| document.examples.len())

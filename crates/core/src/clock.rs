@@ -43,7 +43,7 @@ pub trait Clock: Send + Sync {
         self.sleep_until(self.now().saturating_add(span).unwrap_or(Timestamp::MAX))
     }
 
-    /// Completes when the monotonic clock reaches the next multiple of the period, at the latest after one period.
+    /// Sleeps until the next multiple of the period on the monotonic clock.
     ///
     /// For what is repeated periodically: tasks with the same period, or multiples of it, wake up together, and an idle process
     /// pays for each wake-up.

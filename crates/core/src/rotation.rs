@@ -24,8 +24,8 @@ pub struct Claim {
     pub version: TokenVersion,
     /// The instance that wants to send.
     pub owner: InstanceId,
-    /// The id of the attempt if it is a new one. A claim whose outcome is unknown is repeated with the same id: if it was stored,
-    /// it is confirmed, and counts once.
+    /// The id of the attempt if it is a new one. If the owner of the lease claims again with the id of the present attempt, it confirms its
+    /// claim, which counts once: for a claim under which nothing was sent, and of which it is not known whether it is still stored.
     pub attempt: AttemptId,
     /// How long no other instance may send.
     pub lease: Duration,

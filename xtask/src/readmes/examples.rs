@@ -99,7 +99,7 @@ impl Document {
 
 impl Example {
     /// Returns the code as a program: a fragment gets an empty `main`.
-    fn program(&self) -> String {
+    pub(super) fn program(&self) -> String {
         if self.code.contains("fn main()") {
             return self.code.clone();
         }

@@ -39,15 +39,15 @@ const FOLDERS: &[&str] = &[
 /// Maximum size of a package; crates.io refuses more than 10 MiB.
 const LARGEST: u64 = 2 * 1024 * 1024;
 
-/// Crates whose READMEs say how many crates they pull in.
-const WEIGHED: &[&str] = &["threelo-sites", "threelo-oauth", "threelo-jira"];
+/// Crates that are often used without the others. Their READMEs say how many crates they pull in, and have a whole program.
+pub(super) const STANDALONE: &[&str] = &["threelo-sites", "threelo-oauth", "threelo-jira"];
 
 /// Packages all published crates, and adds what is in the packages to a project.
 ///
 /// `cargo package` would compile them one by one, and their dependencies again each time. In a project, they share one build.
 pub(super) fn add_to(project: &mut Project, workspace: &Workspace) -> Result<()> {
     let published = workspace.published();
-    // What is not committed yet is packaged too. Cargo would update the index once for each crate.
+    // What is not committed yet is packaged too. Without `--offline`, cargo updates the index once for each crate.
     let mut package = workspace.cargo(&["package", "--offline", "--locked", "--no-verify"]);
     package.arg("--allow-dirty");
     for crate_ in &published {
@@ -92,7 +92,7 @@ pub(super) fn add_to(project: &mut Project, workspace: &Workspace) -> Result<()>
 
 /// Checks the number of crates in the section "Weight" of READMEs.
 pub(super) fn check_weights(project: &Project, workspace: &Workspace) -> Result<()> {
-    for name in WEIGHED {
+    for name in STANDALONE {
         let folder = workspace
             .package(name)?
             .manifest_path

@@ -4,13 +4,13 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use toml::{Table, Value, toml};
 
-use crate::workspace::{Workspace, cargo};
+use crate::workspace::{Workspace, cargo, run};
 
 /// A workspace in the target folder; each of its folders is a member. It is built in the same target folder, with the profile of
 /// this workspace and the versions of its Cargo.lock.
@@ -75,6 +75,29 @@ impl Project {
         }
         // Cargo removes what is not needed.
         fs::copy(&self.lock, self.folder.join("Cargo.lock"))?;
+        Ok(())
+    }
+
+    /// Resolves the versions, and checks that each crate of this workspace is used from its folder.
+    ///
+    /// # Errors
+    /// If a document requires a version that is not the one here: cargo would take it from the registry.
+    pub(super) fn check_sources(&self, workspace: &Workspace) -> Result<()> {
+        run(&mut self
+            .cargo(&["metadata", "--quiet", "--format-version", "1"])
+            .stdout(Stdio::null()))?;
+        let lock = fs::read_to_string(self.folder.join("Cargo.lock"))?;
+        for package in workspace.published() {
+            let entries = lock
+                .matches(&format!("\nname = \"{}\"\n", package.name))
+                .count();
+            ensure!(
+                entries == 1,
+                "a document requires another version of {} than {}: cargo would take it from the registry",
+                package.name,
+                package.version
+            );
+        }
         Ok(())
     }
 

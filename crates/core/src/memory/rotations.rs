@@ -96,10 +96,10 @@ impl RotationStore for MemoryStore {
         });
         if !confirms {
             attempt.sends += 1;
-            rotation.fence += 1;
         }
         rotation.owner = Some(claim.owner.clone());
         rotation.until = Some((now + claim.lease).to_millis());
+        rotation.fence += 1;
         Ok(ClaimOutcome::Claimed(Claimed {
             attempt: attempt.id.clone(),
             fence: rotation.fence,

@@ -20,8 +20,7 @@ use crate::{
 pub trait RotationStore: Send + Sync {
     /// Records durably that the refresh token of this version is about to be sent, unless a lease or a
     /// cooldown prevents it. An existing attempt continues with its id and the time of its first send. The owner of the lease can
-    /// repeat the claim that started the attempt, with the same attempt id: that confirms it, with the same fence and number of
-    /// sends, and the lease begins again.
+    /// claim again with the id of the present attempt: the number of sends stays, and the lease begins again under a new fence.
     async fn claim_rotation(&self, claim: &Claim) -> Result<ClaimOutcome, StoreError>;
 
     /// Ends a claim, if it is still the latest one and the tokens still have the claimed version. Returns

@@ -18,6 +18,9 @@ use super::local_changes::LocalChanges;
 /// How often the feed is read. A change must take effect within a second.
 const INTERVAL: Duration = Duration::from_millis(500);
 
+/// How often it is read while that fails.
+const RETRY: Duration = Duration::from_millis(100);
+
 /// How long to wait for further hints after one.
 const COALESCE: Duration = Duration::from_millis(10);
 
@@ -46,7 +49,8 @@ impl Follower {
         let mut failing = false;
         let mut hints = hints.chain(stream::pending());
         loop {
-            let waited = select(self.clock.tick(INTERVAL), hints.next()).await;
+            let interval = if failing { RETRY } else { INTERVAL };
+            let waited = select(self.clock.tick(interval), hints.next()).await;
             if let Either::Right(_) = waited {
                 // Several writes in a row cause one read.
                 self.clock.sleep(COALESCE).await;

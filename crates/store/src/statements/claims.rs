@@ -23,8 +23,7 @@ pub(super) async fn claim(
 ) -> Result<Option<Claimed>, StoreError> {
     let row = sqlx::query(
         "UPDATE tokens SET
-             lease_owner = $5, lease_until = $6, last_sent_at = $7,
-             fence = CASE WHEN $9 = 0 AND lease_owner = $5 AND attempt_id = $8 THEN fence ELSE fence + 1 END,
+             lease_owner = $5, lease_until = $6, fence = fence + 1, last_sent_at = $7,
              attempt_id = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN $8 ELSE attempt_id END,
              first_sent_at = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN $7 ELSE first_sent_at END,
              sends = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN 1
