@@ -1,6 +1,9 @@
 //! `cargo xtask test`: runs all tests, or those of one crate separately.
 
-use std::{process::Stdio, thread::available_parallelism};
+use std::{
+    process::Stdio,
+    thread::{self, available_parallelism},
+};
 
 use anyhow::Result;
 use cargo_metadata::{Package, TargetKind};
@@ -73,15 +76,24 @@ impl<'a> Runner<'a> {
     fn everything(&self) -> Result<()> {
         let all = ["--workspace", "--all-features"];
         self.tests(&all, &[])?;
-        if self.nextest {
-            // Its configuration leaves them out.
-            let schema = ["test", "--test", "schema"];
-            let threads = threads()?;
-            let options = ["--", "--quiet", "--test-threads", &threads];
-            self.run(&[&schema, &all[..], &options].concat())?;
-        }
-        self.doctests(&all)?;
+        // Doctests are compiled one crate after the other, which leaves processors free.
+        thread::scope(|scope| {
+            let doctests = scope.spawn(|| self.doctests(&all));
+            let schema = self.schema(&all);
+            let doctests = doctests.join().expect("it does not panic");
+            schema.and(doctests)
+        })?;
         self.leftovers.search()
+    }
+
+    /// Runs the tests that the configuration of nextest leaves out.
+    fn schema(&self, selection: &[&str]) -> Result<()> {
+        if !self.nextest {
+            return Ok(());
+        }
+        let threads = threads()?;
+        let options = ["--", "--quiet", "--test-threads", &threads];
+        self.run(&[&["test", "--test", "schema"], selection, &options].concat())
     }
 
     /// Tests a crate without other crates, whose features could hide one that it forgot to enable.
