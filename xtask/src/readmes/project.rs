@@ -83,9 +83,8 @@ impl Project {
     /// # Errors
     /// If a document requires a version that is not the one here: cargo would take it from the registry.
     pub(super) fn check_sources(&self, workspace: &Workspace) -> Result<()> {
-        run(&mut self
-            .cargo(&["metadata", "--quiet", "--format-version", "1"])
-            .stdout(Stdio::null()))?;
+        let mut resolve = self.cargo(&["metadata", "--quiet", "--format-version", "1"]);
+        run(resolve.stdout(Stdio::null()))?;
         let lock = fs::read_to_string(self.folder.join("Cargo.lock"))?;
         for package in workspace.published() {
             let entries = lock
