@@ -42,6 +42,7 @@ pub(crate) struct Readmes {
 impl Readmes {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
         let documents = documents(workspace)?;
+        check_programs(&documents)?;
         let mut project = Project::new(workspace)?;
         packages::add_to(&mut project, workspace)?;
         for document in &documents {
@@ -82,17 +83,6 @@ impl Readmes {
             own_storage::PAGE
         );
         packages::check_weights(&project, workspace)?;
-        for name in packages::STANDALONE {
-            let has_program = (documents
-                .iter()
-                .filter(|document| document.package.contains(name)))
-            .flat_map(|document| &document.examples)
-            .any(|example| example.runs && example.program().contains("threelo_sandbox"));
-            ensure!(
-                has_program,
-                "the README of {name} has no example that runs against threelo-sandbox"
-            );
-        }
         let compiled: usize = documents
             .iter()
             .map(|document| document.examples.len())
@@ -146,6 +136,21 @@ fn documents(workspace: &Workspace) -> Result<Vec<Document>> {
     }
     ensure!(!documents.is_empty(), "no document has a Rust example");
     Ok(documents)
+}
+
+/// Checks that the READMEs of crates that are often used alone have a program that runs.
+fn check_programs(documents: &[Document]) -> Result<()> {
+    for name in packages::STANDALONE {
+        let package = format!("readme-{name}-");
+        let mut examples = (documents.iter())
+            .filter(|document| document.package.starts_with(&package))
+            .flat_map(|document| &document.examples);
+        ensure!(
+            examples.any(|example| example.runs && example.program().contains("threelo_sandbox")),
+            "the README of {name} has no example that runs against threelo-sandbox"
+        );
+    }
+    Ok(())
 }
 
 /// Runs a program, and shows its output only if it fails.
