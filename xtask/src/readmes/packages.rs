@@ -48,12 +48,12 @@ pub(super) const STANDALONE: &[&str] = &["threelo-sites", "threelo-oauth", "thre
 pub(super) fn add_to(project: &mut Project, workspace: &Workspace) -> Result<()> {
     let published = workspace.published();
     // What is not committed yet is packaged too. Without `--offline`, cargo updates the index once for each crate.
-    let mut package = workspace.cargo(&["package", "--offline", "--locked", "--no-verify"]);
-    package.arg("--allow-dirty");
-    for crate_ in &published {
-        package.args(["--package", crate_.name.as_str()]);
+    let mut command = workspace.cargo(&["package", "--offline", "--locked", "--no-verify"]);
+    command.arg("--allow-dirty");
+    for package in &published {
+        command.args(["--package", package.name.as_str()]);
     }
-    run(&mut package)?;
+    run(&mut command)?;
 
     let mut faults = Vec::new();
     for package in published {
@@ -93,12 +93,11 @@ pub(super) fn add_to(project: &mut Project, workspace: &Workspace) -> Result<()>
 /// Checks the number of crates in the section "Weight" of READMEs.
 pub(super) fn check_weights(project: &Project, workspace: &Workspace) -> Result<()> {
     for name in STANDALONE {
-        let folder = workspace
+        let path = workspace
             .package(name)?
             .manifest_path
             .with_file_name("README.md");
-        let readme =
-            fs::read_to_string(&folder).with_context(|| format!("cannot read {folder}"))?;
+        let readme = fs::read_to_string(&path).with_context(|| format!("cannot read {path}"))?;
         let tree = [
             "tree", "--edges", "normal", "--prefix", "none", "--format", "{p}",
         ];
